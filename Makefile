@@ -1,0 +1,42 @@
+# Everything a fresh clone needs: `make generate`, then `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+RELEASE_ARGS ?=
+
+.PHONY: generate test test-all lint check env clean bench
+.DEFAULT_GOAL := generate
+
+$(STAMP): pyproject.toml constraints.txt generated/pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev --editable . --editable ./generated
+	@touch $@
+
+env: $(STAMP)
+
+generate: $(STAMP)
+	$(BIN)/refsmith pull --service iam --service sts
+	$(BIN)/refsmith generate
+
+check: $(STAMP)
+	$(BIN)/refsmith check
+
+lint: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+
+test: lint
+	$(BIN)/pytest -n 2 -m "not everything"
+
+test-all: lint
+	$(BIN)/pytest -n 2
+
+bench: $(STAMP)
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV)

@@ -1,0 +1,68 @@
+"""A page as meant: one command with its options, its rules and its output."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from refsmith.model.rules import Rule
+from refsmith.model.shapes import Shape, Structure
+from refsmith.problems import Problem
+
+Kind = Literal["operation", "waiter", "command", "group"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """The API operation behind a command: the service's uid (``iam-2010-05-08``) and a name."""
+
+    uid: str
+    operation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """An option, or a group of options that share a header.
+
+    ``flags`` stand as documented (a positional argument without dashes). ``member`` is the API
+    member, None for the CLI's own; ``member_assumed`` says that it was made from the flag because
+    no table of names was there. ``line`` is the header's line in the page, counted from 1.
+    ``sensitive`` holds the paths of sensitive values below the option (``""`` is the option
+    itself, else ``Password``, ``[].Value``, ``Settings.{}.Secret``; ``[]`` an item, ``{}`` a map's
+    value). ``text`` is RST source, dedented.
+    """
+
+    flags: tuple[str, ...]
+    shape: Shape
+    required: bool
+    line: int
+    member: str | None
+    member_assumed: bool = False
+    sensitive: frozenset[str] = frozenset()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """Everything one page says.
+
+    ``page`` is the path below the specs folder without ``.rst``; ``command`` the words typed
+    behind ``aws``; ``rules`` those between options. ``result_keys`` are the expressions that a
+    paginated operation's page names for ``--query``. ``subcommands`` is filled for groups.
+    ``output_line`` is the line on which the output's members start to count their offsets.
+    """
+
+    page: str
+    release: str | None
+    sha256: str
+    kind: Kind
+    command: tuple[str, ...]
+    api: Api | None = None
+    options: tuple[Option, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    global_options: tuple[str, ...] = ()
+    output: Structure | None = None
+    output_line: int = 0
+    paginated: bool = False
+    result_keys: tuple[str, ...] = ()
+    subcommands: tuple[str, ...] = ()
+    text: str = ""
+    problems: tuple[Problem, ...] = ()

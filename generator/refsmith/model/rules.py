@@ -1,0 +1,163 @@
+"""What the documentation demands of a value, or of the members of a structure.
+
+A rule knows where it stands (``offset``), how hard it is (``severity``) and who says it
+(``origin``). Offsets count lines from the header of the option or member that holds the rule, so
+that a piece of documentation that stands in a hundred places is one value.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warn", "note"]
+Origin = Literal["listed", "syntax", "prose"]
+Number = int | float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlay:
+    """A correction of the documentation: which file says so, why, and what holds instead.
+
+    ``value`` replaces what the rule states (``None`` with ``drop``: nothing holds).
+    """
+
+    file: str
+    reason: str
+    value: object = None
+    drop: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stated:
+    """What every rule has: its place, its weight, its source."""
+
+    offset: int
+    origin: Origin = "listed"
+    severity: Severity = "error"
+    # The sentence that states it, markup kept; for rules from prose alone.
+    text: str | None = None
+    overlay: Overlay | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pattern(_Stated):
+    """The whole value matches ``value``, a regular expression in Java's dialect, as documented."""
+
+    value: str
+    kind: Literal["pattern"] = "pattern"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds(_Stated):
+    """Lowest and highest, both included: of a length, a number or a count of entries.
+
+    ``length`` counts code points of strings and bytes of blobs, ``count`` the entries of lists
+    and maps, ``range`` is the number itself.
+    """
+
+    kind: Literal["length", "range", "count"]
+    min: Number | None = None
+    max: Number | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enum(_Stated):
+    """The value is one of ``values``."""
+
+    values: tuple[str, ...]
+    kind: Literal["enum"] = "enum"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MultipleOf(_Stated):
+    """The number is a multiple of ``value``."""
+
+    value: Number
+    kind: Literal["multiple_of"] = "multiple_of"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberSet(_Stated):
+    """How many of ``members`` may be given together."""
+
+    kind: Literal["at_most_one", "at_least_one", "exactly_one"]
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requires(_Stated):
+    """With ``member`` the members ``then`` are needed: all, or only one of them."""
+
+    member: str
+    then: tuple[str, ...]
+    exactly_one: bool = False
+    kind: Literal["requires"] = "requires"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequiredIf(_Stated):
+    """``member`` is needed when the other members have the values in ``when``."""
+
+    member: str
+    when: tuple[tuple[str, str | bool | Number], ...]
+    kind: Literal["required_if"] = "required_if"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlyWhen(_Stated):
+    """``member`` may be given only when the other members have the values in ``when``."""
+
+    member: str
+    when: tuple[tuple[str, str | bool | Number], ...]
+    kind: Literal["only_when"] = "only_when"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compare(_Stated):
+    """``member`` stands in the relation ``operator`` to the member ``other``."""
+
+    member: str
+    operator: Literal["<", "<=", ">", ">=", "==", "!="]
+    other: str
+    kind: Literal["compare"] = "compare"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Default(_Stated):
+    """What the service takes when the value is left out. Refuses nothing."""
+
+    value: str | bool | Number
+    severity: Severity = "note"
+    kind: Literal["default"] = "default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deprecated(_Stated):
+    """Still accepted; ``use`` names what to use instead, where the page does."""
+
+    use: str | None = None
+    severity: Severity = "note"
+    kind: Literal["deprecated"] = "deprecated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdempotencyToken(_Stated):
+    """Makes a repeated request take effect once; filled in when it is left out."""
+
+    severity: Severity = "note"
+    kind: Literal["idempotency_token"] = "idempotency_token"
+
+
+Rule = (
+    Pattern
+    | Bounds
+    | Enum
+    | MultipleOf
+    | MemberSet
+    | Requires
+    | RequiredIf
+    | OnlyWhen
+    | Compare
+    | Default
+    | Deprecated
+    | IdempotencyToken
+)
