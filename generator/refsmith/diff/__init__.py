@@ -1,0 +1,1 @@
+"""Changes in meaning between two models."""

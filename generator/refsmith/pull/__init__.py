@@ -1,0 +1,1 @@
+"""A release of the AWS CLI in, its reference pages out."""

@@ -1,0 +1,1 @@
+"""RST in, the page as written out; the only room that knows docutils."""

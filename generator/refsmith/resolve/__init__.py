@@ -1,0 +1,1 @@
+"""The page as written in, the operation as meant out."""

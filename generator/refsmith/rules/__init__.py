@@ -1,0 +1,1 @@
+"""What the documentation demands: constraint lists, prose, the regex dialect."""
