@@ -189,7 +189,8 @@ def options_of(release, help_command):
     for argument in table.values():
         if argument.group_name is not None:
             groups.setdefault(argument.group_name, []).append(argument.cli_name)
-    own_synopsis = getattr(help_command, "synopsis", None) is not None
+    # The property itself may read a file that the release leaves out.
+    own_synopsis = hasattr(type(help_command), "synopsis")
     seen = set()
     options = []
     for argument in table.values():
