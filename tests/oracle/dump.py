@@ -240,8 +240,11 @@ def record_of(release, page, command, help_command):
         shape = operation.output_shape
         if shape is not None and shape.members:
             nested = "listed" if release.constraints else None
-            output = Expansion(release, nested).written("structure", {}, [], shape, [])
-            output = {"type": "structure", "members": output["members"]}
+            members = Expansion(release, nested).written("structure", {}, [], shape, [])["members"]
+            for member in members:
+                # Whatever the shape demands, the renderer doesn't say it of a result's own members.
+                member["required"] = False
+            output = {"type": "structure", "members": members}
     options = [] if handler in HEADINGS_ONLY else options_of(release, help_command)
     has_commands = handler == HEADINGS_ONLY[0] or bool(help_command.command_table)
     kind = "group" if has_commands else "operation" if api else "command"
@@ -259,12 +262,31 @@ def record_of(release, page, command, help_command):
     }
 
 
+def load_for_documentation(help_command):
+    """Load the plugins that documenting this command would load, and run none of them.
+
+    Version 2 loads a plugin at the first event that it listens to. Documenting the index page
+    loads some before the first argument table is built, and so moves their options to the front.
+    """
+    emitter = help_command.session.get_component("event_emitter")
+    while hasattr(emitter, "_emitter"):
+        emitter = emitter._emitter
+    load = getattr(emitter, "_ensure_initialized", None)
+    if load is None:
+        return
+    from awscli.bcdoc.docevents import DOC_EVENTS
+
+    for event in DOC_EVENTS:
+        load(event + "." + help_command.event_class)
+
+
 def walk(name, command, words):
     """Yield (page, words, help command) as the documentation build does, the index first."""
     words = [*words, name]
     help_command = command.create_help_command()
     if help_command is None:
         return
+    load_for_documentation(help_command)
     yield "/".join(words) + "/index", words, help_command
     for child_name, child in help_command.command_table.items():
         if child_name == "help":
@@ -274,6 +296,7 @@ def walk(name, command, words):
             continue
         child_help = child.create_help_command()
         if child_help is not None:
+            load_for_documentation(child_help)
             yield "/".join([*words, child_name]), [*words, child_name], child_help
 
 
