@@ -23,7 +23,9 @@ _FLAGS = re.compile(rf"(``[^`]+``(?: \| ``[^`]+``)*) \(({_TYPE})\)( \[required\]
 _MARK = "( ... recursive ... )"
 _MEMBER = re.compile(rf"(?:([^\s()]+) -> )?\(({_TYPE})\)( \[required\])?$")
 # Text at the margin runs on into the header of what it describes: `A list of tags.(structure)`.
-_GLUED = re.compile(rf"\S(?<![(-])\(({_TYPE})\)( \[required\])?$|\S([A-Za-z]\w*) -> \(({_TYPE})\)$")
+# Where a name begins in such a line nobody can tell from the line alone.
+_GLUED = re.compile(rf"(?:\b([A-Za-z]\w*) -> |(?<=[^\s(])(?<!- ))\(({_TYPE})\)( \[required\])?$")
+_BODY = 2
 _LITERAL_BLOCK = re.compile(r"(.*)::$")
 SECTIONS = ("Options", "Output")
 
@@ -84,14 +86,24 @@ def _section_headers(lines: list[str], start: int, end: int, output: bool) -> It
             continue
         if len(stack) == 1 and not output:
             continue
-        for name, kind, needed in _members(content):
-            while len(stack) > 1 and stack[-1].indent >= indent:
-                stack.pop()
+        for name, kind, needed in _members(content, at_margin=not output and indent == 0):
+            indent = max(indent, 0 if output else _BODY)
+            _leave(stack, indent, named=bool(name))
             path = _child_path(stack[-1], name, kind)
             header = Header(number + 1, indent, path, name, kind, required=needed)
             if kind != "recursive":
                 stack.append(header)
             yield header
+
+
+def _leave(stack: list[Header], indent: int, *, named: bool) -> None:
+    """Drop what a header at this indentation cannot stand in."""
+    while len(stack) > 1 and stack[-1].indent >= indent:
+        top = stack[-1]
+        # Indentation has drifted: a list has one item, so a name beside it stands in the item.
+        if named and top.indent == indent and top.path.endswith("[]") and top.type != "list":
+            return
+        stack.pop()
 
 
 def _prose_lines(lines: list[str], start: int, end: int) -> Iterator[tuple[int, str, int]]:
@@ -112,15 +124,15 @@ def _prose_lines(lines: list[str], start: int, end: int) -> Iterator[tuple[int, 
         yield number, content, indent
 
 
-def _members(content: str) -> Iterator[tuple[str, str, bool]]:
+def _members(content: str, *, at_margin: bool) -> Iterator[tuple[str, str, bool]]:
     """What one line heads: marks, then at most one header, as (name, type, required)."""
     while content.startswith(_MARK):
         yield "", "recursive", False
         content = content.removeprefix(_MARK)
     if match := _MEMBER.match(content):
         yield match[1] or "", match[2], bool(match[3])
-    elif content.endswith((")", "]")) and (glued := _GLUED.search(content)):
-        yield glued[3] or "", glued[4] or glued[1], bool(glued[2])
+    elif at_margin and content.endswith((")", "]")) and (glued := _GLUED.search(content)):
+        yield glued[1] or "", glued[2], bool(glued[3])
 
 
 def _child_path(parent: Header, name: str, kind: str) -> str:
@@ -131,3 +143,43 @@ def _child_path(parent: Header, name: str, kind: str) -> str:
     if parent.type == "map":
         return parent.path + ("{key}" if name in ("key", "Name") else "{}")
     return f"{parent.path}.{name}"
+
+
+_STATED = re.compile(r"\*\s+(?:(min|max|pattern): )?``(.*)``$")
+_LISTS = {"Constraints:": ("min", "max", "pattern"), "Possible values:": ("enum",)}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a ``Constraints:`` or ``Possible values:`` list, and the path of its owner."""
+
+    line: int
+    path: str
+    kind: str
+    value: str
+
+
+def items(text: str, found: list[Header]) -> list[Item]:
+    """Every list item that reads like the renderer's; ``found`` are the page's headers.
+
+    Prose has such lists of its own: whether an item is a rule, its neighbours decide, not this.
+    """
+    lines = text.split("\n")
+    stated: list[Item] = []
+    owner, kinds = -1, tuple[str, ...]()
+    for number, line in enumerate(lines, 1):
+        while owner + 1 < len(found) and found[owner + 1].line <= number:
+            owner, kinds = owner + 1, ()
+        content = line.strip()
+        if not content or owner < 0:
+            continue
+        if content in _LISTS:
+            kinds = _LISTS[content]
+            continue
+        match = _STATED.match(content) if kinds else None
+        kind = (match[1] or "enum") if match else ""
+        if match is None or kind not in kinds:
+            kinds = ()
+            continue
+        stated.append(Item(number, found[owner].path, kind, match[2]))
+    return stated
