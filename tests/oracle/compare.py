@@ -36,6 +36,7 @@ class Tally:
     nodes: int = 0
     facts: Counter[str] = field(default_factory=Counter[str])
     other_turns: int = 0
+    unjudged: int = 0
 
 
 def records(path: Path, services: frozenset[str]) -> Iterator[Record]:
@@ -106,6 +107,9 @@ def _compare_facts(page: str, one: Node, two: Node, tally: Tally) -> Iterator[Di
     for fact in [*two.facts, *(fact for fact in one.facts if fact not in two.facts)]:
         tally.facts[fact.split(" ")[0]] += 1
         told, true = one.facts.get(fact), two.facts.get(fact)
+        if fact == "required" and true is None:
+            tally.unjudged += 1
+            continue
         if told == true and isinstance(told, bool) == isinstance(true, bool):
             continue
         if fact == "recursive" and _another_turn(one, two):
@@ -210,7 +214,8 @@ def _report(
     print(f"{release}: {tally.pages} pages, {tally.nodes} nodes ({by_fact})")
     print(
         f"{len(unlisted)} differences not listed, {len(applied)} listed, {len(idle)} listed and"
-        f" no longer so; {tally.other_turns} recursive marks that name another turn of the loop"
+        f" no longer so; {tally.other_turns} recursive marks that name another turn of the loop;"
+        f" {tally.unjudged} options whose need only a hand-written synopsis could say"
     )
     kinds = Counter(one.fact for one in unlisted)
     if kinds:

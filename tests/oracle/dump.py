@@ -12,7 +12,7 @@ Environment: ``ORACLE_OUT`` (a folder: one file a service is written there) and
 
 One JSON object a line and page, in the form of the exported model, with ``form`` ahead: what a
 page of this release can show (``v2``: everything; ``v1``: no constraints, enums of members in
-the JSON syntax alone, ``required`` in the synopsis; ``2017``: as v1, without any enum list).
+the JSON syntax alone, ``required`` in the synopsis, null where a person wrote that; ``2017``: as v1, without any enum list).
 """
 
 import json
@@ -191,6 +191,7 @@ def options_of(release, help_command):
             groups.setdefault(argument.group_name, []).append(argument.cli_name)
     # The property itself may read a file that the release leaves out.
     own_synopsis = hasattr(type(help_command), "synopsis")
+    hand_written = bool(getattr(help_command, "_synopsis", ""))
     seen = set()
     options = []
     for argument in table.values():
@@ -213,16 +214,19 @@ def options_of(release, help_command):
         options.append(
             {
                 "flags": list(flags),
-                "required": required(release, argument, own_synopsis),
+                "required": required(release, argument, own_synopsis, hand_written),
                 "shape": Expansion(release, nested).option(argument),
             }
         )
     return options
 
 
-def required(release, argument, own_synopsis):
+def required(release, argument, own_synopsis, hand_written):
     """Whether the page says that the option is needed: in its header, or in the synopsis."""
     if own_synopsis and not release.constraints:
+        if hand_written or argument.synopsis:
+            # The only place that would say it is prose of a person's.
+            return None
         # A hand-written command's synopsis leaves the brackets off positional arguments.
         return bool(argument.required or argument.positional_arg)
     return bool(argument.required or getattr(argument, "_DOCUMENT_AS_REQUIRED", False))
