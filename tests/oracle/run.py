@@ -17,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).parent
+PACKAGE = "oracle_renderer"
 BATCH = 30
 
 
@@ -38,11 +39,8 @@ def environment(folder: Path, services: list[str]) -> dict[str, str]:
 
 def run_binary(binary: Path, folder: Path, services: list[str]) -> None:
     """Load the dump into the version 2 binary as a plugin."""
-    plugins = folder / "plugins"
-    plugins.mkdir(exist_ok=True)
-    shutil.copy(HERE / "dump.py", plugins / "oracle_dump.py")
     (folder / "config").write_text(
-        f"[plugins]\ncli_legacy_plugin_path = {plugins}\noracle = oracle_dump\n"
+        f"[plugins]\ncli_legacy_plugin_path = {folder}\noracle = {PACKAGE}.dump\n"
     )
     # Any command will do: the plugin leaves before it runs.
     command = [str(binary), "sts", "get-caller-identity"]
@@ -50,10 +48,12 @@ def run_binary(binary: Path, folder: Path, services: list[str]) -> None:
 
 
 def run_python(paths: list[Path], folder: Path, services: list[str]) -> None:
-    """Run the dump as a script beside an unpacked version 1 release."""
+    """Run the dump as a module beside an unpacked version 1 release."""
     (folder / "config").write_text("")
-    env = environment(folder, services) | {"PYTHONPATH": os.pathsep.join(map(str, paths))}
-    subprocess.run([sys.executable, str(HERE / "dump.py")], env=env, check=True)
+    env = environment(folder, services) | {
+        "PYTHONPATH": os.pathsep.join(map(str, [*paths, folder]))
+    }
+    subprocess.run([sys.executable, "-m", f"{PACKAGE}.dump"], env=env, check=True)
 
 
 def join(folder: Path, out: Path) -> int:
@@ -85,6 +85,7 @@ def main(argv: list[str] | None = None) -> int:
     with tempfile.TemporaryDirectory() as name:
         top = Path(name)
         (top / "out").mkdir()
+        shutil.copytree(HERE / "renderer", top / PACKAGE)
 
         def one(batch: list[str]) -> None:
             if args.binary:

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_SCALARS = ("string", "integer", "long", "float", "double", "boolean", "timestamp", "blob")
 TYPES = {
-    **{name: name for name in "string integer long float double boolean timestamp".split()},
-    **{name: name for name in "blob structure list map document".split()},
+    **{name: name for name in (*_SCALARS, "structure", "list", "map", "document")},
     "JSON": "json",
     "streaming blob": "blob",
     "tagged union structure": "structure",
@@ -56,9 +56,7 @@ def section_bounds(lines: list[str]) -> dict[str, tuple[int, int]]:
         and len(lines[number]) == len(lines[number + 1])
     ]
     ends = [*starts[1:], len(lines)]
-    return {
-        lines[start + 1]: (start + 3, end) for start, end in zip(starts, ends, strict=True)
-    }
+    return {lines[start + 1]: (start + 3, end) for start, end in zip(starts, ends, strict=True)}
 
 
 def headers(text: str) -> list[Header]:

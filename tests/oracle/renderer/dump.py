@@ -1,10 +1,10 @@
 """The truth that pages are rendered from, written out without looking at a page.
 
-Runs inside the renderer's own Python. In the binary of version 2 it is loaded as a plugin (a
-config file's ``[plugins]`` names its folder and module, and ``awscli_initialize`` is called); in
-version 1 it is run as a script with the unpacked release on the path. It needs nothing but the
-renderer and the standard library, and it walks the commands as the documentation build does, so
-that customised arguments are seen as the page shows them.
+Runs inside the renderer's own Python. In the binary of version 2 this package is loaded as a
+plugin (a config file's ``[plugins]`` names its folder and module, and ``awscli_initialize`` is
+called); in version 1 it is run as a module with the unpacked release on the path. It needs
+nothing but the renderer and the standard library, and it walks the commands as the documentation
+build does, so that customised arguments are seen as the page shows them.
 
 Environment: ``ORACLE_OUT`` (a folder: one file a service is written there) and
 ``ORACLE_SERVICES`` (names with spaces between; when empty, the names of all are written to
@@ -12,159 +12,25 @@ Environment: ``ORACLE_OUT`` (a folder: one file a service is written there) and
 
 One JSON object a line and page, in the form of the exported model, with ``form`` ahead: what a
 page of this release can show (``v2``: everything; ``v1``: no constraints, enums of members in
-the JSON syntax alone, ``required`` in the synopsis, null where a person wrote that; ``2017``: as v1, without any enum list).
+the JSON syntax alone, ``required`` in the synopsis, null where a person wrote that; ``2017``: as
+v1, without any enum list).
 """
+
+from __future__ import annotations
 
 import json
 import os
 import sys
 import traceback
+from collections.abc import Iterator
+from typing import Any
 
-CUT_AT = 2
-LENGTH_TYPES = ("string", "blob", "json")
-RANGE_TYPES = ("integer", "long", "float", "double")
-COUNT_TYPES = ("list", "map")
+from .tables import Expansion, Json, Release, default_type
+
 HEADINGS_ONLY = ("ServiceDocumentEventHandler", "WaiterCommandDocHandler")
 
 
-class Release:
-    """What the installed renderer can put on a page, asked of its classes and not of its number."""
-
-    def __init__(self):
-        import awscli
-        from awscli import clidocs
-
-        handler = clidocs.CLIDocumentEventHandler
-        self.version = awscli.__version__
-        self.scalars = clidocs.SCALAR_TYPES
-        self.constraints = hasattr(handler, "_document_constraints")
-        self.enums = hasattr(handler, "_document_enums")
-        self.unions = hasattr(handler, "_add_tagged_union_note")
-        self.documents = hasattr(clidocs, "is_document_type")
-        self.streaming = hasattr(handler, "_add_streaming_blob_note")
-        self.json_headers = hasattr(clidocs, "is_json_value_header")
-        self.form = "v2" if self.constraints else "v1" if self.enums else "2017"
-
-
-def documented_type(release, shape, default):
-    """The shape's type as a header states it, as (type, extra keys)."""
-    serialization = getattr(shape, "serialization", None) or {}
-    if (
-        release.json_headers
-        and serialization.get("jsonvalue")
-        and serialization.get("location") == "header"
-        and shape.type_name == "string"
-    ):
-        return "json", {}
-    if release.documents and getattr(shape, "is_document_type", False):
-        return "document", {}
-    if release.streaming and default_type(shape) == "blob" and serialization.get("streaming"):
-        return "blob", {"streaming": True}
-    if release.unions and getattr(shape, "is_tagged_union", False):
-        return "structure", {"union": True}
-    return default, {}
-
-
-def default_type(shape):
-    """The shape's own type name, None where there is no shape."""
-    return getattr(shape, "type_name", None)
-
-
-def rules_of(release, shape, kind_of, show_enum):
-    """The listed rules of a shape: bounds, pattern, enum, each where the page can show it."""
-    rules = []
-    metadata = getattr(shape, "metadata", None) or {}
-    if release.constraints:
-        low, high, pattern = (metadata.get(key) for key in ("min", "max", "pattern"))
-        if low is not None or high is not None:
-            rule = {"kind": bounds_kind(kind_of), "origin": "listed"}
-            if low is not None:
-                rule["min"] = low
-            if high is not None:
-                rule["max"] = high
-            rules.append(rule)
-        if pattern is not None:
-            rules.append({"kind": "pattern", "value": str(pattern), "origin": "listed"})
-    values = enum_of(shape)
-    if values and show_enum:
-        rules.append({"kind": "enum", "values": values, "origin": show_enum})
-    return rules
-
-
-def bounds_kind(type_name):
-    """What ``min`` and ``max`` bound in a value of this type."""
-    if type_name in LENGTH_TYPES:
-        return "length"
-    if type_name in RANGE_TYPES:
-        return "range"
-    if type_name in COUNT_TYPES:
-        return "count"
-    return "bounds of " + type_name
-
-
-def enum_of(shape):
-    """The enum of a string shape; other types show none."""
-    if type(shape).__name__ != "StringShape":
-        return []
-    return [str(value) for value in (getattr(shape, "enum", None) or [])]
-
-
-class Expansion:
-    """A shape, written out as far as the documentation goes.
-
-    ``nested`` is the origin under which enums below the first level show, None where they don't.
-    ``stack`` holds the names of the enclosing shapes as the renderer counts them.
-    """
-
-    def __init__(self, release, nested):
-        self.release = release
-        self.nested = nested
-
-    def member(self, shape, stack):
-        """One member, item, key or value: cut off where its shape stands twice above it."""
-        name = shape.name
-        if stack.count(name) >= CUT_AT:
-            return {"type": shape.type_name, "recursive": stack[::-1].index(name) + 1}
-        type_name, extra = documented_type(self.release, shape, shape.type_name)
-        rules = rules_of(self.release, shape, type_name, self.nested)
-        return self.written(type_name, extra, rules, shape, [*stack, name])
-
-    def option(self, argument):
-        """The shape of an option: its header's type, and what its model holds."""
-        shape = getattr(argument, "argument_model", None)
-        type_name, extra = documented_type(self.release, shape, argument.cli_type_name)
-        top = "listed" if self.release.enums else None
-        rules = rules_of(self.release, shape, type_name, top)
-        if shape is None:
-            return self.written(type_name, extra, rules, None, [])
-        return self.written(type_name, extra, rules, shape, [shape.name])
-
-    def written(self, type_name, extra, rules, shape, stack):
-        """The JSON form of a shape whose header is known."""
-        out = {"type": type_name}
-        out.update(extra)
-        if rules:
-            out["rules"] = rules
-        kind = default_type(shape)
-        if kind == "structure" and type_name != "document":
-            needed = shape.metadata.get("required", []) if self.release.constraints else ()
-            out["members"] = [
-                {"name": name, "required": name in needed, "shape": self.member(part, stack)}
-                for name, part in shape.members.items()
-            ]
-        elif kind == "list":
-            out["item"] = self.member(shape.member, stack)
-        elif kind == "map":
-            for side in ("key", "value"):
-                part = getattr(shape, side)
-                out[side] = self.member(part, stack)
-                shown = part.serialization.get("name", side)
-                if shown != side:
-                    out[side + "_name"] = shown
-        return out
-
-
-def syntax_shows_enums(release, help_command, argument):
+def syntax_shows_enums(release: Release, help_command: Any, argument: Any) -> bool:
     """Whether the option's JSON Syntax block (or its list of valid values) is on the page."""
     from awscli.argprocess import ParamShorthandDocGen
 
@@ -182,18 +48,18 @@ def syntax_shows_enums(release, help_command, argument):
     return argument.cli_type_name not in release.scalars
 
 
-def options_of(release, help_command):
+def options_of(release: Release, help_command: Any) -> list[Json]:
     """Every option that the page documents, in its order; groups are one entry."""
     table = help_command.arg_table or {}
-    groups = {}
+    groups: dict[str, list[str]] = {}
     for argument in table.values():
         if argument.group_name is not None:
             groups.setdefault(argument.group_name, []).append(argument.cli_name)
     # The property itself may read a file that the release leaves out.
     own_synopsis = hasattr(type(help_command), "synopsis")
     hand_written = bool(getattr(help_command, "_synopsis", ""))
-    seen = set()
-    options = []
+    seen: set[str] = set()
+    options: list[Json] = []
     for argument in table.values():
         if getattr(argument, "_UNDOCUMENTED", False):
             continue
@@ -205,6 +71,7 @@ def options_of(release, help_command):
             flags = groups[group]
         else:
             flags = [argument.cli_name]
+        nested: str | None
         if release.constraints:
             nested = "listed"
         else:
@@ -221,7 +88,9 @@ def options_of(release, help_command):
     return options
 
 
-def required(release, argument, own_synopsis, hand_written):
+def required(
+    release: Release, argument: Any, own_synopsis: bool, hand_written: bool
+) -> bool | None:
     """Whether the page says that the option is needed: in its header, or in the synopsis."""
     if own_synopsis and not release.constraints:
         if hand_written or argument.synopsis:
@@ -232,9 +101,9 @@ def required(release, argument, own_synopsis, hand_written):
     return bool(argument.required or getattr(argument, "_DOCUMENT_AS_REQUIRED", False))
 
 
-def record_of(release, page, command, help_command):
+def record_of(release: Release, page: str, command: list[str], help_command: Any) -> Json:
     """One page's line."""
-    operation = getattr(help_command, "obj", None)
+    operation: Any = getattr(help_command, "obj", None)
     is_operation = type(operation).__name__ == "OperationModel"
     handler = help_command.EventHandlerClass.__name__
     api = output = None
@@ -243,8 +112,8 @@ def record_of(release, page, command, help_command):
         api = {"uid": uid, "operation": operation.name} if uid else None
         shape = operation.output_shape
         if shape is not None and shape.members:
-            nested = "listed" if release.constraints else None
-            members = Expansion(release, nested).written("structure", {}, [], shape, [])["members"]
+            shown = "listed" if release.constraints else None
+            members = Expansion(release, shown).written("structure", {}, [], shape, [])["members"]
             for member in members:
                 # Whatever the shape demands, the renderer doesn't say it of a result's own members.
                 member["required"] = False
@@ -266,7 +135,7 @@ def record_of(release, page, command, help_command):
     }
 
 
-def load_for_documentation(help_command):
+def load_for_documentation(help_command: Any) -> None:
     """Load the plugins that documenting this command would load, and run none of them.
 
     Version 2 loads a plugin at the first event that it listens to. Documenting the index page
@@ -284,7 +153,7 @@ def load_for_documentation(help_command):
         load(event + "." + help_command.event_class)
 
 
-def walk(name, command, words):
+def walk(name: str, command: Any, words: list[str]) -> Iterator[tuple[str, list[str], Any]]:
     """Yield (page, words, help command) as the documentation build does, the index first."""
     words = [*words, name]
     help_command = command.create_help_command()
@@ -304,14 +173,14 @@ def walk(name, command, words):
             yield "/".join([*words, child_name]), [*words, child_name], child_help
 
 
-def dump(folder, wanted):
+def dump(folder: str, wanted: list[str]) -> None:
     """Write a file a service below ``folder``, for each service named."""
     from awscli.clidriver import create_clidriver
 
     release = Release()
     table = create_clidriver().create_help_command().command_table
     for service in wanted:
-        lines = {}
+        lines: dict[str, str] = {}
         for page, words, help_command in walk(service, table[service], []):
             record = record_of(release, page, words, help_command)
             lines[page] = json.dumps(record, ensure_ascii=False)
@@ -320,7 +189,7 @@ def dump(folder, wanted):
                 file.write(lines[page] + "\n")
 
 
-def list_services(folder):
+def list_services(folder: str) -> None:
     """Write the names of all top-level commands, so that a caller can divide the work."""
     from awscli.clidriver import create_clidriver
 
@@ -329,7 +198,7 @@ def list_services(folder):
         file.write("\n".join(sorted(name for name in table if name != "help")))
 
 
-def run():
+def run() -> None:
     """Dump what the environment asks for."""
     folder, wanted = os.environ["ORACLE_OUT"], os.environ.get("ORACLE_SERVICES", "").split()
     if wanted:
@@ -338,10 +207,10 @@ def run():
         list_services(folder)
 
 
-def awscli_initialize(hooks):
+def awscli_initialize(hooks: Any) -> None:
     """Enter the renderer as a plugin: dump before the command line does anything, then leave."""
 
-    def enter(**_):
+    def enter(**_: Any) -> None:
         # Making a driver of our own builds the same table again: only the first call enters.
         hooks.unregister("building-command-table.main", enter)
         if os.environ.pop("ORACLE_ENTER", None) is None:
