@@ -62,19 +62,19 @@ def changed(text: str, place: Place) -> str:
     spot = lines[place.line - 1]
     assert spot.count(place.old) == 1, (place, spot)
     lines[place.line - 1] = spot.replace(place.old, place.new)
-    if place.path.startswith("--") and place.fact in ("flags", "required"):
+    flag = place.path
+    if flag == _top(flag) and flag.startswith("--") and place.fact in ("flags", "required"):
         start = lines.index("Synopsis")
-        flag = place.path.split(".")[0]
         for number in range(start, lines.index("Options")):
             if re.search(rf"(?<![\w-]){flag}(?![\w-])", lines[number]):
-                lines[number] = _synopsis_line(lines[number], place, flag)
+                lines[number] = _synopsis_line(lines[number], place)
     return "\n".join(lines)
 
 
-def _synopsis_line(line: str, place: Place, flag: str) -> str:
+def _synopsis_line(line: str, place: Place) -> str:
     if place.fact == "flags":
-        return line.replace(flag, place.renamed)
-    return line if place.path != flag else f"  [{line.strip()}]"
+        return line.replace(place.path, place.renamed)
+    return f"  [{line.strip()}]"
 
 
 def _top(path: str) -> str:

@@ -23,6 +23,7 @@ import os
 import sys
 import traceback
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
 from .tables import Expansion, Json, Release, default_type
@@ -32,11 +33,9 @@ HEADINGS_ONLY = ("ServiceDocumentEventHandler", "WaiterCommandDocHandler")
 
 def syntax_shows_enums(release: Release, help_command: Any, argument: Any) -> bool:
     """Whether the option's JSON Syntax block (or its list of valid values) is on the page."""
-    from awscli.argprocess import ParamShorthandDocGen
-
     shape = argument.argument_model
     words = help_command.event_class.split(".")
-    generator = ParamShorthandDocGen()
+    generator: Any = import_module("awscli.argprocess").ParamShorthandDocGen()
     if generator.supports_shorthand(shape):
         example = generator.generate_shorthand_example(
             *((argument, words[0], words[-1]) if release.form != "2017" else (argument,))
@@ -48,52 +47,45 @@ def syntax_shows_enums(release: Release, help_command: Any, argument: Any) -> bo
     return argument.cli_type_name not in release.scalars
 
 
-def options_of(release: Release, help_command: Any) -> list[Json]:
-    """Every option that the page documents, in its order; groups are one entry."""
-    table = help_command.arg_table or {}
+def headers_of(help_command: Any) -> Iterator[tuple[Any, list[str]]]:
+    """(argument, flags) of every header in the Options; arguments of a group share one."""
+    table: dict[str, Any] = help_command.arg_table or {}
     groups: dict[str, list[str]] = {}
     for argument in table.values():
         if argument.group_name is not None:
             groups.setdefault(argument.group_name, []).append(argument.cli_name)
-    # The property itself may read a file that the release leaves out.
-    own_synopsis = hasattr(type(help_command), "synopsis")
-    hand_written = bool(getattr(help_command, "_synopsis", ""))
     seen: set[str] = set()
-    options: list[Json] = []
     for argument in table.values():
-        if getattr(argument, "_UNDOCUMENTED", False):
+        group: str | None = argument.group_name
+        if getattr(argument, "_UNDOCUMENTED", False) or group in seen:
             continue
-        group = argument.group_name
-        if group in groups:
-            if group in seen:
-                continue
+        if group is None:
+            yield argument, [argument.cli_name]
+        else:
             seen.add(group)
-            flags = groups[group]
-        else:
-            flags = [argument.cli_name]
-        nested: str | None
-        if release.constraints:
-            nested = "listed"
-        else:
-            grouped = group in groups
-            shown = not grouped and syntax_shows_enums(release, help_command, argument)
-            nested = "syntax" if shown else None
-        options.append(
-            {
-                "flags": list(flags),
-                "required": required(release, argument, own_synopsis, hand_written),
-                "shape": Expansion(release, nested).option(argument),
-            }
-        )
+            yield argument, groups[group]
+
+
+def options_of(release: Release, help_command: Any) -> list[Json]:
+    """Every option that the page documents, in its order."""
+    options: list[Json] = []
+    for argument, flags in headers_of(help_command):
+        nested: str | None = "listed" if release.constraints else None
+        # Groups are written without a syntax block.
+        if nested is None and argument.group_name is None:
+            nested = "syntax" if syntax_shows_enums(release, help_command, argument) else None
+        needed = required(release, help_command, argument)
+        shape = Expansion(release, nested).option(argument)
+        options.append({"flags": flags, "required": needed, "shape": shape})
     return options
 
 
-def required(
-    release: Release, argument: Any, own_synopsis: bool, hand_written: bool
-) -> bool | None:
+def required(release: Release, help_command: Any, argument: Any) -> bool | None:
     """Whether the page says that the option is needed: in its header, or in the synopsis."""
-    if own_synopsis and not release.constraints:
-        if hand_written or argument.synopsis:
+    # Asking for the synopsis itself may read a file that the release leaves out.
+    kind: type[object] = type(help_command)
+    if hasattr(kind, "synopsis") and not release.constraints:
+        if getattr(help_command, "_synopsis", "") or argument.synopsis:
             # The only place that would say it is prose of a person's.
             return None
         # A hand-written command's synopsis leaves the brackets off positional arguments.
@@ -147,9 +139,8 @@ def load_for_documentation(help_command: Any) -> None:
     load = getattr(emitter, "_ensure_initialized", None)
     if load is None:
         return
-    from awscli.bcdoc.docevents import DOC_EVENTS
-
-    for event in DOC_EVENTS:
+    events: dict[str, str] = import_module("awscli.bcdoc.docevents").DOC_EVENTS
+    for event in events:
         load(event + "." + help_command.event_class)
 
 
@@ -173,12 +164,17 @@ def walk(name: str, command: Any, words: list[str]) -> Iterator[tuple[str, list[
             yield "/".join([*words, child_name]), [*words, child_name], child_help
 
 
+def command_table() -> dict[str, Any]:
+    """The renderer's top-level commands."""
+    driver: Any = import_module("awscli.clidriver").create_clidriver()
+    table: dict[str, Any] = driver.create_help_command().command_table
+    return table
+
+
 def dump(folder: str, wanted: list[str]) -> None:
     """Write a file a service below ``folder``, for each service named."""
-    from awscli.clidriver import create_clidriver
-
     release = Release()
-    table = create_clidriver().create_help_command().command_table
+    table = command_table()
     for service in wanted:
         lines: dict[str, str] = {}
         for page, words, help_command in walk(service, table[service], []):
@@ -191,9 +187,7 @@ def dump(folder: str, wanted: list[str]) -> None:
 
 def list_services(folder: str) -> None:
     """Write the names of all top-level commands, so that a caller can divide the work."""
-    from awscli.clidriver import create_clidriver
-
-    table = create_clidriver().create_help_command().command_table
+    table = command_table()
     with open(os.path.join(folder, "services.txt"), "w", encoding="utf-8") as file:
         file.write("\n".join(sorted(name for name in table if name != "help")))
 

@@ -6,6 +6,7 @@ where recursion is cut off, which rules are listed. Nothing is read from a page.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 Json = dict[str, Any]
@@ -19,9 +20,9 @@ class Release:
     """What the installed renderer can put on a page, asked of its classes and not of its number."""
 
     def __init__(self) -> None:
-        import awscli
-        from awscli import clidocs
-
+        # The checkers have no types of the renderer, and it is not installed where they run.
+        awscli: Any = import_module("awscli")
+        clidocs: Any = import_module("awscli.clidocs")
         handler: Any = clidocs.CLIDocumentEventHandler
         self.version = awscli.__version__
         self.scalars = clidocs.SCALAR_TYPES
@@ -36,7 +37,7 @@ class Release:
 
 def documented_type(release: Release, shape: Any, default: str) -> tuple[str, Json]:
     """The shape's type as a header states it, as (type, extra keys)."""
-    serialization = getattr(shape, "serialization", None) or {}
+    serialization: Json = getattr(shape, "serialization", None) or {}
     if (
         release.json_headers
         and serialization.get("jsonvalue")
@@ -61,7 +62,7 @@ def default_type(shape: Any) -> str | None:
 def rules_of(release: Release, shape: Any, type_name: str, show_enum: str | None) -> list[Json]:
     """The listed rules of a shape: bounds, pattern, enum, each where the page can show it."""
     rules: list[Json] = []
-    metadata = getattr(shape, "metadata", None) or {}
+    metadata: Json = getattr(shape, "metadata", None) or {}
     if release.constraints:
         low, high, pattern = (metadata.get(key) for key in ("min", "max", "pattern"))
         if low is not None or high is not None:
@@ -94,7 +95,8 @@ def enum_of(shape: Any) -> list[str]:
     """The enum of a string shape; other types show none."""
     if type(shape).__name__ != "StringShape":
         return []
-    return [str(value) for value in (getattr(shape, "enum", None) or [])]
+    values: list[Any] = getattr(shape, "enum", None) or []
+    return [str(value) for value in values]
 
 
 class Expansion:
