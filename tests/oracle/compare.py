@@ -17,11 +17,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.oracle.differences import BadDifferencesError, Difference, load
+from tests.oracle.differences import LISTED, BadDifferencesError, Difference, load
 from tests.oracle.nodes import PAGE, Node, Record, nodes_of, same_shape
 
 ABSENT = "absent"
-LISTED = Path(__file__).with_name("differences.toml")
 
 
 class BadInputError(ValueError):

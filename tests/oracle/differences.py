@@ -9,6 +9,7 @@ from pathlib import Path
 CORE = ("iam", "sts", "kms", "lambda", "dynamodb", "sqs", "s3api", "ec2")
 CAP_CORE = 20
 CAP_ALL = 40
+LISTED = Path(__file__).with_name("differences.toml")
 KEYS = {"page", "node", "fact", "model", "renderer", "releases", "reason"}
 
 
