@@ -75,7 +75,7 @@ def _state(shape: dict[str, Any], kind: str, value: str) -> None:
     name = bounds if kind in ("min", "max") else kind
     rule = next((rule for rule in rules if rule["kind"] == name), None)
     if rule is None:
-        rule = {"kind": name, "origin": "listed"}
+        rule = dict[str, Any](kind=name, origin="listed")
         rules.append(rule)
     if kind == "enum":
         rule.setdefault("values", []).append(value)

@@ -18,13 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.oracle.nodes import Record, nodes_of, shape_facts
+from tests.oracle.nodes import PARTS, Record, nodes_of, shape_facts
 from tests.oracle.places import Place, changed, places
 
 Reader = Callable[[Path], Iterable[Record]]
 # Hashes of text and of the page may change with any word in it; what problems say is no node.
 _VOLATILE = ("sha256", "text_sha256", "problems")
-_PARTS = ("members", "item", "key", "value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,13 @@ class Wrong:
 
 def refsmith(specs: Path) -> list[Record]:
     """The reader as users have it: ``refsmith model`` in a process of its own."""
-    out = specs.parent / (specs.name + ".jsonl")
     start = "import sys; from refsmith.cli import main; sys.exit(main(sys.argv[1:]))"
-    command = [sys.executable, "-c", start, "model", "--specs", str(specs), "--out", str(out)]
-    subprocess.run(command, check=True)
-    with out.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "model.jsonl"
+        command = [sys.executable, "-c", start, "model", "--specs", str(specs), "--out", str(out)]
+        subprocess.run(command, check=True)
+        with out.open(encoding="utf-8") as lines:
+            return [json.loads(line) for line in lines]
 
 
 def try_pages(pages: dict[str, str], reader: Reader, seed: int) -> tuple[Counter[str], list[Wrong]]:
@@ -143,7 +143,7 @@ def own_parts(record: Record) -> dict[str, dict[str, Any]]:
     def walk(path: str, holder: dict[str, Any]) -> None:
         shape = holder["shape"]
         own = {key: holder[key] for key in holder if key not in ("shape", *_VOLATILE)}
-        own["shape"] = {key: shape[key] for key in shape if key not in (*_PARTS, *_VOLATILE)}
+        own["shape"] = {key: shape[key] for key in shape if key not in (*PARTS, *_VOLATILE)}
         parts[path] = own
         for member in shape.get("members", ()):
             walk(f"{path}.{member['name']}", member)

@@ -15,6 +15,7 @@ Record = dict[str, Any]
 ShapeJson = dict[str, Any]
 STATED = ("listed", "syntax")
 BOUNDS = ("length", "range", "count")
+PARTS = ("members", "item", "key", "value")
 PAGE = "(page)"
 
 
@@ -51,7 +52,8 @@ def _walk_page(record: Record) -> Iterator[Node]:
     for option in record["options"]:
         extra = {"flags": option["flags"], "required": option["required"]}
         yield from _walk(option["flags"][0], PAGE, option["shape"], extra, ())
-    if record["output"] is not None:
+    # A release of 2017 leaves the section empty where a result has no members.
+    if record["output"] is not None and record["output"].get("members"):
         yield from _walk("output", PAGE, record["output"], {}, ())
 
 

@@ -13,11 +13,13 @@ Environment: ``ORACLE_OUT`` (a folder: one file a service is written there) and
 One JSON object a line and page, in the form of the exported model, with ``form`` ahead: what a
 page of this release can show (``v2``: everything; ``v1``: no constraints, enums of members in
 the JSON syntax alone, ``required`` in the synopsis, null where a person wrote that; ``2017``: as
-v1, without any enum list).
+v1, and what an option consists of stands in its syntax block alone: ``parts`` says so).
 """
 
 from __future__ import annotations
 
+import collections
+import collections.abc
 import json
 import os
 import sys
@@ -29,17 +31,17 @@ from typing import Any
 from .tables import Expansion, Json, Release, default_type
 
 HEADINGS_ONLY = ("ServiceDocumentEventHandler", "WaiterCommandDocHandler")
+PARTS = ("members", "item", "key", "value")
 
 
 def syntax_shows_enums(release: Release, help_command: Any, argument: Any) -> bool:
     """Whether the option's JSON Syntax block (or its list of valid values) is on the page."""
     shape = argument.argument_model
-    words = help_command.event_class.split(".")
+    # The renderer takes these two words of an event's name for the service and its command.
+    words = help_command.event_class.split(".")[:2]
     generator: Any = import_module("awscli.argprocess").ParamShorthandDocGen()
     if generator.supports_shorthand(shape):
-        example = generator.generate_shorthand_example(
-            *((argument, words[0], words[-1]) if release.form != "2017" else (argument,))
-        )
+        example = generator.generate_shorthand_example(argument, words[0], words[-1])
         if example is None:
             return False
     if default_type(shape) == "list" and shape.member.type_name in release.scalars:
@@ -76,15 +78,18 @@ def options_of(release: Release, help_command: Any) -> list[Json]:
             nested = "syntax" if syntax_shows_enums(release, help_command, argument) else None
         needed = required(release, help_command, argument)
         shape = Expansion(release, nested).option(argument)
-        options.append({"flags": flags, "required": needed, "shape": shape})
+        option: Json = {"flags": flags, "required": needed, "shape": shape}
+        if not release.nested:
+            option["shape"] = shape if nested else {k: shape[k] for k in shape if k not in PARTS}
+            option["parts"] = "syntax"
+        options.append(option)
     return options
 
 
 def required(release: Release, help_command: Any, argument: Any) -> bool | None:
     """Whether the page says that the option is needed: in its header, or in the synopsis."""
     # Asking for the synopsis itself may read a file that the release leaves out.
-    kind: type[object] = type(help_command)
-    if hasattr(kind, "synopsis") and not release.constraints:
+    if hasattr(help_command.__class__, "synopsis") and not release.constraints:
         if getattr(help_command, "_synopsis", "") or argument.synopsis:
             # The only place that would say it is prose of a person's.
             return None
@@ -223,5 +228,14 @@ def awscli_initialize(hooks: Any) -> None:
     hooks.register("building-command-table.main", enter)
 
 
+def put_names_back() -> None:
+    """Let releases of 2017 run on a Python of today: they look for these where they once were."""
+    names: list[str] = getattr(collections.abc, "__all__")  # noqa: B009
+    for name in names:
+        if not hasattr(collections, name):
+            setattr(collections, name, getattr(collections.abc, name))
+
+
 if __name__ == "__main__":
+    put_names_back()
     run()

@@ -32,7 +32,8 @@ class Release:
         self.documents = hasattr(clidocs, "is_document_type")
         self.streaming = hasattr(handler, "_add_streaming_blob_note")
         self.json_headers = hasattr(clidocs, "is_json_value_header")
-        self.form = "v2" if self.constraints else "v1" if self.enums else "2017"
+        self.nested = hasattr(handler, "_document_nested_structure")
+        self.form = "v2" if self.constraints else "v1" if self.nested else "2017"
 
 
 def documented_type(release: Release, shape: Any, default: str) -> tuple[str, Json]:
