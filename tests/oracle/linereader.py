@@ -10,6 +10,7 @@ from typing import Any
 from tests.oracle.nodes import Record
 from tests.oracle.scan import TYPES, Header, headers, items
 
+_EXTRA = {"streaming blob": "streaming", "tagged union structure": "union"}
 _KINDS = {"integer": "range", "long": "range", "list": "count", "map": "count"}
 
 
@@ -28,6 +29,8 @@ def read_page(page: str, text: str) -> Record:
     holders: dict[str, dict[str, Any]] = {}
     for one in found:
         shape: dict[str, Any] = {"type": TYPES.get(one.type, "structure")}
+        if one.type in _EXTRA:
+            shape[_EXTRA[one.type]] = True
         holder = {"name": one.name, "required": one.required, "line": one.line, "shape": shape}
         holders[one.path] = holder
         if one.path == one.name:
