@@ -74,7 +74,7 @@ def batches(services: list[str]) -> list[list[str]]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Dump and join; the status is 0, or the renderer's failure shows as an exception."""
+    """Dump and join; the exit status is 2 where the renderer fails."""
     parser = argparse.ArgumentParser(prog="python -m tests.oracle.run")
     parser.add_argument("out", type=Path)
     parser.add_argument("--binary", type=Path)
@@ -82,6 +82,18 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--service", action="append", default=[])
     parser.add_argument("--jobs", type=int, default=1)
     args = parser.parse_args(argv)
+    if bool(args.binary) == bool(args.path):
+        parser.error("name either a binary or the folders of an unpacked release")
+    try:
+        print(f"{dump(args)} pages")
+    except (subprocess.CalledProcessError, OSError) as error:
+        print(f"oracle: the renderer failed: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def dump(args: argparse.Namespace) -> int:
+    """Run the renderer over the services, a batch a process; gives the number of pages."""
     with tempfile.TemporaryDirectory() as name:
         top = Path(name)
         (top / "out").mkdir()
@@ -99,8 +111,7 @@ def main(argv: list[str] | None = None) -> int:
             services = (top / "out" / "services.txt").read_text().split()
         with ThreadPoolExecutor(args.jobs) as pool:
             list(pool.map(one, batches(services)))
-        print(f"{join(top / 'out', args.out)} pages")
-    return 0
+        return join(top / "out", args.out)
 
 
 if __name__ == "__main__":
