@@ -1,0 +1,205 @@
+"""The members below a header: found by their lines, hung where their indentation says.
+
+The renderer writes a member as a header line at its depth's indentation, a body, and its own
+members two columns deeper. Headers are recognised by the types that they can name; where the
+indentation can't be right (a scalar has no members), the grammar of shapes decides.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from refsmith.read.body import EMPTY, read_body
+from refsmith.read.page import RECURSIVE, Item, Loss
+
+TYPES = (
+    "string|integer|long|float|double|boolean|timestamp|blob|structure|list|map|document|JSON"
+    "|streaming blob|tagged union structure"
+)
+MARK = "( ... recursive ... )"
+_HEADER = re.compile(
+    rf"^(?P<indent> *)(?P<marks>(?:{re.escape(MARK)})*)"
+    rf"(?P<lead>[^\n]*?)(?:(?P<name>[^\s()]+) -> )?\((?P<type>{TYPES})\)(?P<required> \[required\])?$"
+    rf"|^(?P<lone> *)(?P<only>(?:{re.escape(MARK)})+)$",
+    re.MULTILINE,
+)
+_STRUCTURES = frozenset({"structure", "tagged union structure"})
+_CONTAINERS = _STRUCTURES | {"list", "map"}
+_PLAIN_NAME = re.compile(r"[\w.:/#$@+*-]+\Z")
+
+
+@dataclass(slots=True)
+class _Open:
+    """An item under construction."""
+
+    name: str
+    type: str
+    required: bool
+    line: int
+    level: int
+    start: int
+    end: int = -1
+    is_item: bool = False
+    items: list["_Open"] = field(default_factory=list["_Open"])
+
+    def takes(self, name: str, type: str) -> bool:
+        """Whether a further member of this name and type can stand below this item."""
+        if self.type == "list":
+            return not name and not self.items
+        if self.type == "map":
+            return (bool(name) or type == RECURSIVE) and len(self.items) < 2
+        return self.type in _STRUCTURES and (bool(name) or type == RECURSIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A header in the text: where its line is, where its body starts, and how deep it stands."""
+
+    name: str
+    type: str
+    required: bool
+    line: int
+    indent: int
+    cut: int
+    start: int
+
+
+def find_headers(text: str, known: tuple[str, ...] = ()) -> Iterator[Found]:
+    """The headers in ``text``, in order; lines count from 0.
+
+    ``known`` are names that a header glued to the end of a sentence may have, from the option's
+    JSON Syntax block.
+    """
+    line = 0
+    seen = 0
+    for match in _HEADER.finditer(text):
+        begin = match.start()
+        line += text.count("\n", seen, begin)
+        seen = begin
+        if match["only"] is not None:
+            indent = len(match["lone"])
+            for _ in range(match["only"].count(MARK)):
+                yield Found("", RECURSIVE, False, line, indent, begin, match.end())
+            continue
+        name, cut = match["name"] or "", match.start("name") if match["name"] else -1
+        lead = match["lead"]
+        indent = len(match["indent"])
+        if lead and not match["marks"]:
+            # Text runs into a header only at the very start of a line that is no list or block.
+            if indent:
+                continue
+            split = _unglue(lead, name, known)
+            if split is None:
+                continue
+            name, cut = split[0], match.start("lead") + split[1]
+        else:
+            if lead or (name and not _PLAIN_NAME.match(name)):
+                continue
+            cut = begin
+        for _ in range(match["marks"].count(MARK)):
+            yield Found("", RECURSIVE, False, line, indent, begin, begin)
+        required = match["required"] is not None
+        yield Found(name, match["type"], required, line, indent, cut, match.end())
+
+
+def _unglue(lead: str, name: str, known: tuple[str, ...]) -> tuple[str, int] | None:
+    """Parts a sentence from the name that runs on behind it: the name, and where it starts.
+
+    ``credentialsSecret`` is told apart by the names that the syntax block shows first, else by
+    the last sentence end, else not at all.
+    """
+    if not name:
+        return ("", len(lead)) if lead.strip() else None
+    whole = lead + name
+    for candidate in sorted(known, key=len, reverse=True):
+        if whole.endswith(candidate):
+            return candidate, len(whole) - len(candidate)
+    stop = max(whole.rfind(mark) for mark in (".", " ", ")", ":", "!", "?"))
+    tail = whole[stop + 1 :]
+    return (tail, stop + 1) if tail and _PLAIN_NAME.match(tail) else None
+
+
+def read_items(
+    text: str, *, type: str, top_level: int, known: tuple[str, ...] = ()
+) -> tuple[str, tuple[Item, ...], tuple[Loss, ...]]:
+    """Splits what stands below a header into its own body and the members.
+
+    ``type`` is the header's, ``top_level`` the depth at which its members stand. Gives the text
+    of the header's own body, the members, and what could not be placed.
+    """
+    root = _Open("", type, False, 0, top_level - 1, 0)
+    stack = [root]
+    losses: list[Loss] = []
+    last = root
+    drift = 0
+    for found in find_headers(text, known):
+        level = max(found.indent // 2, top_level)
+        parent, drift = _parent(stack, found, level, drift)
+        if parent is None:
+            if found.type != RECURSIVE and _looks_like_prose(found):
+                continue
+            losses.append(
+                Loss(
+                    offset=found.line,
+                    kind="stray-member",
+                    message=f"no structure, list or map takes {found.name or found.type!r} here",
+                )
+            )
+            continue
+        if last.end < 0:
+            last.end = found.cut
+        opened = _Open(
+            found.name, found.type, found.required, found.line, level - drift, found.start
+        )
+        opened.is_item = parent.type == "list"
+        parent.items.append(opened)
+        while stack[-1] is not parent:
+            stack.pop()
+        stack.append(opened)
+        last = opened
+    if last.end < 0:
+        last.end = len(text)
+    own = text[: root.end]
+    return own, tuple(_close(item, text, 0) for item in root.items), tuple(losses)
+
+
+def _looks_like_prose(found: Found) -> bool:
+    """A bare type in parentheses is a sentence's way to name a type, unless a list waits."""
+    return not found.name
+
+
+def _parent(
+    stack: list[_Open], found: Found, level: int, drift: int
+) -> tuple[_Open | None, int]:
+    """The item that takes the header, and by how many levels the text has drifted to the right.
+
+    The nearest open item above the header's level, if the grammar lets it take the header. Some
+    sources leave the renderer's indentation too deep after a definition list: then the header
+    stands deeper than anything that could hold it, and hangs where the grammar has a place.
+    """
+    wanted = level - drift
+    for candidate in reversed(stack):
+        if not candidate.takes(found.name, found.type):
+            continue
+        # A list's item may stand no less deep than the members of its own: nothing else takes them.
+        if candidate.level == wanted and candidate.is_item and found.name:
+            return candidate, drift
+        if candidate.level < wanted:
+            return candidate, drift + max(0, wanted - candidate.level - 1)
+    return None, drift
+
+
+def _close(item: _Open, text: str, parent_line: int) -> Item:
+    """The finished value of an item and of all below it."""
+    if item.type == RECURSIVE:
+        body = EMPTY
+    else:
+        body = read_body(text[item.start : item.end])
+    return Item(
+        name=item.name,
+        type=item.type,
+        required=item.required,
+        offset=item.line - parent_line,
+        body=body,
+        items=tuple(_close(child, text, item.line) for child in item.items),
+    )

@@ -1,0 +1,127 @@
+"""The Options and Output sections: cut at their headers, each distinct block read once."""
+
+import re
+from functools import lru_cache
+
+from refsmith.read.body import read_body
+from refsmith.read.items import TYPES, find_headers, read_items
+from refsmith.read.page import Item, Loss, OptionBlock, OutputBlock, Syntax
+
+_OPTION = re.compile(
+    r"^(?P<flags>``[^`\n]+``(?: \| ``[^`\n]+``)*) \((?P<type>[^()\n]+)\)(?P<required> \[required\])?$",
+    re.MULTILINE,
+)
+_FLAG = re.compile(r"``([^`]+)``")
+_SYNTAX = re.compile(r"^(Shorthand Syntax|JSON Syntax|Syntax)::$", re.MULTILINE)
+_JSON_NAME = re.compile(r'^\s*[\[{]*\s*"([^"]+)": ', re.MULTILINE)
+_OUTPUT_NAME = re.compile(rf"^\S+ -> \((?:{TYPES})\)(?: \[required\])?$", re.MULTILINE)
+
+
+def read_options(section: str, line: int) -> tuple[tuple[tuple[int, OptionBlock], ...], list[Loss]]:
+    """Reads the section's text; ``line`` is the line of the page on which the text starts.
+
+    Gives each option with its header's line, and what stands before the first one and is no
+    ``*None*``, as losses with offsets from ``line``.
+    """
+    matches = list(_OPTION.finditer(section))
+    losses: list[Loss] = []
+    head = section[: matches[0].start()] if matches else section
+    if head.strip() not in ("", "*None*"):
+        losses.append(_stray(head, "text before the first option"))
+    blocks: list[tuple[int, OptionBlock]] = []
+    seen = 0
+    for index, match in enumerate(matches):
+        line += section.count("\n", seen, match.start())
+        seen = match.start()
+        end = matches[index + 1].start() if index + 1 < len(matches) else len(section)
+        blocks.append((line, _option(section[match.start() : end])))
+    return tuple(blocks), losses
+
+
+def _stray(text: str, what: str) -> Loss:
+    blank = len(text) - len(text.lstrip())
+    excerpt = " ".join(text.split())[:60]
+    return Loss(
+        offset=text.count("\n", 0, blank), kind="stray-text", message=f"{what}: {excerpt!r}"
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _option(text: str) -> OptionBlock:
+    """One option's block, from its header to the next one's."""
+    header = _OPTION.match(text)
+    assert header is not None
+    syntax = _syntax(text)
+    end = text.index("\n", header.end()) if "\n" in text[header.end() :] else len(text)
+    stop = next(iter(match.start() for match in _SYNTAX.finditer(text, end)), len(text))
+    known = tuple(
+        name for block in syntax if block.title == "JSON Syntax" for name in _names(block.text)
+    )
+    body = text[header.end() : stop]
+    own, items, losses = read_items(body, type=header["type"], top_level=1, known=known)
+    return OptionBlock(
+        flags=tuple(_FLAG.findall(header["flags"])),
+        type=header["type"],
+        required=header["required"] is not None,
+        body=read_body(own),
+        items=items,
+        syntax=syntax,
+        losses=losses,
+    )
+
+
+def _names(json: str) -> tuple[str, ...]:
+    """The first names in a JSON Syntax block, and the two that every map's parts have."""
+    first = _JSON_NAME.search(json)
+    return ((first[1],) if first else ()) + ("key", "value")
+
+
+def _syntax(text: str) -> tuple[Syntax, ...]:
+    titles = list(_SYNTAX.finditer(text))
+    blocks: list[Syntax] = []
+    for index, title in enumerate(titles):
+        end = titles[index + 1].start() if index + 1 < len(titles) else len(text)
+        blocks.append(
+            Syntax(
+                title=title[1],  # type: ignore[arg-type]
+                text=text[title.end() : end],
+                offset=text.count("\n", 0, title.start()),
+            )
+        )
+    return tuple(blocks)
+
+
+def read_output(section: str, line: int) -> tuple[tuple[int, OutputBlock], ...] | None:
+    """Reads the Output section; None where it says None.
+
+    Cut at the headers that stand at the left margin, each block with that header's line.
+    """
+    if section.strip() == "None":
+        return None
+    starts = [match.start() for match in _OUTPUT_NAME.finditer(section)]
+    first = next(find_headers(section), None)
+    if first is None:
+        return () if not section.strip() else ((line, _output(section)),)
+    if not starts or starts[0] > first.cut:
+        starts.insert(0, 0)
+    blocks: list[tuple[int, OutputBlock]] = []
+    seen = 0
+    for index, start in enumerate(starts):
+        line += section.count("\n", seen, start)
+        seen = start
+        end = starts[index + 1] if index + 1 < len(starts) else len(section)
+        blocks.append((line, _output(section[start:end])))
+    return tuple(blocks)
+
+
+@lru_cache(maxsize=50_000)
+def _output(text: str) -> OutputBlock:
+    own, items, losses = read_items(text, type="structure", top_level=0)
+    if own.strip():
+        losses = (_stray(own, "text before the first member"), *losses)
+    return OutputBlock(items=items, losses=losses)
+
+
+def depth(items: tuple[Item, ...]) -> int:
+    """How deep members stand below one another."""
+    return max((1 + depth(item.items) for item in items), default=0)

@@ -1,0 +1,108 @@
+"""Items as written in, shapes as meant out; each distinct item is resolved once."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import cast, get_args
+
+from refsmith.model import ListOf, MapOf, Member, Recursive, Rule, Scalar, Shape, Structure
+from refsmith.model.shapes import ScalarType
+from refsmith.read.page import RECURSIVE, Body, Item, Loss
+from refsmith.rules.listed import listed_rules
+
+_SCALARS = frozenset(get_args(ScalarType))
+# The name that a member has until the loop is closed and tells its own.
+CUT = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A shape with what could not be understood in it, by offset from its header."""
+
+    shape: Shape
+    losses: tuple[Loss, ...] = ()
+
+
+def resolve_shape(
+    type: str, body: Body, items: tuple[Item, ...], *, parts_shown: bool = True
+) -> Resolved:
+    """The shape of an option or member.
+
+    ``type`` is the documented word; an unknown one becomes a string, with a loss. Cut-off parts
+    are ``Recursive(levels=0)``: which shape they repeat is decided where the whole is known.
+    """
+    losses: list[Loss] = []
+    base = {"streaming blob": "blob", "tagged union structure": "structure", "JSON": "json"}
+    plain = base.get(type, "integer" if type == "int" else type)
+    rules, wrong = listed_rules(body, plain)
+    losses += [Loss(offset=each.offset, kind="rule", message=str(each)) for each in wrong]
+    shape = _shape(plain, type, rules, items, losses)
+    return Resolved(shape, tuple(losses))
+
+
+def _shape(
+    plain: str, type: str, rules: tuple[Rule, ...], items: tuple[Item, ...], losses: list[Loss]
+) -> Shape:
+    match plain:
+        case "structure":
+            members = tuple(_member(item, losses) for item in items)
+            return Structure(members=members, rules=rules, union=type.startswith("tagged"))
+        case "list":
+            return _list(rules, items, losses)
+        case "map":
+            return _map(rules, items, losses)
+        case _ if plain in _SCALARS:
+            streaming = type == "streaming blob"
+            return Scalar(type=cast(ScalarType, plain), rules=rules, streaming=streaming)
+        case _:
+            losses.append(Loss(offset=0, kind="type", message=f"unknown type {type!r}"))
+            return Scalar(type="string", rules=rules)
+
+
+def _member(item: Item, losses: list[Loss]) -> Member:
+    return Member(
+        name=item.name or CUT,
+        shape=_part(item, losses),
+        required=item.required,
+        offset=item.offset,
+        text=item.body.prose,
+    )
+
+
+def _part(item: Item, losses: list[Loss]) -> Shape:
+    if item.type == RECURSIVE:
+        return Recursive(levels=0)
+    resolved = resolve_item(item.type, item.body, item.items)
+    losses += [
+        Loss(offset=loss.offset + item.offset, kind=loss.kind, message=loss.message)
+        for loss in resolved.losses
+    ]
+    return resolved.shape
+
+
+@lru_cache(maxsize=200_000)
+def resolve_item(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
+    """As ``resolve_shape``, each distinct item once."""
+    return resolve_shape(type, body, items)
+
+
+def _list(rules: tuple[Rule, ...], items: tuple[Item, ...], losses: list[Loss]) -> ListOf:
+    if not items:
+        return ListOf(item=Recursive(levels=0), rules=rules, offset=None)
+    item = items[0]
+    return ListOf(
+        item=_part(item, losses), rules=rules, offset=item.offset, text=item.body.prose
+    )
+
+
+def _map(rules: tuple[Rule, ...], items: tuple[Item, ...], losses: list[Loss]) -> MapOf:
+    key = items[0] if items else None
+    value = items[1] if len(items) > 1 else None
+    return MapOf(
+        key=_part(key, losses) if key else Recursive(levels=0),
+        value=_part(value, losses) if value else Recursive(levels=0),
+        rules=rules,
+        key_offset=key.offset if key else None,
+        value_offset=value.offset if value else None,
+        key_text=key.body.prose if key else "",
+        value_text=value.body.prose if value else "",
+    )
