@@ -2,14 +2,15 @@
 
 import re
 from functools import lru_cache
+from typing import cast
 
-from refsmith.read.page import Body, Listed
+from refsmith.read.page import Body, Listed, ListedName
 
 EMPTY = Body()
 
 _CONSTRAINT = re.compile(r"\s*\*\s+(min|max|pattern): ``(.*)``\s*\Z")
 _VALUE = re.compile(r"\s*\*\s+``(.*)``\s*\Z")
-_TARGET = re.compile(r"\s*\.\. _.*:\s*\Z")
+_TARGET = re.compile(r"\.\. _\S.*:(?: \S+)?\s*\Z")
 
 
 @lru_cache(maxsize=200_000)
@@ -37,6 +38,12 @@ def read_body(text: str) -> Body:
     )
 
 
+def without_targets(text: str) -> str:
+    """The text up to the link targets that the renderer leaves at the end of a page."""
+    lines = text.split("\n")
+    return "\n".join(lines[: _last(lines, len(lines))])
+
+
 def _last(lines: list[str], end: int) -> int:
     """Where the text ends when blank lines, and link targets that the parser left, are put off."""
     while end and (not lines[end - 1].strip() or _TARGET.match(lines[end - 1])):
@@ -57,8 +64,9 @@ def _listed(
             continue
         match = item.match(line)
         if match is not None:
-            name, value = match.groups() if item.groups == 2 else ("value", match[1])
-            found.append(Listed(name=name, text=value, offset=at))
+            groups = match.groups()
+            name = cast("ListedName", groups[0] if len(groups) == 2 else "value")
+            found.append(Listed(name=name, text=groups[-1], offset=at))
         elif found and line.strip() == title:
             found.append(Listed(name="value", text=title, offset=at))
             return found[::-1], _last(lines, at)

@@ -19,7 +19,8 @@ TYPES = (
 MARK = "( ... recursive ... )"
 _HEADER = re.compile(
     rf"^(?P<indent> *)(?P<marks>(?:{re.escape(MARK)})*)"
-    rf"(?P<lead>[^\n]*?)(?:(?P<name>[^\s()]+) -> )?\((?P<type>{TYPES})\)(?P<required> \[required\])?$"
+    rf"(?P<lead>[^\n]*?)(?:(?P<name>[^\s()]+) -> )?\((?P<type>{TYPES})\)"
+    rf"(?P<required> \[required\])?$"
     rf"|^(?P<lone> *)(?P<only>(?:{re.escape(MARK)})+)$",
     re.MULTILINE,
 )
@@ -168,9 +169,7 @@ def _looks_like_prose(found: Found) -> bool:
     return not found.name
 
 
-def _parent(
-    stack: list[_Open], found: Found, level: int, drift: int
-) -> tuple[_Open | None, int]:
+def _parent(stack: list[_Open], found: Found, level: int, drift: int) -> tuple[_Open | None, int]:
     """The item that takes the header, and by how many levels the text has drifted to the right.
 
     The nearest open item above the header's level, if the grammar lets it take the header. Some
@@ -191,10 +190,7 @@ def _parent(
 
 def _close(item: _Open, text: str, parent_line: int) -> Item:
     """The finished value of an item and of all below it."""
-    if item.type == RECURSIVE:
-        body = EMPTY
-    else:
-        body = read_body(text[item.start : item.end])
+    body = EMPTY if item.type == RECURSIVE else read_body(text[item.start:item.end])
     return Item(
         name=item.name,
         type=item.type,

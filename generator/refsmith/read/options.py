@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
-from refsmith.read.body import read_body
+from refsmith.read.body import read_body, without_targets
 from refsmith.read.items import TYPES, find_headers, read_items
 from refsmith.read.page import Item, Loss, OptionBlock, OutputBlock, Syntax
 
 _OPTION = re.compile(
-    r"^(?P<flags>``[^`\n]+``(?: \| ``[^`\n]+``)*) \((?P<type>[^()\n]+)\)(?P<required> \[required\])?$",
+    r"^(?P<flags>``[^`\n]+``(?: \| ``[^`\n]+``)*) \((?P<type>[^()\n]+)\)"
+    r"(?P<required> \[required\])?$",
     re.MULTILINE,
 )
 _FLAG = re.compile(r"``([^`]+)``")
@@ -96,7 +97,7 @@ def read_output(section: str, line: int) -> tuple[tuple[int, OutputBlock], ...] 
 
     Cut at the headers that stand at the left margin, each block with that header's line.
     """
-    if section.strip() == "None":
+    if without_targets(section).strip() == "None":
         return None
     starts = [match.start() for match in _OUTPUT_NAME.finditer(section)]
     first = next(find_headers(section), None)

@@ -10,13 +10,14 @@ from typing import Literal
 from refsmith.problems import Problem
 
 RECURSIVE = "recursive"
+ListedName = Literal["min", "max", "pattern", "value"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
     """One item of a list that the renderer itself wrote: ``min: ``1```` is ("min", "1")."""
 
-    name: Literal["min", "max", "pattern", "value"]
+    name: ListedName
     text: str
     offset: int
 

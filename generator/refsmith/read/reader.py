@@ -61,7 +61,7 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
         ]
     output = read_output(*sections["Output"]) if "Output" in sections else None
     keys = _RESULT_KEYS.search(description)
-    page = Page(
+    return Page(
         path=path,
         release=release,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -79,7 +79,6 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
         marks_required=_marks_required(release, options),
         problems=tuple(problems + _losses(path, options, output) + _missing(path, text, sections)),
     )
-    return page
 
 
 def _decode(path: str, data: bytes, problems: list[Problem]) -> str:

@@ -1,7 +1,6 @@
-"""Items as written in, shapes as meant out; each distinct item is resolved once."""
+"""Items as written in, shapes as meant out."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import cast, get_args
 
 from refsmith.model import ListOf, MapOf, Member, Recursive, Rule, Scalar, Shape, Structure
@@ -22,9 +21,7 @@ class Resolved:
     losses: tuple[Loss, ...] = ()
 
 
-def resolve_shape(
-    type: str, body: Body, items: tuple[Item, ...], *, parts_shown: bool = True
-) -> Resolved:
+def resolve_shape(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
     """The shape of an option or member.
 
     ``type`` is the documented word; an unknown one becomes a string, with a loss. Cut-off parts
@@ -71,7 +68,7 @@ def _member(item: Item, losses: list[Loss]) -> Member:
 def _part(item: Item, losses: list[Loss]) -> Shape:
     if item.type == RECURSIVE:
         return Recursive(levels=0)
-    resolved = resolve_item(item.type, item.body, item.items)
+    resolved = resolve_shape(item.type, item.body, item.items)
     losses += [
         Loss(offset=loss.offset + item.offset, kind=loss.kind, message=loss.message)
         for loss in resolved.losses
@@ -79,19 +76,11 @@ def _part(item: Item, losses: list[Loss]) -> Shape:
     return resolved.shape
 
 
-@lru_cache(maxsize=200_000)
-def resolve_item(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
-    """As ``resolve_shape``, each distinct item once."""
-    return resolve_shape(type, body, items)
-
-
 def _list(rules: tuple[Rule, ...], items: tuple[Item, ...], losses: list[Loss]) -> ListOf:
     if not items:
         return ListOf(item=Recursive(levels=0), rules=rules, offset=None)
     item = items[0]
-    return ListOf(
-        item=_part(item, losses), rules=rules, offset=item.offset, text=item.body.prose
-    )
+    return ListOf(item=_part(item, losses), rules=rules, offset=item.offset, text=item.body.prose)
 
 
 def _map(rules: tuple[Rule, ...], items: tuple[Item, ...], losses: list[Loss]) -> MapOf:

@@ -1,0 +1,205 @@
+"""A page as written in, the operation as meant out."""
+
+from refsmith.model import Api, Kind, Member, Operation, Option, Structure
+from refsmith.problems import Problem
+from refsmith.read.page import RECURSIVE, OptionBlock, Page
+from refsmith.resolve.names import PageNames
+from refsmith.resolve.recursion import close_loops
+from refsmith.resolve.shapes import Resolved, resolve_shape
+
+# Options of the command line's own, on pages for which there is no table of names.
+OWN_OPTIONS = frozenset(
+    {
+        "--cli-input-json",
+        "--cli-input-yaml",
+        "--generate-cli-skeleton",
+        "--starting-token",
+        "--page-size",
+        "--max-items",
+        "outfile",
+    }
+)
+
+
+class Resolver:
+    """Turns pages into operations; pages that share a block share what is made of it."""
+
+    def __init__(self) -> None:
+        # Keyed by identity: the reader gives equal blocks as one object, and keeping the block
+        # beside its result keeps the key from being used again.
+        self._shapes: dict[int, tuple[object, Resolved]] = {}
+
+    def resolve(self, page: Page, names: PageNames | None) -> Operation:
+        """The operation that a page documents; ``names`` is the page's table, if there is one."""
+        problems = list(page.problems)
+        kind = _kind(page)
+        options = tuple(
+            self._option(page, line, block, names, kind, problems) for line, block in page.options
+        )
+        output, line = self._output(page, kind, problems)
+        if kind in ("operation", "waiter"):
+            problems += _usage_problems(page)
+        return Operation(
+            page=page.path,
+            release=page.release,
+            sha256=page.sha256,
+            kind=kind,
+            command=_command(page.path),
+            api=Api(uid=page.api[0], operation=page.api[1]) if page.api else None,
+            options=options,
+            global_options=page.global_options,
+            output=output,
+            output_line=line,
+            paginated=page.paginated,
+            result_keys=page.result_keys,
+            subcommands=page.subcommands or (),
+            text=page.description,
+            problems=tuple(sorted(problems, key=lambda each: (each.line or 0, each.kind))),
+        )
+
+    def _shape(self, block: OptionBlock) -> Resolved:
+        known = self._shapes.get(id(block))
+        if known is None:
+            resolved = close_loops(resolve_shape(block.type, block.body, block.items))
+            known = self._shapes[id(block)] = (block, resolved)
+        return known[1]
+
+    def _option(
+        self,
+        page: Page,
+        line: int,
+        block: OptionBlock,
+        names: PageNames | None,
+        kind: Kind,
+        problems: list[Problem],
+    ) -> Option:
+        resolved = self._shape(block)
+        problems += _problems(page, line, resolved)
+        first = block.flags[0]
+        assumed = names is None or first not in names.options
+        member = _member(block.flags, names, kind)
+        return Option(
+            flags=block.flags,
+            shape=resolved.shape,
+            required=_required(page, block),
+            line=line,
+            member=member,
+            member_assumed=assumed and member is not None,
+            sensitive=_sensitive(block.flags, names),
+            text=block.body.prose,
+        )
+
+    def _output(
+        self, page: Page, kind: Kind, problems: list[Problem]
+    ) -> tuple[Structure | None, int]:
+        if not page.output or kind != "operation":
+            return None, 0
+        members: list[Member] = []
+        base = page.output[0][0]
+        for line, block in page.output:
+            known = self._shapes.get(id(block))
+            if known is None:
+                losses = tuple(block.losses)
+                parts = tuple(
+                    Member(
+                        name=item.name,
+                        shape=inner.shape,
+                        required=item.required,
+                        offset=item.offset,
+                        text=item.body.prose,
+                    )
+                    for item in block.items
+                    if item.type != RECURSIVE
+                    for inner in [close_loops(resolve_shape(item.type, item.body, item.items))]
+                )
+                known = self._shapes[id(block)] = (
+                    block,
+                    Resolved(Structure(members=parts), losses),
+                )
+            shape = known[1].shape
+            assert isinstance(shape, Structure)
+            members += [_moved(member, line - base) for member in shape.members]
+        return (Structure(members=tuple(members)) if members else None), base
+
+
+def _moved(member: Member, lines: int) -> Member:
+    if not lines:
+        return member
+    return Member(
+        name=member.name,
+        shape=member.shape,
+        required=member.required,
+        offset=(member.offset or 0) + lines,
+        text=member.text,
+    )
+
+
+def _kind(page: Page) -> Kind:
+    words = page.path.split("/")
+    if page.subcommands is not None:
+        return "group"
+    if page.api is None:
+        return "command"
+    return "waiter" if len(words) > 2 and words[-2] == "wait" else "operation"
+
+
+def _command(path: str) -> tuple[str, ...]:
+    words = tuple(path.split("/"))
+    return words[:-1] if words[-1] == "index" else words
+
+
+def _member(flags: tuple[str, ...], names: PageNames | None, kind: Kind) -> str | None:
+    """The API member; made from the first flag where no table says it."""
+    if names is not None:
+        for flag in flags:
+            if flag in names.options:
+                return names.options[flag]
+    if kind not in ("operation", "waiter") or flags[0] in OWN_OPTIONS:
+        return None
+    words = flags[0].removeprefix("--").split("-")
+    return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def _sensitive(flags: tuple[str, ...], names: PageNames | None) -> frozenset[str]:
+    if names is None:
+        return frozenset()
+    found: set[str] = set()
+    for path in names.sensitive:
+        for flag in flags:
+            rest = path.removeprefix(flag)
+            if rest != path and (not rest or rest[0] in ".[{"):
+                found.add(rest.removeprefix("."))
+    return frozenset(found)
+
+
+def _required(page: Page, block: OptionBlock) -> bool:
+    """What the header marks, or, on pages of the older forms, what stands without brackets."""
+    if page.marks_required:
+        return block.required
+    usage = next((each for each in page.usages if set(each.flags) & set(block.flags)), None)
+    return usage.required if usage else False
+
+
+def _usage_problems(page: Page) -> list[Problem]:
+    """Options that the Synopsis shows and the Options section doesn't, or the other way round."""
+    shown = {flag for usage in page.usages for flag in usage.flags}
+    described = {flag for _, block in page.options for flag in block.flags}
+    missing = sorted(shown - described - set(page.global_options))
+    return [
+        Problem(
+            page=page.path,
+            line=None,
+            kind="option-missing",
+            message=f"{flag} stands in the Synopsis and not among the Options",
+            hint="was the page cut off? pull it again",
+        )
+        for flag in missing
+        if flag.startswith("--")
+    ]
+
+
+def _problems(page: Page, line: int, resolved: Resolved) -> list[Problem]:
+    return [
+        Problem(page=page.path, line=line + loss.offset, kind=loss.kind, message=loss.message)
+        for loss in resolved.losses
+    ]

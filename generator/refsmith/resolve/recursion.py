@@ -1,0 +1,181 @@
+"""Loops closed: what the page cuts off after two turns becomes a reference to an enclosing shape.
+
+The renderer expands a shape twice inside itself. The third time it writes a mark without a name
+for a structure, and nothing at all for a list or map. But the second turn has a *twin*: the same
+shape one turn further out, expanded in full. What the twin has where the page was cut off is what
+stands there, and the nearest enclosing shape that is the same closes the loop.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from refsmith.model import ListOf, MapOf, Member, Recursive, Scalar, Shape, Structure
+from refsmith.read.page import Loss
+from refsmith.resolve.shapes import CUT, Resolved
+
+_Container = Structure | ListOf | MapOf
+
+
+def close_loops(resolved: Resolved) -> Resolved:
+    """The shape with every cut-off part named and pointing to the shape that it repeats.
+
+    A mark that has no twin points to the nearest structure, with a loss.
+    """
+    if not isinstance(resolved.shape, Structure | ListOf | MapOf):
+        return resolved
+    closing = _Closing()
+    shape = closing.walk(resolved.shape, None, (), 0)
+    return Resolved(shape, (*resolved.losses, *closing.losses))
+
+
+@dataclass(slots=True)
+class _Closing:
+    losses: list[Loss] = field(default_factory=list[Loss])
+
+    def walk(
+        self, shape: Shape, twin: Shape | None, around: tuple[_Container, ...], line: int
+    ) -> Shape:
+        """``around`` are the enclosing shapes as written, the outermost first."""
+        match shape:
+            case Structure():
+                twin = next((outer for outer in around if _same(outer, shape)), twin)
+                return self._structure(shape, twin, around, line)
+            case ListOf():
+                other = twin.item if isinstance(twin, ListOf) else None
+                at = line + (shape.offset or 0)
+                item = self._part(shape.item, other, (*around, shape), at)
+                return replace(shape, item=item)
+            case MapOf():
+                value = twin.value if isinstance(twin, MapOf) else None
+                key = twin.key if isinstance(twin, MapOf) else None
+                inner = (*around, shape)
+                return replace(
+                    shape,
+                    key=self._part(shape.key, key, inner, line + (shape.key_offset or 0)),
+                    value=self._part(shape.value, value, inner, line + (shape.value_offset or 0)),
+                )
+            case _:
+                return shape
+
+    def _part(
+        self, shape: Shape, twin: Shape | None, around: tuple[_Container, ...], line: int
+    ) -> Shape:
+        if isinstance(shape, Recursive):
+            return self._loop(twin, around) or self._lost(around, line)
+        return self.walk(shape, twin, around, line)
+
+    def _structure(
+        self,
+        shape: Structure,
+        twin: Shape | None,
+        around: tuple[_Container, ...],
+        line: int,
+    ) -> Structure:
+        inner = (*around, shape)
+        pairs = _align(twin, shape) if isinstance(twin, Structure) else None
+        if pairs is None:
+            pairs = [(None, member) for member in shape.members]
+        members: list[Member] = []
+        for full, own in pairs:
+            if own is None:
+                assert full is not None
+                loop = self._vanished(full.shape, inner)
+                if loop is not None:
+                    members.append(replace(full, shape=loop, offset=None))
+                continue
+            at = line + (own.offset or 0)
+            other = full.shape if full else None
+            part = self._part(own.shape, other, inner, at)
+            if own.name == CUT and full is not None:
+                own = replace(own, name=full.name, required=full.required, text=full.text)
+            members.append(replace(own, shape=part))
+        named = tuple(member for member in members if member.name != CUT)
+        return replace(shape, members=named)
+
+    def _vanished(self, shape: Shape, around: tuple[_Container, ...]) -> Recursive | None:
+        """The loop of a list or map that left no trace: it stands around this place twice."""
+        same = [outer for outer in around if _same(shape, outer)]
+        return self._loop(shape, around) if len(same) > 1 else None
+
+    def _loop(self, target: Shape | None, around: tuple[_Container, ...]) -> Recursive | None:
+        if not isinstance(target, Structure | ListOf | MapOf):
+            return None
+        for levels, outer in enumerate(reversed(around), start=1):
+            if _same(target, outer):
+                return Recursive(levels=levels, type=outer.type)
+        return None
+
+    def _lost(self, around: tuple[_Container, ...], line: int) -> Recursive:
+        self.losses.append(
+            Loss(
+                offset=line,
+                kind="recursion",
+                message="which enclosing shape is meant by the mark can't be told",
+            )
+        )
+        for levels, outer in enumerate(reversed(around), start=1):
+            if isinstance(outer, Structure):
+                return Recursive(levels=levels)
+        return Recursive(levels=1, type=around[-1].type)
+
+
+def _same(full: Shape, cut: Shape) -> bool:
+    """Whether ``cut`` is the shape ``full``, as far as the page shows, parts of it cut off."""
+    match full, cut:
+        case Structure(), Structure():
+            return full is cut or (full.union == cut.union and _align(full, cut) is not None)
+        case ListOf(), ListOf():
+            return _alike(full.item, cut.item) and full.text == cut.text
+        case MapOf(), MapOf():
+            return _alike(full.key, cut.key) and _alike(full.value, cut.value)
+        case _:
+            return False
+
+
+def _alike(one: Shape, other: Shape) -> bool:
+    match one, other:
+        case Scalar(), Scalar():
+            return one == other
+        case Structure(), Structure():
+            return _same(one, other) or _same(other, one)
+        case Recursive(), _:
+            return other.type != "list" or one.type == other.type
+        case _, Recursive():
+            return _alike(other, one)
+        case _:
+            return one.type == other.type
+
+
+def _align(full: Structure, cut: Structure) -> list[tuple[Member | None, Member | None]] | None:
+    """Pairs the members of a shape's two turns, None where they can't be the same shape.
+
+    Named members stand in both in one order and are documented alike; a mark stands for a
+    structure, and nothing for a list or a map.
+    """
+    pairs: list[tuple[Member | None, Member | None]] = []
+    names = {member.name for member in cut.members}
+    at = 0
+    for member in full.members:
+        own = cut.members[at] if at < len(cut.members) else None
+        if own is not None and own.name == member.name:
+            if not _documented_alike(member, own):
+                return None
+            pairs.append((member, own))
+            at += 1
+        elif member.name in names:
+            return None
+        elif own is not None and own.name == CUT and member.shape.type == "structure":
+            pairs.append((member, own))
+            at += 1
+        elif member.shape.type in ("list", "map"):
+            pairs.append((member, None))
+        else:
+            return None
+    return pairs if at == len(cut.members) and pairs else None
+
+
+def _documented_alike(one: Member, other: Member) -> bool:
+    if one.required != other.required or one.text != other.text:
+        return False
+    if isinstance(one.shape, Scalar) and isinstance(other.shape, Scalar):
+        return one.shape.type == other.shape.type and len(one.shape.rules) == len(other.shape.rules)
+    return one.shape.type == other.shape.type
