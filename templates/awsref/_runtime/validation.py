@@ -1,0 +1,158 @@
+"""Validation as others use it: one call before a request, and one for people who only ask.
+
+A request is checked by the quick way first, once an operation is used again; whatever it doesn't
+pass is walked for the report.
+"""
+
+from __future__ import annotations
+
+import warnings
+
+from . import catalog, words
+from .check import Checker
+from .modes import DEFAULT, Mode, mode_from, parse_mode
+from .names import nearest, parameter_name
+from .violations import SWITCH, ValidationError, ValidationWarning, Violation, where
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from .declare import Operation, Option
+
+__all__ = [
+    "Mode",
+    "ValidationError",
+    "ValidationWarning",
+    "Violation",
+    "check_operation",
+    "enforce",
+    "mode_from",
+    "parse_mode",
+    "validate",
+]
+
+# How like a documented name another must be to count as a slip of it, where the operation has
+# parameters that no page shows.
+_SLIP = 0.85
+
+
+def validate(
+    service: str,
+    command: str,
+    parameters: Mapping[str, object],
+    *,
+    notes: bool = False,
+    validation: str | Mapping[str, str] | Mode = "default",
+) -> list[Violation]:
+    """What the documentation has against a request: errors and warnings, in the page's order.
+
+    ``service`` and ``command`` are the pages' names (``"iam"``, ``"create-user"``; a waiter is
+    ``"wait user-exists"``), ``parameters`` go by their Python names; None means not sent. With
+    ``notes`` it also tells what is deprecated among what is given, and what the service takes, or
+    botocore fills in, for what is left out. ``validation`` is as for a client; the environment
+    variable rules calls and has no say here.
+
+    A name that is no parameter is reported, with the nearest one that is. But the pages of
+    paginated operations hide the parameters that page (``marker``, ``max_records``): there a name
+    in snake case passes unless it is plainly a slip of a documented one.
+
+    Raises ``UnknownCommand`` (a ``LookupError``) when there is no such service or command, and
+    ``ValueError`` when ``validation`` has a word that isn't one.
+    """
+    mode = parse_mode(validation)
+    operation = catalog.operation(service, command)
+    options = {parameter_name(option.flags[0]): option for option in operation.options}
+    return _report(operation, options, parameters, mode, notes, ())
+
+
+def check_operation(
+    operation: Operation,
+    service: str,
+    parameters: Mapping[str, object],
+    *,
+    mode: Mode = DEFAULT,
+    notes: bool = False,
+    compiled: bool = True,
+    undocumented: Collection[str] = (),
+) -> list[Violation]:
+    """What the documentation has against a request whose parameters go by their API names.
+
+    ``parameters`` at None are not sent. ``compiled`` uses what is made at first use to pass a
+    request quickly; a command line, which makes one call, does without. ``undocumented`` are API
+    names that the caller knows to exist though no page shows them; others that the pages don't
+    have are reported as in ``validate``.
+    """
+    options: dict[str, Option] = {}
+    for option in operation.options:
+        options.setdefault(option.member, option)
+    return _report(operation, options, parameters, mode, notes, undocumented)
+
+
+def _report(
+    operation: Operation,
+    options: Mapping[str, Option],
+    parameters: Mapping[str, object],
+    mode: Mode,
+    notes: bool,
+    undocumented: Collection[str],
+) -> list[Violation]:
+    """Everything that is wrong; ``options`` are known by the names that the parameters go by."""
+    given: list[tuple[Option, object]] = []
+    strangers: list[str] = []
+    for name, value in parameters.items():
+        if value is None:
+            continue
+        if name in options:
+            given.append((options[name], value))
+        elif name not in undocumented:
+            strangers.append(name)
+    checker = Checker(operation, mode, notes)
+    checker.options(given)
+    for name in strangers:
+        says = _stranger(operation, name, options)
+        if says is not None:
+            checker.unknown(name, says)
+    return checker.violations
+
+
+def _stranger(operation: Operation, name: str, options: Mapping[str, Option]) -> str | None:
+    """What to say of a name that no page shows as a parameter; None when it may be one."""
+    # An API name gets the Python name for an answer, and the other way round.
+    for known, option in options.items():
+        if name == option.member or name == parameter_name(option.flags[0]):
+            return f"is not known; did you mean {known}?"
+    if name in {parameter_name(flag) for flag in operation.own}:
+        return "belongs to the command line alone"
+    if not operation.paginated:
+        return words.unknown(name, list(options))
+    likely = nearest(name, options, _SLIP)
+    return None if likely is None else f"is not known; did you mean {likely}?"
+
+
+def enforce(violations: Sequence[Violation], switch: str = SWITCH) -> None:
+    """Raise what refuses a request, and warn of what only warns.
+
+    Raises ``ValidationError`` with all violations when one is an error; else each warning becomes
+    a ``ValidationWarning`` at the line that made the call. ``switch`` is what the error names as
+    the way to send the request all the same.
+    """
+    if any(found.severity == "error" for found in violations):
+        raise ValidationError(violations, switch)
+    for found in violations:
+        if found.severity == "warn":
+            text = f"{found.message} ({found.rule}, {where(found)})"
+            warnings.warn(text, ValidationWarning, stacklevel=_callers_level())
+
+
+def _callers_level() -> int:
+    """How many frames above ``enforce`` the code stands that isn't this package's or botocore's."""
+    import sys
+
+    ours = (catalog.root(), "botocore", "boto3")
+    level = 1
+    frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(ours):
+        frame = frame.f_back
+        level += 1
+    return level
