@@ -3,12 +3,15 @@
 The service is invented: a library that lends out boats.
 """
 
+import atexit
+import functools
 import importlib
 import json
 import shutil
 import sys
+import tempfile
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 RUNTIME = Path(__file__).parents[1] / "templates" / "awsref" / "_runtime"
 
@@ -158,9 +161,18 @@ def build_package(folder: Path, package: str) -> Path:
     return root
 
 
-def import_package(folder: Path, package: str) -> ModuleType:
-    """Build the package below ``folder`` and import it; ``folder`` stays on the path."""
-    build_package(folder, package)
+@functools.cache
+def package_folder() -> Path:
+    """The folder of the package ``boats``, built once a process and importable from then on."""
+    folder = Path(tempfile.mkdtemp(prefix="boats-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    build_package(folder, "boats")
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
-    return importlib.import_module(package)
+    return folder
+
+
+def runtime(module: str) -> Any:
+    """A module of the run time, as a part of the package ``boats``."""
+    package_folder()
+    return importlib.import_module(f"boats._runtime.{module}")

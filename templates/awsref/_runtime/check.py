@@ -239,7 +239,7 @@ class Checker:
         ``at`` is where the rule stands, when that is not where the value is.
         """
         weight = "error" if always else self._mode.weigh(kind, origin, severity)
-        if weight is None:
+        if weight is None or (weight == "note" and not self._notes):
             return
         if shape is not None and hide != words.SECRET and words.holds_secret(shape):
             hide = words.SECRET if words.resolved(shape).sensitive else words.ASSUMED

@@ -9,6 +9,7 @@ from __future__ import annotations
 import warnings
 
 from . import catalog, words
+from .accept import acceptor
 from .check import Checker
 from .modes import DEFAULT, Mode, mode_from, parse_mode
 from .names import nearest, parameter_name
@@ -83,6 +84,8 @@ def check_operation(
     names that the caller knows to exist though no page shows them; others that the pages don't
     have are reported as in ``validate``.
     """
+    if compiled and not notes and acceptor(operation)(parameters):
+        return []
     options: dict[str, Option] = {}
     for option in operation.options:
         options.setdefault(option.member, option)
