@@ -16,6 +16,7 @@ PATTERNS = ("[a-z]+", "(a|b)*", "[^']*", r"\w{2,}", '["\\\\]?.*', "x(y)+z", r"(a
 names = st.sampled_from(NAMES)
 texts = st.text(st.sampled_from("abxyz'\"\\{ü\n"), max_size=6)
 severities = st.sampled_from(["error", "warn"])
+rarely = st.sampled_from([False, False, False, True])
 origins = st.sampled_from(["listed", "syntax", "prose"])
 
 
@@ -82,10 +83,10 @@ def structures(draw, inner):
     chosen = draw(st.lists(names, max_size=6, unique=True)) + extra
     filler = draw(scalars())
     members = [
-        d.Member(name, filler if name in extra else draw(inner), draw(st.booleans()))
+        d.Member(name, filler if name in extra else draw(inner), draw(rarely))
         for name in chosen
     ]
-    rules = draw(st.lists(between(chosen), max_size=2)) if chosen else []
+    rules = [draw(between(chosen))] if chosen and draw(rarely) else []
     return d.Structure(
         *members,
         rules=tuple(rules),
@@ -115,7 +116,27 @@ def recursive(draw):
     return holder[0]
 
 
-shapes = st.one_of(recursive(), st.recursive(scalars(), containers, max_leaves=8))
+shapes = st.one_of(scalars(), recursive(), st.recursive(scalars(), containers, max_leaves=5))
+
+
+@st.composite
+def ruled(draw):
+    """Operations of a few simple options with several rules between them."""
+    kinds = [d.Scalar("string"), d.Scalar("boolean"), d.Scalar("integer"), d.Scalar("timestamp")]
+    options = []
+    for name in ("A", "B", "C", "D"):
+        shape = draw(st.sampled_from(kinds))
+        flags = (f"--{name}", f"--no-{name}") if shape.type == "boolean" else (f"--{name}",)
+        default = [d.Default(draw(st.sampled_from(["red", True])))] if draw(rarely) else []
+        options.append(d.Option(flags, name, d.Scalar(shape.type, *default)))
+    flags = [flag for option in options for flag in option.flags] + ["--unknown"]
+    rules = draw(st.lists(between(flags), min_size=1, max_size=3))
+    nested = d.Structure(
+        *(d.Member(option.flags[0], option.shape) for option in options), rules=tuple(rules)
+    )
+    return d.Operation(
+        ("x", "y"), "Y", *options, d.Option(("--E",), "E", nested), rules=tuple(rules)
+    )
 
 
 @st.composite
@@ -127,9 +148,9 @@ def operations(draw):
         shape = draw(shapes)
         pair = shape.type == "boolean" and draw(st.booleans())
         flags = (flag, f"--no-{flag[2:]}") if pair else (flag,)
-        options.append(d.Option(flags, name, shape, draw(st.booleans())))
+        options.append(d.Option(flags, name, shape, draw(rarely)))
     flags = [flag for option in options for flag in option.flags]
-    rules = draw(st.lists(between(flags), max_size=2))
+    rules = [draw(between(flags))] if draw(rarely) else []
     paginated = draw(st.booleans())
     return d.Operation(("x", "y"), "Y", *options, rules=tuple(rules), paginated=paginated)
 
@@ -215,7 +236,7 @@ def requests(draw, operation):
     """Parameters for an operation, by their API names."""
     made = {}
     for option in operation.options:
-        if draw(st.integers(0, 5)):
+        if draw(st.integers(0, 20)) if option.required else draw(st.booleans()):
             made[option.member] = draw(values(option.shape))
     if draw(st.integers(0, 20)) == 0:
         made[draw(st.sampled_from(["Stranger", "Aa"]))] = 1

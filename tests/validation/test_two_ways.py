@@ -23,12 +23,21 @@ def is_plain(value):
     return type(value) in (str, int, float, bool, bytes, type(None))
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(st.data())
 def test_both_ways_agree(data):
-    operation = data.draw(declared.operations())
+    agree(data, data.draw(declared.operations()))
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.data())
+def test_both_ways_agree_on_rules_between_members(data):
+    agree(data, data.draw(declared.ruled()))
+
+
+def agree(data, operation):
     accepts = accept.Compiler().acceptor(operation)
-    for _ in range(4):
+    for _ in range(6):
         parameters = data.draw(declared.requests(operation))
         found = walked(operation, parameters)
         if accepts(parameters):
@@ -39,7 +48,7 @@ def test_both_ways_agree(data):
             assert not is_plain(parameters) or set(parameters) - known
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.data())
 def test_both_ways_agree_on_anything(data):
     operation = data.draw(declared.operations())
@@ -50,7 +59,7 @@ def test_both_ways_agree_on_anything(data):
         assert walked(operation, parameters) == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_second_call_answers_as_the_first(data):
     operation = data.draw(declared.operations())
