@@ -82,10 +82,14 @@ def breaks(rule: Any, type: str, value: Any) -> bool:
     """
     kind: str = rule.kind
     if kind == "length":
-        size = length(type, value) if type == "string" or type == "blob" else None
+        if type != "string" and type != "blob":
+            return False
+        size = len(value) if type == "string" else length(type, value)
         return size is not None and outside(size, rule.low, rule.high)
     if kind == "pattern":
-        return type == "string" and rule.regex is not None and not _matches(rule, value)
+        if type != "string" or rule.regex is None:
+            return False
+        return not matcher(rule.regex, rule.linear)(value)
     if kind == "enum":
         if is_whole(value):
             value = str(value)
@@ -103,25 +107,23 @@ def _size(value: Any) -> int:
     return len(value)
 
 
-def _matches(rule: Any, value: str) -> bool:
-    return bool(matcher(rule.regex, rule.linear)(value))
-
-
 def broken(rules: tuple[Rule, ...], type: str, value: object) -> list[int]:
     """Which of the rules a value breaks, by index; of one kind those that count.
 
     A value longer than a documented maximum is not tried against patterns, and what only prose
     says goes unreported beside a rule of its kind that stands in a list.
     """
-    patterns: list[int] = []
     found: list[int] = []
+    patterned = False
     for index, rule in enumerate(rules):
         if rule.kind == "pattern":
-            patterns.append(index)
+            patterned = True
         elif breaks(rule, type, value):
             found.append(index)
-    if patterns and not any(_is_maximum(rules[i], type, value) for i in found):
-        found += [i for i in patterns if breaks(rules[i], type, value)]
+    if patterned and not (found and any(_is_maximum(rules[i], type, value) for i in found)):
+        for index, rule in enumerate(rules):
+            if rule.kind == "pattern" and breaks(rule, type, value):
+                found.append(index)
     if len(found) < 2:
         return found
     best: dict[str, int] = {}
