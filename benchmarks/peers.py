@@ -11,7 +11,7 @@ Check = Callable[[dict[str, Any]], object]
 
 
 def members(shape: Any) -> list[tuple[str, Any, bool]]:
-    """Name, shape and whether it is required, of a structure's members or an operation's options."""
+    """Name, shape and required-ness of a structure's members or an operation's options."""
     if hasattr(shape, "options"):
         return [(option.member, option.shape, option.required) for option in shape.options]
     return [(member.name, member.shape, member.required) for member in shape.members]
@@ -80,9 +80,7 @@ def _limits(shape: Any) -> dict[str, Any]:
             found["enum"] = list(rule.values)
         else:
             low, high = _WORDS[rule.kind, shape.type == "map"]
-            found.update(
-                {k: v for k, v in ((low, rule.low), (high, rule.high)) if v is not None}
-            )
+            found.update({k: v for k, v in ((low, rule.low), (high, rule.high)) if v is not None})
     return found
 
 
@@ -137,8 +135,10 @@ _PLAIN = {"integer": int, "double": float, "boolean": bool, "blob": bytes}
 
 
 def _typed_dict(shape: Any, made: dict[int, str]) -> Any:
+    from typing import NotRequired, Required
+
     from pydantic import ConfigDict
-    from typing_extensions import NotRequired, Required, TypedDict
+    from typing_extensions import TypedDict
 
     name = f"Shape{id(shape)}"
     made[id(shape)] = name

@@ -31,7 +31,10 @@ enums = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4, unique=True).ma
     lambda values: d.Enum(*values)
 )
 patterns = st.builds(
-    lambda p, o, s: d.Pattern(p, origin=o, severity=s), st.sampled_from(PATTERNS), origins, severities
+    lambda p, o, s: d.Pattern(p, origin=o, severity=s),
+    st.sampled_from(PATTERNS),
+    origins,
+    severities,
 )
 unenforced = st.just(d.Pattern("/a/", None))
 notes = st.sampled_from([d.Default("x"), d.Deprecated(), d.IdempotencyToken()])
@@ -83,8 +86,7 @@ def structures(draw, inner):
     chosen = draw(st.lists(names, max_size=6, unique=True)) + extra
     filler = draw(scalars())
     members = [
-        d.Member(name, filler if name in extra else draw(inner), draw(rarely))
-        for name in chosen
+        d.Member(name, filler if name in extra else draw(inner), draw(rarely)) for name in chosen
     ]
     rules = [draw(between(chosen))] if chosen and draw(rarely) else []
     return d.Structure(
@@ -110,7 +112,10 @@ def recursive(draw):
     holder: list[Any] = []
     again = d.Recursive(lambda: holder[0])
     inner = st.one_of(
-        scalars(), st.just(again), st.just(d.ListOf(again)), st.just(d.MapOf(d.Scalar("string"), again))
+        scalars(),
+        st.just(again),
+        st.just(d.ListOf(again)),
+        st.just(d.MapOf(d.Scalar("string"), again)),
     )
     holder.append(draw(structures(inner)))
     return holder[0]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from . import words
 from .between import BETWEEN, MISSING, breach
-from .declare import ListOf, MapOf, Recursive, Structure
+from .declare import MapOf, Recursive, Structure
 from .matching import broken
 from .names import parameter_name
 from .provenance import Place

@@ -84,7 +84,7 @@ def check_operation(
     names that the caller knows to exist though no page shows them; others that the pages don't
     have are reported as in ``validate``.
     """
-    if compiled and not notes and acceptor(operation)(parameters):
+    if compiled and not notes and not mode.silent and acceptor(operation)(parameters):
         return []
     options: dict[str, Option] = {}
     for option in operation.options:
