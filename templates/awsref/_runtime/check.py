@@ -13,6 +13,7 @@ from .declare import MapOf, Recursive, Structure
 from .matching import broken
 from .names import parameter_name
 from .provenance import Place
+from .trail import parts, path
 from .values import FITS, WORDS
 from .violations import Violation
 
@@ -23,12 +24,7 @@ if TYPE_CHECKING:
 
     from .declare import Operation, Option, Origin, Rule, Severity, Shape
     from .modes import Mode
-
-    # Where the walk is: the way there, what the last step was ("." a member, "[" an item, "{" an
-    # entry's value, "k" its key, "#" and "~" the same where the key is not to be shown), its name.
-    Trail = tuple[Any, str, Any] | None
-
-_PARTS = {"[": "[]", "{": "{}", "#": "{}", "k": "{key}", "~": "{key}"}
+    from .trail import Trail
 
 
 class Checker:
@@ -244,17 +240,17 @@ class Checker:
             return
         if shape is not None and hide != words.SECRET and words.holds_secret(shape):
             hide = words.SECRET if words.resolved(shape).sensitive else words.ASSUMED
-        parts = _parts(trail if at is MISSING else at)
+        steps = parts(trail if at is MISSING else at)
         self.violations.append(
             Violation(
                 rule=kind,
                 severity=weight,
-                path=_path(self._root, trail),
+                path=path(self._root, trail),
                 says=("has a key that " if trail and trail[1] in "k~" else "") + says,
                 option=self._flag,
                 value=None if value is MISSING else words.show(value, hide),
                 origin=origin,
-                place=Place(self._operation.command, self._flag, parts, index),
+                place=Place(self._operation.command, self._flag, steps, index),
             )
         )
 
@@ -274,7 +270,8 @@ def default_of(shape: Shape | None) -> object:
     """The value that the documentation names for what is left out, or ``MISSING``."""
     for rule in shape.rules if shape is not None else ():
         if rule.kind == "default":
-            named: object = rule.value  # type: ignore[attr-defined]  # pyright: ignore
+            stated: Any = rule
+            named: object = stated.value
             return named
     return MISSING
 
@@ -287,26 +284,3 @@ def flag_values(given: Sequence[tuple[Option, object]]) -> dict[str, object]:
         if value is False:
             values.update((flag, True) for flag in option.flags[1:])
     return values
-
-
-def _path(root: str, trail: Trail) -> str:
-    steps: list[str] = []
-    while trail is not None:
-        trail, kind, name = trail
-        if kind == ".":
-            steps.append(f".{name}")
-        elif kind == "[":
-            steps.append(f"[{name}]")
-        elif kind in "#~":
-            steps.append(f"[#{name}]")
-        else:
-            steps.append(f"[{words.quoted(name)}]")
-    return root + "".join(reversed(steps))
-
-
-def _parts(trail: Trail) -> tuple[str, ...]:
-    parts: list[str] = []
-    while trail is not None:
-        trail, kind, name = trail
-        parts.append(name if kind == "." else _PARTS[kind])
-    return tuple(reversed(parts))

@@ -27,6 +27,7 @@ __all__ = [
     "ValidationWarning",
     "Violation",
     "check_operation",
+    "check_options",
     "enforce",
     "mode_from",
     "parse_mode",
@@ -36,6 +37,7 @@ __all__ = [
 # How like a documented name another must be to count as a slip of it, where the operation has
 # parameters that no page shows.
 _SLIP = 0.85
+_named: dict[int, _Names] = {}
 
 
 def validate(
@@ -63,8 +65,10 @@ def validate(
     """
     mode = parse_mode(validation)
     operation = catalog.operation(service, command)
-    options = {parameter_name(option.flags[0]): option for option in operation.options}
-    return _report(operation, options, parameters, mode, notes, ())
+    names = _names(operation)
+    if not notes and not mode.silent and _passes(operation, names.members, parameters):
+        return []
+    return _report(operation, names.options, parameters, mode, notes, ())
 
 
 def check_operation(
@@ -86,10 +90,59 @@ def check_operation(
     """
     if compiled and not notes and not mode.silent and acceptor(operation)(parameters):
         return []
-    options: dict[str, Option] = {}
-    for option in operation.options:
-        options.setdefault(option.member, option)
+    options = {option.member: option for option in reversed(operation.options)}
     return _report(operation, options, parameters, mode, notes, undocumented)
+
+
+def check_options(
+    operation: Operation,
+    given: Sequence[tuple[Option, object]],
+    *,
+    mode: Mode = DEFAULT,
+    notes: bool = False,
+) -> list[Violation]:
+    """The same for values that are already matched with the options they were given under.
+
+    This tells two options apart that give one API member, as a command line has to.
+    """
+    checker = Checker(operation, mode, notes)
+    checker.options(given)
+    return checker.violations
+
+
+class _Names:
+    """An operation's options by their Python names, and the API members that they give.
+
+    Of two options for one member ``members`` has the first, which is the one that the quick way
+    knows.
+    """
+
+    __slots__ = ("members", "operation", "options")
+
+    def __init__(self, operation: Operation) -> None:
+        # Kept so that its id stays its own.
+        self.operation = operation
+        self.options = {parameter_name(option.flags[0]): option for option in operation.options}
+        first = {option.member: name for name, option in reversed(self.options.items())}
+        self.members = {name: member for member, name in first.items()}
+
+
+def _names(operation: Operation) -> _Names:
+    known = _named.get(id(operation))
+    if known is None:
+        known = _named[id(operation)] = _Names(operation)
+    return known
+
+
+def _passes(
+    operation: Operation, members: Mapping[str, str], parameters: Mapping[str, object]
+) -> bool:
+    """Whether the quick way finds parameters by their Python names in order."""
+    try:
+        named = {members[name]: value for name, value in parameters.items()}
+    except KeyError:
+        return False
+    return acceptor(operation)(named)
 
 
 def _report(
@@ -152,10 +205,10 @@ def _callers_level() -> int:
     """How many frames above ``enforce`` the code stands that isn't this package's or botocore's."""
     import sys
 
-    ours = (catalog.root(), "botocore", "boto3")
+    ours = (catalog.root() + ".", "botocore.", "boto3.")
     level = 1
     frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(ours):
+    while frame.f_back is not None and (frame.f_globals.get("__name__", "") + ".").startswith(ours):
         frame = frame.f_back
         level += 1
     return level

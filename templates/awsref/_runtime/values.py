@@ -86,7 +86,7 @@ def _is_time_text(value: str | bytes | bytearray) -> bool:
     except ImportError:
         return True
     try:
-        parser.parse(value)
+        parser.parse(value)  # pyright: ignore[reportArgumentType]
     except (AttributeError, ArithmeticError, TypeError, ValueError):
         return False
     return True
@@ -107,12 +107,13 @@ def is_blob(value: object) -> bool:
     return isinstance(value, (bytes, bytearray, str)) or hasattr(value, "read")
 
 
-def is_document(value: Any) -> bool:
+def is_document(value: object) -> bool:
     """Whether it is built of what JSON has, in the plain types that botocore takes."""
+    parts: Any = value
     if isinstance(value, dict):
-        return all(is_document(entry) for entry in value.values())
+        return all(is_document(entry) for entry in parts.values())
     if isinstance(value, list):
-        return all(is_document(entry) for entry in value)
+        return all(is_document(entry) for entry in parts)
     return value is None or isinstance(value, (str, int, float))
 
 

@@ -36,23 +36,25 @@ def show(value: object, hide: int) -> str:
     return text
 
 
-def describe(value: Any) -> str:
+def describe(value: object) -> str:
     """Type and length alone: ``str of 7 characters``."""
     name = type(value).__name__
+    parts: Any = value
     if isinstance(value, str):
         return f"{name} of {count(len(value), 'character')}"
     if isinstance(value, (bytes, bytearray)):
         return f"{name} of {count(len(value), 'byte')}"
     if isinstance(value, (dict, list, tuple)):
-        return f"{name} of {count(len(value), 'entry', 'entries')}"
+        return f"{name} of {count(len(parts), 'entry', 'entries')}"
     return name
 
 
-def _pieces(value: Any) -> Iterator[str]:
+def _pieces(value: object) -> Iterator[str]:
     """A ``repr`` piece by piece, so that of a large value only the beginning is made."""
+    parts: Any = value
     if isinstance(value, dict):
         yield "{"
-        for index, (key, entry) in enumerate(value.items()):
+        for index, (key, entry) in enumerate(parts.items()):
             yield ", " if index else ""
             yield from _pieces(key)
             yield ": "
@@ -60,10 +62,10 @@ def _pieces(value: Any) -> Iterator[str]:
         yield "}"
     elif isinstance(value, (list, tuple)):
         yield "[" if isinstance(value, list) else "("
-        for index, entry in enumerate(value):
+        for index, entry in enumerate(parts):
             yield ", " if index else ""
             yield from _pieces(entry)
-        yield "]" if isinstance(value, list) else ",)" if len(value) == 1 else ")"
+        yield "]" if isinstance(value, list) else ",)" if len(parts) == 1 else ")"
     elif isinstance(value, (str, bytes, bytearray)):
         yield repr(value[: _WIDEST + 1])
     else:
@@ -105,9 +107,8 @@ def says(rule: declare.Rule, type: str, value: Any, hide: int) -> str:
         case declare.Length():
             return _says_length(rule, type, value, hide)
         case declare.Count():
-            size = len(value) if isinstance(value, (dict, list, tuple)) else 0
             allowed = bounds(rule.low, rule.high)
-            return f"has {count(size, 'entry', 'entries')}; allowed: {allowed}"
+            return f"has {count(len(value), 'entry', 'entries')}; allowed: {allowed}"
         case declare.Range():
             state = "is out of range" if hide else f"is {show(value, hide)}"
             return f"{state}; allowed: {bounds(rule.low, rule.high)}"
