@@ -53,8 +53,8 @@ class Rule(_Declared):
     kind: str
 
     def __init__(self, origin: Origin, severity: Severity) -> None:
-        self.origin = origin
-        self.severity = severity
+        self.origin: Origin = origin
+        self.severity: Severity = severity
 
 
 class _Bounds(Rule):
