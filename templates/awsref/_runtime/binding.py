@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from .declare import Operation, Option
+    from .declare import Operation
 
 
 _scanned: dict[tuple[str, tuple[str, ...]], str | None] = {}
@@ -81,21 +81,36 @@ def bind(client: Any, operation: Operation) -> Binding:
             f"operation {operation.api} of {service.service_name}; a newer botocore may "
             "(pip install --upgrade botocore)"
         )
-    shape = service.operation_model(operation.api).input_shape
-    members = tuple(shape.members) if shape is not None else ()
-    corrected = _corrected(operation.options, {xform_name(name, "-"): name for name in members})
+    members = members_of(service.operation_model(operation.api))
+    corrected = corrections(operation, members)
     taken = set(corrected.values())
     unlisted = {
         parameter_name("--" + xform_name(name, "-")): name for name in members if name not in taken
     }
-    known = {name: api for name, api in corrected.items() if api in members}
+    known = {name: member for name, member in corrected.items() if member in members}
     return Binding(operation.api, xform_name(operation.api), known, unlisted)
 
 
-def _corrected(options: Iterable[Option], by_flag: Mapping[str, str]) -> dict[str, str]:
-    """Declared member to API member; an assumed one is the member that its flag is made from."""
+def members_of(model: Any) -> tuple[str, ...]:
+    """The names of the members that botocore's model of an operation takes."""
+    shape = model.input_shape
+    return tuple(shape.members) if shape is not None else ()
+
+
+def command_name(api: str) -> str:
+    """The command that an operation's name makes: ``create-user`` of ``CreateUser``."""
+    return str(_botocore().xform_name(api, "-"))
+
+
+def corrections(operation: Operation, members: Iterable[str]) -> dict[str, str]:
+    """Declared member to API member, ``members`` being those that there are.
+
+    Only an assumed one can be another: the one that the option's flag is made from.
+    """
+    xform_name = _botocore().xform_name
+    by_flag = {xform_name(name, "-"): name for name in members}
     found: dict[str, str] = {}
-    for option in options:
+    for option in operation.options:
         member = option.member
         if option.assumed:
             # A pair may be named for either of its flags: --reboot | --no-reboot for Reboot.
@@ -168,7 +183,7 @@ def service_name(page_name: str, uid: str, loader: Any) -> str:
             return name
     # The same API in another edition than the pages were written for.
     for name in likely:
-        if same_api(found[name], uid):
+        if _undated(found[name]) == _undated(uid):
             return name
     scanned = _scan(uid, loader, sorted(available.difference(likely)))
     if scanned is not None:
@@ -179,9 +194,15 @@ def service_name(page_name: str, uid: str, loader: Any) -> str:
     )
 
 
-def same_api(one: str, other: str) -> bool:
-    """Whether two uids name the same API, in whichever edition."""
-    return _undated(one) == _undated(other)
+def matches(page_name: str, uid: str, service: Any) -> bool:
+    """Whether botocore's model ``service`` is of the service that the pages call ``page_name``.
+
+    The uid says so, or, where the API has moved on to another edition, its stem and the name: elb
+    and elbv2 differ in nothing but the edition.
+    """
+    found = str(service.metadata.get("uid", ""))
+    named = service.service_name in (page_name, _undated(uid))
+    return found == uid or (named and _undated(found) == _undated(uid))
 
 
 def _undated(uid: str) -> str:
@@ -207,7 +228,7 @@ def _scan(uid: str, loader: Any, names: Iterable[str]) -> str | None:
 
 
 def _read_uid(loader: Any, name: str) -> str | None:
-    """As ``_uid``, keeping nothing: a loader holds on to all that it reads, so one is thrown away."""
+    """As ``_uid``, keeping nothing: a loader holds on to all it reads, so one is thrown away."""
     edition = loader.determine_latest_version(name, "service-2")
     passing = _botocore("botocore.loaders").Loader(extra_search_paths=list(loader.search_paths))
     found: str | None = passing.load_data(f"{name}/{edition}/service-2")["metadata"].get("uid")

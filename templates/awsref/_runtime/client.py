@@ -54,7 +54,7 @@ class ServiceClient:
         }
         settings = {name: value for name, value in given.items() if value is not None}
         if client is not None:
-            _refuse_unfit(client, self._uid, settings)
+            self._refuse_unfit(client, settings)
         settings.pop("session", None)
         self._caller = Caller(
             self._service,
@@ -69,19 +69,17 @@ class ServiceClient:
         """The result of a command; ``parameters`` by Python name, None for what is not sent."""
         return self._caller.call(command, parameters)
 
-
-def _refuse_unfit(client: Any, uid: str, beside: Mapping[str, object]) -> None:
-    """TypeError for a ``client=`` that isn't one of the service, or that isn't alone."""
-    if beside:
-        raise TypeError(f"client= brings its own settings: leave out {', '.join(beside)}")
-    try:
-        found = client.meta.service_model.metadata["uid"]
-    except (AttributeError, KeyError, TypeError):
-        raise TypeError(
-            f"client= takes a botocore or boto3 client, not {type(client).__name__}"
-        ) from None
-    if not binding.same_api(found, uid):
-        raise TypeError(f"client= is a client of {found}, not of {uid}")
+    def _refuse_unfit(self, client: Any, beside: Mapping[str, object]) -> None:
+        """TypeError for a ``client=`` that isn't one of the service, or that isn't alone."""
+        if beside:
+            raise TypeError(f"client= brings its own settings: leave out {', '.join(beside)}")
+        model = getattr(getattr(client, "meta", None), "service_model", None)
+        if model is None:
+            raise TypeError(
+                f"client= takes a botocore or boto3 client, not {type(client).__name__}"
+            )
+        if not binding.matches(self._service, self._uid, model):
+            raise TypeError(f"client= is a client of {model.service_name}, not of {self._service}")
 
 
 class Pages:
