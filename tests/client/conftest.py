@@ -37,12 +37,5 @@ def sample(sample_path: Path) -> Iterator[ModuleType]:
 
 
 @pytest.fixture(autouse=True)
-def credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Credentials that open nothing, and no configuration of the machine's own."""
-    for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL", "AWSREF_VALIDATION"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-east-1")
-    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
-    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
+def _environment(aws_environment: None) -> None:
+    """Every test of this room runs without the machine's own configuration."""

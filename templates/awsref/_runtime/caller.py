@@ -106,7 +106,7 @@ class Caller:
         """
         declared = self._declared(command)
         pages = self._paginate(declared, parameters, config)
-        return _entries(pages, declared.operation.result_keys)
+        return entries(pages, declared.operation.result_keys)
 
     def wait(
         self, state: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -194,7 +194,7 @@ def _no_such_parameter(declared: _Command, bound: Binding, name: str) -> str:
     return f"{' '.join(declared.operation.command)} has no parameter {name}{hint}"
 
 
-def _entries(pages: Any, documented: tuple[str, ...]) -> Iterator[Any]:
+def entries(pages: Any, documented: tuple[str, ...]) -> Iterator[Any]:
     """The items of each page under the keys that ``documented`` (else the paginator) names."""
     from jmespath import compile as compile_expression
 

@@ -31,8 +31,8 @@ class Client(ServiceClient):
     def get_user(self, *, user_name=None, **unlisted):
         return self._call("get-user", {"user_name": user_name, **unlisted})
 
-    def list_users(self, *, path_prefix=None, **unlisted):
-        return self._call("list-users", {"path_prefix": path_prefix, **unlisted})
+    def list_roles(self, *, path_prefix=None, **unlisted):
+        return self._call("list-roles", {"path_prefix": path_prefix, **unlisted})
 
     def create_virtual_mfa_device(self, *, virtual_mfa_device_name, **unlisted):
         return self._call(
@@ -45,9 +45,9 @@ class Client(ServiceClient):
 
 
 class _Pages(Pages):
-    def list_users(self, *, path_prefix=None, pagination_config=None, **unlisted):
+    def list_roles(self, *, path_prefix=None, pagination_config=None, **unlisted):
         return self._pages(
-            "list-users", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-roles", {"path_prefix": path_prefix, **unlisted}, pagination_config
         )
 
     def get_user(self, **unlisted):
@@ -55,9 +55,9 @@ class _Pages(Pages):
 
 
 class _Items(Items):
-    def list_users(self, *, path_prefix=None, pagination_config=None, **unlisted):
+    def list_roles(self, *, path_prefix=None, pagination_config=None, **unlisted):
         return self._items(
-            "list-users", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-roles", {"path_prefix": path_prefix, **unlisted}, pagination_config
         )
 
 

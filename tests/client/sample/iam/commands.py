@@ -27,13 +27,13 @@ def get_user():
     )
 
 
-def list_users():
+def list_roles():
     return Operation(
-        ("iam", "list-users"),
-        "ListUsers",
+        ("iam", "list-roles"),
+        "ListRoles",
         Option(("--path-prefix",), "PathPrefix", shapes.Text),
         paginated=True,
-        result_keys=("Users",),
+        result_keys=("Roles",),
     )
 
 
@@ -74,7 +74,7 @@ COMMANDS = {
     "create-user": create_user,
     "create-login-profile": create_login_profile,
     "get-user": get_user,
-    "list-users": list_users,
+    "list-roles": list_roles,
     "create-virtual-mfa-device": create_virtual_mfa_device,
     "create-unicorn": create_unicorn,
 }
