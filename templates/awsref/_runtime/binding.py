@@ -205,6 +205,11 @@ def matches(page_name: str, uid: str, service: Any) -> bool:
     return found == uid or (named and _undated(found) == _undated(uid))
 
 
+def likely_names(service: Any) -> tuple[str, ...]:
+    """What the pages probably call the service of botocore's model ``service``."""
+    return service.service_name, _undated(str(service.metadata.get("uid", "")))
+
+
 def _undated(uid: str) -> str:
     """``codedeploy`` of ``codedeploy-2014-10-06``."""
     stem, *date = uid.rsplit("-", 3)

@@ -121,9 +121,24 @@ def _documented(model: Any) -> _Documented | None:
 
 def _page_name(service: Any) -> str | None:
     """The pages' name of the service that botocore's model ``service`` describes."""
-    uids: Mapping[str, str] = import_module(f"{catalog.root()}._services").UIDS
-    found = (name for name, uid in uids.items() if binding.matches(name, uid, service))
-    return next(found, None)
+    likely = binding.likely_names(service)
+    # A service's declarations have to be loaded to be asked, so those that may be it come first.
+    for name in sorted(catalog.services(), key=lambda name: _unlike(name, likely)):
+        if binding.matches(name, _uid(name), service):
+            return name
+    return None
+
+
+def _unlike(name: str, likely: tuple[str, ...]) -> int:
+    """0 for a likely name, 1 for one that holds a likely one or is held by it, 2 for the rest."""
+    if name in likely:
+        return 0
+    return 1 if any(name in other or other in name for other in likely) else 2
+
+
+def _uid(page_name: str) -> str:
+    module = catalog.find(page_name).__name__
+    return str(import_module(f"{module}.commands").UID)
 
 
 def _operation(page_name: str, api: str) -> Operation | None:

@@ -1,5 +1,7 @@
 from .._runtime.declare import Operation, Option, Pattern, Scalar
 
+UID = "config-2014-11-12"
+
 Name = Scalar("string", Pattern("[a-z]+"))
 
 

@@ -1,6 +1,8 @@
 from .._runtime.declare import Operation, Option
 from . import shapes
 
+UID = "iam-2010-05-08"
+
 
 def create_user():
     return Operation(
