@@ -110,6 +110,20 @@ def test_assumed_members_are_known_by_their_real_names(guard: Any) -> None:
     assert seen[-1] == {"VirtualMFADeviceName": "phone", "Path": "/"}
 
 
+def test_rules_see_what_will_be_sent(guard: Any) -> None:
+    iam = guard(botocore.session.get_session().create_client("iam"))
+    seen = keep_from_network(iam)
+
+    def mend(params: dict[str, Any], **_: object) -> None:
+        params["UserName"] = params["UserName"].replace(" ", "-")
+
+    # As botocore's own adjustments of single operations do, and boto3's of DynamoDB's values.
+    iam.meta.events.register("before-parameter-build.iam.CreateUser", mend)
+    with pytest.raises(ConnectionError):
+        iam.create_user(UserName=BAD)
+    assert seen == [{"UserName": "not-allowed"}]
+
+
 def test_what_botocore_itself_refuses_it_still_refuses(guard: Any) -> None:
     iam = guard(botocore.session.get_session().create_client("iam"))
     with pytest.raises(ParamValidationError):
