@@ -8,8 +8,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
+import botocore.session
 import pytest
+
+from tests.client.network import keep_from_network
 
 HERE = Path(__file__).parent
 RUNTIME = HERE.parents[1] / "templates" / "awsref" / "_runtime"
@@ -39,3 +43,21 @@ def sample(sample_path: Path) -> Iterator[ModuleType]:
 @pytest.fixture(autouse=True)
 def _environment(aws_environment: None) -> None:
     """Every test of this room runs without the machine's own configuration."""
+
+
+def module(sample: ModuleType, name: str) -> Any:
+    """A module of the package's run time."""
+    return importlib.import_module(f"{sample.__package__}.{name}")
+
+
+@pytest.fixture
+def make(sample: ModuleType) -> Any:
+    """The package's client of IAM."""
+    return importlib.import_module(f"{NAME}.iam.client").Client
+
+
+@pytest.fixture
+def sent() -> Any:
+    """A client of botocore's that sends nothing, and the list of what it was given to send."""
+    client = botocore.session.get_session().create_client("iam")
+    return client, keep_from_network(client)
