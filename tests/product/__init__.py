@@ -1,0 +1,1 @@
+"""The generated package, tested as a product."""
