@@ -462,3 +462,16 @@ class Operation(_Declared):
         self.result_keys = result_keys
         self.waiter = waiter
         self.unsupported: Mapping[str, str] = unsupported or {}
+
+
+# Scalars of which the pages say nothing but the type.
+STRING = Scalar("string")
+INTEGER = Scalar("integer")
+LONG = Scalar("long")
+FLOAT = Scalar("float")
+DOUBLE = Scalar("double")
+BOOLEAN = Scalar("boolean")
+TIMESTAMP = Scalar("timestamp")
+BLOB = Scalar("blob")
+DOCUMENT = Scalar("document")
+JSON = Scalar("json")

@@ -1,0 +1,130 @@
+"""Pieces of Python source that know how they are laid out, and a few that know what they name.
+
+black decides the layout in the end; source that is in its form already costs it a third, so
+expressions are broken here by black's own rule: on one line if it fits, else the arguments on one
+indented line, else one argument a line with a trailing comma.
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+WIDTH = 88
+_STEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Something in brackets: ``opening`` ends with the bracket, ``items`` stand between commas.
+
+    ``name`` is the name from the vocabulary that the piece needs imported, if any.
+    """
+
+    opening: str
+    items: tuple["Expression", ...]
+    closing: str = ")"
+    name: str | None = None
+
+    @property
+    def lone(self) -> bool:
+        """Whether it is a tuple of one, whose comma is part of it."""
+        return self.opening == "(" and len(self.items) == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A named argument: ``rules=(…)``, or an entry of a dictionary with ``"key": `` before it."""
+
+    prefix: str
+    value: "Expression"
+
+
+Expression = str | Call | Keyword
+
+
+def call(name: str, *items: Expression) -> Call:
+    """A call of a name from the vocabulary."""
+    return Call(name + "(", items, name=name)
+
+
+def tuple_of(items: tuple[Expression, ...]) -> Call:
+    """A tuple."""
+    return Call("(", items)
+
+
+@lru_cache(maxsize=65536)
+def literal(text: str) -> str:
+    """A string literal for ``text``, raw where that spares backslashes; it reads back as ``text``.
+
+    Nothing else brings text from pages into source.
+    """
+    if "\\" in text and text.isprintable() and text.isascii() and '"' not in text:
+        raw = f'r"{text}"'
+        if not text.endswith("\\") and ast.literal_eval(raw) == text:
+            return raw
+    plain = repr(text)
+    if plain[0] == "'" and '"' not in text:
+        plain = '"' + plain[1:-1].replace("\\'", "'") + '"'
+    return plain
+
+
+def strings(texts: tuple[str, ...]) -> Call:
+    """A tuple of string literals."""
+    return tuple_of(tuple(literal(text) for text in texts))
+
+
+def value(item: str | bool | int | float) -> str:
+    """A literal of a rule's value."""
+    return literal(item) if isinstance(item, str) else repr(item)
+
+
+def flat(piece: Expression) -> str:
+    """The piece on one line."""
+    match piece:
+        case str():
+            return piece
+        case Keyword():
+            return piece.prefix + flat(piece.value)
+        case Call():
+            items = ", ".join([flat(item) for item in piece.items])
+            return f"{piece.opening}{items}{',' if piece.lone else ''}{piece.closing}"
+
+
+def laid_out(piece: Expression, prefix: str = "", suffix: str = "", indent: int = 0) -> str:
+    """The piece with ``prefix`` before and ``suffix`` behind it, broken where it is too long."""
+    line = " " * indent + prefix + flat(piece) + suffix
+    if len(line) <= WIDTH:
+        return line
+    return "\n".join(_broken(piece, prefix, suffix, indent))
+
+
+def _broken(piece: Expression, prefix: str, suffix: str, indent: int) -> Iterator[str]:
+    match piece:
+        case str():
+            yield " " * indent + prefix + piece + suffix
+        case Keyword():
+            yield laid_out(piece.value, prefix + piece.prefix, suffix, indent)
+        case Call():
+            yield " " * indent + prefix + piece.opening
+            inner = " " * (indent + _STEP) + ", ".join([flat(item) for item in piece.items])
+            if len(inner) <= WIDTH and not piece.lone:
+                yield inner
+            else:
+                for item in piece.items:
+                    yield laid_out(item, "", ",", indent + _STEP)
+            yield " " * indent + piece.closing + suffix
+
+
+def names(piece: Expression) -> Iterator[str]:
+    """The names from the vocabulary that a piece uses."""
+    match piece:
+        case str():
+            return
+        case Keyword():
+            yield from names(piece.value)
+        case Call():
+            if piece.name is not None:
+                yield piece.name
+            for item in piece.items:
+                yield from names(item)
