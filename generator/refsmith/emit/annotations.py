@@ -102,7 +102,7 @@ def union(annotations: Iterable[Annotation]) -> Annotation:
     distinct = {annotation.text: annotation for annotation in annotations}
     return Annotation(
         " | ".join(distinct),
-        frozenset().union(*(annotation.imports for annotation in distinct.values())),
+        frozenset[str]().union(*(annotation.imports for annotation in distinct.values())),
     )
 
 
@@ -154,14 +154,15 @@ def _label(shape: Shape, direction: str) -> Label:
         case Scalar():
             values = enum_values(shape)
             if values:
-                return ("enum", values)
-            return ("scalar", _scalar(shape, direction))
+                return Label("enum", values=values)
+            return Label("scalar", _scalar(shape, direction))
         case Structure():
-            return ("structure", tuple((each.name, each.required) for each in shape.members))
+            members = tuple((each.name, each.required) for each in shape.members)
+            return Label("structure", details=members)
         case ListOf():
-            return ("Sequence" if direction == "input" else "list",)
+            return Label("list", "Sequence" if direction == "input" else "list")
         case _:
-            return ("Mapping" if direction == "input" else "dict",)
+            return Label("map", "Mapping" if direction == "input" else "dict")
 
 
 def _scalar(shape: Scalar, direction: str) -> str:
@@ -193,25 +194,14 @@ class Annotator:
         node = self._graph.nodes[number]
         match node.shape:
             case ListOf():
-                kind = str(_head(node.label))
-                return self._scope.generic(kind, self.annotation(self._part(number, ITEM)))
+                item = self.annotation(self._part(number, ITEM))
+                return self._scope.generic(node.label.name, item)
             case MapOf():
-                kind = str(_head(node.label))
                 value = self.annotation(self._part(number, VALUE))
-                return self._scope.generic(kind, self._scope.plain("str"), value)
+                return self._scope.generic(node.label.name, self._scope.plain("str"), value)
             case _:
-                return self._scope.plain(str(_tail(node.label)))
+                return self._scope.plain(node.label.name)
 
     def _part(self, number: int, part: str) -> int:
         node = self._graph.nodes[number]
         return node.children[node.parts.index(part)]
-
-
-def _head(label: Label) -> object:
-    assert isinstance(label, tuple)
-    return label[0]
-
-
-def _tail(label: Label) -> object:
-    assert isinstance(label, tuple)
-    return label[-1]

@@ -27,14 +27,20 @@ from refsmith.model import (
 )
 
 # The names that `from .._runtime.declare import …` may bring into a module of declarations.
-VOCABULARY = frozenset(
-    (
-        "AtLeastOne AtMostOne Compare Count Default Deprecated Enum ExactlyOne IdempotencyToken "
-        "Length ListOf MapOf Member MultipleOf OnlyWhen Operation Option Pattern Range Recursive "
-        "RequiredIf Requires Rule Scalar Shape Structure "
-        "BLOB BOOLEAN DOCUMENT DOUBLE FLOAT INTEGER JSON LONG STRING TIMESTAMP"
-    ).split()
+_RULES = (
+    *("AtLeastOne", "AtMostOne", "Compare", "Count", "Default", "Deprecated", "Enum"),
+    *("ExactlyOne", "IdempotencyToken", "Length", "MultipleOf", "OnlyWhen", "Pattern"),
+    *("Range", "RequiredIf", "Requires", "Rule"),
 )
+_SHAPES = (
+    *("ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar", "Shape"),
+    "Structure",
+)
+_CONSTANTS = (
+    *("BLOB", "BOOLEAN", "DOCUMENT", "DOUBLE", "FLOAT", "INTEGER", "JSON", "LONG", "STRING"),
+    "TIMESTAMP",
+)
+VOCABULARY = frozenset((*_RULES, *_SHAPES, *_CONSTANTS))
 
 _BOUNDS = {"length": "Length", "range": "Range", "count": "Count"}
 _SETS = {"at_most_one": "AtMostOne", "at_least_one": "AtLeastOne", "exactly_one": "ExactlyOne"}
@@ -72,11 +78,15 @@ Translate = Callable[[str], Translation]
 
 @dataclass(frozen=True, slots=True)
 class DeclaredRule:
-    """A rule with its expression; ``documented`` is the page's, ``holds`` the one enforced."""
+    """A rule with its expression; ``documented`` is the page's, ``holds`` the corrected one.
+
+    ``enforced`` is false for a pattern that Python cannot be made to run.
+    """
 
     documented: Rule
     holds: Rule
     expression: Call
+    enforced: bool
 
 
 class Declarer:
@@ -95,11 +105,14 @@ class Declarer:
         known = self._rules.get(id(rules))
         if known is None:
             declared = tuple(
-                DeclaredRule(documented, holds, self._expression(holds))
+                DeclaredRule(documented, holds, self._expression(holds), self._runs(holds))
                 for documented, holds in enforced_rules(rules)
             )
             known = self._rules[id(rules)] = (rules, declared)
         return known[1]
+
+    def _runs(self, rule: Rule) -> bool:
+        return not isinstance(rule, Pattern) or self._translated(rule.value).regex is not None
 
     def _expression(self, rule: Rule) -> Call:
         match rule:
@@ -134,10 +147,14 @@ class Declarer:
             case IdempotencyToken():
                 return call("IdempotencyToken", *_provenance(rule))
 
-    def _pattern(self, rule: Pattern) -> Call:
-        translation = self.translations.get(rule.value)
+    def _translated(self, pattern: str) -> Translation:
+        translation = self.translations.get(pattern)
         if translation is None:
-            translation = self.translations[rule.value] = self._translate(rule.value)
+            translation = self.translations[pattern] = self._translate(pattern)
+        return translation
+
+    def _pattern(self, rule: Pattern) -> Call:
+        translation = self._translated(rule.value)
         items: list[Expression] = [literal(rule.value)]
         if translation.regex is None:
             items.append("None")

@@ -13,7 +13,8 @@ _WIDTH = 88
 _BULLET = re.compile(r"(\s*(?:[*+-]|\d+[.)])\s+)")
 # What would not survive in source, or would show a reader something else than what is there.
 _CONTROL = re.compile(
-    r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+    r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e]"
+    r"|[\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 
 
@@ -49,8 +50,13 @@ def quoted(lines: Iterable[str], indent: int) -> str:
 
 
 def method_lines(
-    summary: str, text: str, arguments: Iterable[Argument], rules: Iterable[str],
-    returns: str | None, sources: Iterable[str], indent: int
+    summary: str,
+    text: str,
+    arguments: Iterable[Argument],
+    rules: Iterable[str],
+    returns: str | None,
+    sources: Iterable[str],
+    indent: int,
 ) -> Iterator[str]:
     """The lines of a method's docstring."""
     width = _WIDTH - indent
@@ -122,7 +128,7 @@ def clean(text: str, width: int) -> list[str]:
         found.extend(_broken(line, indent, width))
     while found and not found[-1]:
         found.pop()
-    return [line for line in found] if found else []
+    return found
 
 
 def _broken(line: str, indent: int, width: int) -> list[str]:

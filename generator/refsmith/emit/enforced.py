@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from refsmith.model import (
     Bounds,
@@ -92,10 +92,11 @@ def _number(value: Any) -> int | float:
 
 def _pair(value: Any) -> tuple[int | float | None, int | float | None]:
     """Bounds as a table with ``min`` and ``max``, or as a pair."""
+    low: Any
+    high: Any
     if isinstance(value, Mapping):
-        if not value.keys() <= {"min", "max"}:
-            raise KeyError("min, max")
-        low, high = value.get("min"), value.get("max")
+        table = _table(cast("Mapping[object, object]", value), {"min", "max"})
+        low, high = table.get("min"), table.get("max")
     else:
         low, high = value
     return (
@@ -107,13 +108,20 @@ def _pair(value: Any) -> tuple[int | float | None, int | float | None]:
 def _fields(rule: Requires | RequiredIf | OnlyWhen | Compare, value: Any) -> dict[str, Any]:
     """The fields of a rule between members, from a table under the contract's names."""
     allowed = {"member", "then", "exactly_one", "when", "operator", "other"}
-    if not isinstance(value, Mapping) or not value.keys() <= allowed:
-        raise KeyError(", ".join(sorted(allowed)))
-    found = dict(value)
+    if not isinstance(value, Mapping):
+        raise TypeError("no table")
+    found = _table(cast("Mapping[object, object]", value), allowed)
     if "then" in found:
         found["then"] = _texts(found["then"])
     if "when" in found:
-        when = found["when"]
-        pairs = when.items() if isinstance(when, Mapping) else when
-        found["when"] = tuple((_text(name), wanted) for name, wanted in pairs)
+        when = cast("Mapping[object, object]", found["when"])
+        found["when"] = tuple((_text(name), wanted) for name, wanted in dict(when).items())
     return found
+
+
+def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:
+    """The table under names that are allowed; KeyError for any other."""
+    table = {_text(name): content for name, content in value.items()}
+    if not table.keys() <= allowed:
+        raise KeyError(", ".join(sorted(allowed)))
+    return table

@@ -7,19 +7,23 @@ black's own rule for blank lines gives what formatting the whole would give.
 
 import ast
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from functools import cache
 from hashlib import sha256
+from importlib.metadata import version
 from typing import Protocol
 
 import black
+from black.mode import TargetVersion
+from black.parsing import InvalidInput
+from black.report import NothingChanged
 
 from refsmith.problems import RefsmithError
 
 # A form feed: no text from a page keeps one, and source has no use for it.
 CUT = "\f"
-_MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+_MODE = black.Mode(target_versions={TargetVersion.PY311})
 _WRAPPER = "class _:\n"
 
 
@@ -62,7 +66,7 @@ class FormatError(RefsmithError):
 @cache
 def formatter() -> dict[str, str]:
     """black's version and mode, as the manifest records them."""
-    return {"black": black.__version__, "mode": _MODE.get_cache_key()}
+    return {"version": version("black"), "mode": _MODE.get_cache_key()}
 
 
 def format_module(path: str, source: str, kept: FormatCache) -> str:
@@ -96,9 +100,9 @@ def _format(path: str, piece: str) -> str:
     try:
         ast.parse(source)
         formatted = black.format_file_contents(source, fast=False, mode=_MODE)
-    except black.NothingChanged:
+    except NothingChanged:
         formatted = source
-    except (SyntaxError, ValueError, black.InvalidInput, AssertionError) as error:
+    except (SyntaxError, ValueError, InvalidInput, AssertionError) as error:
         raise FormatError(path, piece, error) from error
     return formatted.removeprefix(_WRAPPER) if inside else formatted
 
@@ -128,7 +132,7 @@ def _defines(piece: str) -> bool:
 
 
 @contextmanager
-def _collector_off() -> Iterator[None]:
+def _collector_off() -> Generator[None]:
     """black makes many objects and few cycles: collecting meanwhile costs a third of its time."""
     enabled = gc.isenabled()
     gc.disable()

@@ -8,10 +8,25 @@ off is the same node as the one that it returns to.
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from refsmith.model import ListOf, MapOf, Recursive, Scalar, Shape, Structure
 
-Label = Hashable
+
+class Label(NamedTuple):
+    """What a shape is by itself, without its parts.
+
+    ``kind`` and ``name`` are the labeller's words for it, ``details`` all else that tells shapes
+    apart, ``values`` the values of an enum.
+    """
+
+    kind: str
+    name: str = ""
+    details: tuple[Hashable, ...] = ()
+    values: tuple[str, ...] = ()
+    sensitive: bool = False
+
+
 # What stands at a place: the shape, and whether its value is sensitive.
 Labeller = Callable[[Shape, bool], Label]
 NO_PATHS: frozenset[str] = frozenset()
@@ -154,14 +169,12 @@ class Intake:
         sensitive: frozenset[str],
         around: tuple[int, ...],
         levels: frozenset[int] | None,
-        label: Label = None,
+        label: Label | None = None,
     ) -> int:
         label = label or self._label(shape, "" in sensitive)
         parts = parts_of(shape)
         if levels is None:
-            children = tuple(
-                [self._add(part, below(sensitive, name), ()) for name, part in parts]
-            )
+            children = tuple([self._add(part, below(sensitive, name), ()) for name, part in parts])
             return self._graph.add_flat(
                 Node(label, shape, tuple([name for name, _ in parts]), children)
             )
@@ -188,5 +201,6 @@ class Intake:
         for _, part in parts_of(shape):
             inner = self._open_levels(part)
             if inner is not None:
-                found = (found or set()) | {level - 1 for level in inner if level > 1}
+                outer = {level - 1 for level in inner if level > 1}
+                found = outer if found is None else found | outer
         return None if found is None else frozenset(found)

@@ -152,8 +152,10 @@ def _operation(each: Planned, room: ShapeRoom, settings: EmitSettings) -> Call:
         "Operation",
         strings(operation.command),
         literal(operation.api.operation if operation.api else ""),
-        *(_option(option, room.reference(each.inputs[option.flags[0]], None))
-          for option in each.options),
+        *(
+            _option(option, room.reference(each.inputs[option.flags[0]], None))
+            for option in each.options
+        ),
         *(Keyword(f"{name}=", value) for holds, name, value in keywords if holds),
     )
 

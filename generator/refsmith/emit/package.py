@@ -1,5 +1,6 @@
 """The distribution around the services: what stands once, whatever services there are."""
 
+import json
 from collections.abc import Iterable, Mapping
 
 from refsmith import __version__
@@ -27,7 +28,7 @@ def emit_package(
     kept = MemoryCache() if cache is None else cache
     ordered = sorted(services, key=lambda each: each.service)
     offered = {each.service: each.module for each in ordered if each.entry["module"] is not None}
-    modules = _modules(ordered, offered, settings, release)
+    modules = _modules(ordered, offered, settings)
     package = settings.package
     files = {
         f"{package}/{name}.py": format_module(f"{package}/{name}.py", text, kept)
@@ -35,9 +36,10 @@ def emit_package(
     }
     files.update({f"{package}/{path}": text for path, text in runtime_files().items()})
     files[f"{package}/py.typed"] = ""
-    context = {"package": package, "release": release, "services": list(offered)}
-    version = release or "0"
-    files["pyproject.toml"] = render("pyproject.toml", **context, version=version)
+    # The release stands in no module: a release that changes nothing else rewrites this alone.
+    files[f"{package}/provenance.json"] = json.dumps({"release": release}) + "\n"
+    context = {"package": package, "services": list(offered.values())}
+    files["pyproject.toml"] = render("pyproject.toml", **context, released=release is not None)
     files["README.md"] = render("README.md", **context)
     files[NAME] = write_manifest(_manifest(ordered, files, settings, release))
     return files
@@ -47,17 +49,13 @@ def _modules(
     ordered: list[ServiceOutput],
     offered: Mapping[str, str],
     settings: EmitSettings,
-    release: str | None,
 ) -> dict[str, str]:
     custom = tuple(each.service for each in ordered if each.entry["module"] is None)
     options = tuple(dict.fromkeys(flag for each in ordered for flag in each.global_options))
     entries = tuple(Keyword(literal(k) + ": ", literal(v)) for k, v in offered.items())
     context = {
         "package": settings.package,
-        "imported": [
-            f"from . import {module} as {module}" for module in sorted(offered.values())
-        ],
-        "release": "None" if release is None else literal(release),
+        "imported": [f"from . import {module} as {module}" for module in sorted(offered.values())],
         "package_literal": literal(settings.package),
         "services": laid_out(Call("{", entries, "}"), "SERVICES: dict[str, str] = "),
         "custom": laid_out(strings(custom), "CUSTOM: tuple[str, ...] = "),
@@ -76,9 +74,9 @@ def _manifest(
     services: dict[str, object] = {}
     for each in ordered:
         entry = dict(each.entry)
-        of_service = entry.pop("files")
-        assert isinstance(of_service, dict)
-        digests.update({f"{settings.package}/{path}": found for path, found in of_service.items()})
+        digests.update(
+            {f"{settings.package}/{path}": found for path, found in each.digests.items()}
+        )
         services[each.service] = entry
     return {
         "format": FORMAT,

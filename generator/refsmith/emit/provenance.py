@@ -62,9 +62,7 @@ def _parts(shape: Scalar | Structure | ListOf | MapOf) -> list[tuple[str, int | 
             return []
 
 
-def provenance(
-    operations: list[tuple[Operation, list[Option]]], declarer: Declarer
-) -> str:
+def provenance(operations: list[tuple[Operation, list[Option]]], declarer: Declarer) -> str:
     """The text of a service's ``provenance.json``.
 
     Each operation comes with the options that are declared, one for each flag that stands for

@@ -28,7 +28,7 @@ def templates() -> Path:
 @cache
 def _environment() -> Environment:
     # What is rendered is Python, not HTML: escaping is the literals' business.
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(templates()),
         undefined=StrictUndefined,
         autoescape=False,
@@ -36,13 +36,11 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.globals["cut"] = CUT
-    return environment
 
 
 def render(template: str, **context: object) -> str:
     """The text of ``template`` (``awsref/service/client.py``) with what it asks for."""
-    return _environment().get_template(template + ".jinja").render(context)
+    return _environment().get_template(template + ".jinja").render(cut=CUT, **context)
 
 
 def runtime_files() -> dict[str, str]:

@@ -31,14 +31,15 @@ class ServiceOutput:
 
     ``files`` are paths below the package with formatted source; empty where no page of the service
     stands for an operation. ``module`` is the service's module. ``entry`` is its part of the
-    manifest. ``names`` are its names with the places at which they stand, for ``names.lock``, and
-    ``global_options`` the flags that its pages show.
+    manifest, ``digests`` are those of its files. ``names`` are its names with the places at which
+    they stand, for ``names.lock``, and ``global_options`` the flags that its pages show.
     """
 
     service: str
     module: str
     files: dict[str, str]
     entry: dict[str, object]
+    digests: dict[str, str]
     names: dict[str, dict[str, list[str]]]
     global_options: tuple[str, ...]
     release: str | None
@@ -75,9 +76,7 @@ def module_name(service: str, reserved: Iterable[str] = ()) -> str:
 
 
 # What the package itself answers to; see the templates.
-PUBLIC = (
-    "validate guard Violation ValidationError ValidationWarning services cli py __init__ __main__"
-).split()
+PUBLIC = frozenset(("validate", "guard", "services", "cli"))
 
 
 def emit_service(
@@ -107,7 +106,9 @@ def emit_service(
     texts: dict[str, str] = {}
     if planned:
         texts = {
-            "__init__": render(f"{SERVICE}/__init__.py", docstring=_docstring(service, "the client")),
+            "__init__": render(
+                f"{SERVICE}/__init__.py", docstring=_docstring(service, "the client")
+            ),
             "shapes": shapes_module(service, shapes, "shapes"),
             "outputs": shapes_module(service, shapes, "outputs"),
             "types": types_module(service, types),
@@ -132,8 +133,8 @@ def emit_service(
             "waiters": sum(1 for each in planned if each.is_waiter),
             "rules": _count_rules(planned, declarer),
             "patterns": ledger(declarer),
-            "files": {path: digest(text) for path, text in sorted(files.items())},
         },
+        digests={path: digest(text) for path, text in sorted(files.items())},
         names={**shapes.places(), "types": types.places()},
         global_options=tuple(
             dict.fromkeys(flag for each in ordered for flag in each.global_options)
@@ -157,9 +158,7 @@ def _plan(operations: list[Operation], problems: list[Problem]) -> list[Planned]
     planned: list[Planned] = []
     for operation in operations:
         root = type_name("-".join(operation.command[1:]))
-        planned.append(
-            Planned(operation, signatures.declared_options(operation), root)
-        )
+        planned.append(Planned(operation, signatures.declared_options(operation), root))
     return planned
 
 

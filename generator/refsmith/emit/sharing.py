@@ -50,7 +50,7 @@ class ShapeRoom:
 
     def add_output(self, name: str, shape: Structure) -> int:
         """Takes in an operation's output, which is called ``name``."""
-        number = self._in().add_root(shape, ("result", name, self._label(shape, False)))
+        number = self._in().add_root(shape, Label("result", name, self._label(shape, False)))
         self._outputs.append(((name,), number))
         return number
 
@@ -62,12 +62,14 @@ class ShapeRoom:
     def _label(self, shape: Shape, sensitive: bool) -> Label:
         match shape:
             case Scalar():
-                return ("scalar", shape.type, shape.streaming, self._rules(shape), sensitive)
+                details = (shape.streaming, self._rules(shape))
+                return Label("scalar", shape.type, details, sensitive=sensitive)
             case Structure():
                 members = tuple((member.name, member.required) for member in shape.members)
-                return ("structure", members, shape.union, self._rules(shape), sensitive)
+                facts = (members, shape.union, self._rules(shape))
+                return Label("structure", details=facts, sensitive=sensitive)
             case ListOf() | MapOf():
-                return (shape.type, self._rules(shape), sensitive)
+                return Label(shape.type, details=self._rules(shape), sensitive=sensitive)
             case _:
                 raise TypeError("a recursive shape has no label of its own")
 
@@ -81,7 +83,8 @@ class ShapeRoom:
         self._outputs = [(place, self.graph.find(number)) for place, number in self._outputs]
         self._below_inputs = self.graph.reachable([number for _, number in self._inputs])
         fixed = {number: place[0] for place, number in self._outputs}
-        for module, roots in (("shapes", self._inputs), ("outputs", self._outputs)):
+        modules: tuple[Module, ...] = ("shapes", "outputs")
+        for module, roots in zip(modules, (self._inputs, self._outputs), strict=True):
             named = {
                 number
                 for number, node in enumerate(self.graph.nodes)
@@ -181,7 +184,7 @@ class ShapeRoom:
             typed = () if kind == "structure" else (literal(kind),)
             return call("Recursive", f"lambda: {flat(reference)}", *typed)
 
-        expression = self._expression(node.shape, _sensitive(node.label), part)
+        expression = self._expression(node.shape, node.label.sensitive, part)
         return Declaration(self._names[number], expression, str(expression.name), looped)
 
     def _expression(self, shape: Shape, sensitive: bool, part: Callable[[int], Expression]) -> Call:
@@ -217,20 +220,9 @@ def expressions(rules: tuple[DeclaredRule, ...]) -> tuple[Expression, ...]:
 
 def constant(label: Label) -> str | None:
     """The vocabulary's name for a scalar that says nothing but its type; None for the rest."""
-    match label:
-        case ("scalar", str(kind), False, (), False):
-            return kind.upper()
-        case _:
-            return None
-
-
-def _sensitive(label: Label) -> bool:
-    match label:
-        case (*_, bool(sensitive)):
-            return sensitive
-        case _:
-            # A result, which is nobody's parameter.
-            return False
+    if label == Label("scalar", label.name, (False, ())):
+        return label.name.upper()
+    return None
 
 
 def _required(required: bool) -> tuple[Expression, ...]:

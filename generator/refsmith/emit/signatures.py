@@ -19,9 +19,9 @@ _LINK = "https://docs.aws.amazon.com/goto/WebAPI/{uid}/{operation}"
 # Options of the AWS CLI's own that stand beside many operations and take nothing off the API.
 _COMMON = frozenset(
     (
-        "--cli-input-json --cli-input-yaml --generate-cli-skeleton --max-items --starting-token "
-        "--page-size outfile"
-    ).split()
+        *("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
+        *("--max-items", "--starting-token", "--page-size", "outfile"),
+    )
 )
 
 

@@ -155,7 +155,9 @@ def _text(path: Path) -> str | None:
 
 
 def _diff(there: str, text: str, limit: int) -> tuple[str, ...]:
-    lines = difflib.unified_diff(there.splitlines(), text.splitlines(), "there", "due", "", "", 1, "")
+    lines = difflib.unified_diff(
+        there.splitlines(), text.splitlines(), "there", "due", "", "", 1, ""
+    )
     shown: list[str] = []
     for line in lines:
         if len(shown) == limit:

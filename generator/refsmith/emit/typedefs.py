@@ -11,7 +11,7 @@ from refsmith.emit.annotations import (
     label_input,
     label_output,
 )
-from refsmith.emit.graph import ITEM, VALUE, Graph, Intake
+from refsmith.emit.graph import ITEM, VALUE, Graph, Intake, Label
 from refsmith.emit.identifiers import is_plain
 from refsmith.emit.naming import Candidates, Place, assign, written
 from refsmith.emit.source import Call, Keyword, flat, laid_out, literal
@@ -44,7 +44,7 @@ class TypeRoom:
         """Takes in an operation's output, whose type is called ``name``."""
         if self._outputs is None:
             self._outputs = Intake(self.graph, label_output)
-        number = self._outputs.add_root(shape, ("result", name, label_output(shape, False)))
+        number = self._outputs.add_root(shape, Label("result", name, label_output(shape, False)))
         self._roots.append(((name,), number))
         self._results[number] = name
         return number
@@ -131,8 +131,7 @@ class TypeRoom:
                 case Structure():
                     text, used = self._structure(name, shape, number, annotator)
                 case Scalar():
-                    label = self.graph.nodes[number].label
-                    text, used = _enum(name, _values(label))
+                    text, used = _enum(name, self.graph.nodes[number].label.values)
                 case _:
                     text, used = self._alias(name, number, annotator)
             found.append(text)
@@ -157,22 +156,15 @@ class TypeRoom:
     def _alias(self, name: str, number: int, annotator: Annotator) -> tuple[str, set[str]]:
         """The alias of a list or map on a loop of its own, written as text: it names itself."""
         node = self.graph.nodes[number]
-        kind = str(node.label[0]) if isinstance(node.label, tuple) else ""
         value = annotator.annotation(node.children[-1])
         arguments = [value] if isinstance(node.shape, ListOf) else [_SCOPE.plain("str"), value]
-        annotation = _SCOPE.generic(kind, *arguments)
+        annotation = _SCOPE.generic(node.label.name, *arguments)
         text = f"{name}: TypeAlias = {literal(annotation.text)}"
         return text, {"TypeAlias", *annotation.imports}
 
 
-def _is_named(label: object) -> bool:
-    return isinstance(label, tuple) and label[0] in ("structure", "result", "enum")
-
-
-def _values(label: object) -> tuple[str, ...]:
-    assert isinstance(label, tuple)
-    values: tuple[str, ...] = label[1]
-    return values
+def _is_named(label: Label) -> bool:
+    return label.kind in ("structure", "result", "enum")
 
 
 def _class(name: str, members: dict[str, Annotation]) -> Iterator[str]:

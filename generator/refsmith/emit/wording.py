@@ -70,6 +70,8 @@ def rule_words(rule: DeclaredRule, in_bytes: bool = False) -> str:
         marks.append({"prose": "from prose", "syntax": "from the syntax"}[rule.documented.origin])
     if rule.documented.overlay is not None:
         marks.append("corrected")
+    if not rule.enforced:
+        marks.append("not enforced")
     return f"{text} ({', '.join(marks)})" if marks else text
 
 
