@@ -60,7 +60,7 @@ def method_lines(
 ) -> Iterator[str]:
     """The lines of a method's docstring."""
     width = _WIDTH - indent
-    described = clean(text, width)
+    described = clean(text.lstrip(), width)
     yield from described or wrapped(summary, width)
     entries = list(arguments)
     if entries:
@@ -83,7 +83,7 @@ def method_lines(
 
 
 def _argument(entry: Argument, width: int) -> Iterator[str]:
-    text = clean(entry.text, width - 8)
+    text = clean(entry.text.lstrip(), width - 8)
     if not text:
         yield from wrapped(entry.facts, width, f"    {entry.name}: ", "        ")
         return

@@ -40,9 +40,6 @@ def vocabulary(used: Iterable[str]) -> str:
     line = ", ".join(listed)
     if len(f"from .._runtime.declare import {line}") <= 88:
         return line
-    inner = "    " + line
-    if len(inner) <= 88:
-        return f"(\n{inner}\n)"
     return "(\n" + "".join(f"    {name},\n" for name in listed) + ")"
 
 

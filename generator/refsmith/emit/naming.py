@@ -16,6 +16,7 @@ from refsmith.emit.identifiers import singular, type_name
 # The operation, the member of the option (or of the output), then parts.
 Place = tuple[str, ...]
 _DERIVED = frozenset((ITEM, KEY, VALUE))
+_ENDINGS = {ITEM: "Item", KEY: "Key"}
 
 
 def written(place: Place) -> str:
@@ -99,7 +100,7 @@ def _kept(
 
 
 def _ladder(places: list[Place]) -> Iterator[str]:
-    """Names for a shape, best first: its own, with one ancestor, with all, then with a ``_``."""
+    """Names for a shape, best first: its own, with one ancestor, with all, with what it is."""
     bases = Counter(_chain(place)[-1] for place in places)
     base = min(bases, key=lambda name: (-bases[name], len(name), name))
     home = min(place for place in places if _chain(place)[-1] == base)
@@ -112,6 +113,8 @@ def _ladder(places: list[Place]) -> Iterator[str]:
     for ancestor in reversed(ancestors):
         joined = ancestor + joined
         yield joined
+    joined += _ENDINGS.get(home[-1], "Value")
+    yield joined
     while True:
         joined += "_"
         yield joined

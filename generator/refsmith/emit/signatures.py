@@ -32,9 +32,7 @@ class Method:
     name: str
     signature: str
     docstring: str
-    call: str
-    result: str | None
-    local: str
+    body: str
     imports: frozenset[str]
 
 
@@ -141,13 +139,12 @@ class MethodMaker:
         used = [parameter.annotation for parameter in parameters]
         used.extend(each for each in (result, configuration, unlisted_type) if each is not None)
         iterated = base in ("_pages", "_items")
+        call = _call(operation, parameters, base, config, unlisted)
         return Method(
             name=name,
             signature=laid_out(Call(f"def {name}(", tuple(items)), "", f" -> {returned}:", _INDENT),
             docstring=self._docstring(operation, ordered, result, base),
-            call=_call(operation, parameters, base, config, unlisted, iterated),
-            result=None if result is None or iterated else returned,
-            local="result_" if "result" in names else "result",
+            body=_body(call, returned, iterated, "result_" if "result" in names else "result"),
             imports=frozenset[str]().union(*(each.imports for each in used)),
         )
 
@@ -224,13 +221,21 @@ def _call(
     base: str,
     config: str | None,
     unlisted: str,
-    returned: bool,
-) -> str:
+) -> Call:
     command = operation.command[-1] if base == "_wait" else " ".join(operation.command[1:])
     given = [Keyword(literal(each.name) + ": ", each.name) for each in parameters]
     mapping: Expression = Call("{", (*given, f"**{unlisted}"), "}") if given else unlisted
     items = (literal(command), mapping, *((config,) if config else ()))
-    return laid_out(Call(f"self.{base}(", items), "return " if returned else "", "", _BODY)
+    return Call(f"self.{base}(", items)
+
+
+def _body(call: Call, returned: str, iterated: bool, local: str) -> str:
+    if iterated:
+        return laid_out(call, "return ", "", _BODY)
+    if returned == "None":
+        return laid_out(call, "", "", _BODY)
+    # botocore's results have no types: the annotation is what makes one of it.
+    return laid_out(call, f"{local}: {returned} = ", "", _BODY) + f"\n        return {local}"
 
 
 def items_annotation(
