@@ -1,0 +1,121 @@
+"""Text reaches source only as a literal or a docstring that reads back as the text."""
+
+import ast
+import inspect
+
+import black
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refsmith.emit import docstrings
+from refsmith.emit.source import Call, Keyword, call, flat, laid_out, literal
+from tests.emit.models import HOSTILE_TEXTS, texts
+
+_BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
+
+
+@given(texts)
+def test_a_literal_reads_back(text):
+    assert ast.literal_eval(literal(text)) == text
+
+
+@given(texts)
+def test_a_literal_can_be_written_to_a_file(text):
+    literal(text).encode("utf-8")
+
+
+@pytest.mark.parametrize("text", [r"[\w+=,.@-]+", r"\d{12}"])
+def test_a_pattern_is_written_raw(text):
+    assert literal(text) == f'r"{text}"'
+
+
+@given(st.lists(texts, max_size=4), st.sampled_from((0, 4, 8)))
+def test_a_docstring_reads_back(lines, indent):
+    cleaned = [line for text in lines for line in docstrings.clean(text, 70)]
+    source = docstrings.quoted(cleaned, indent)
+    parsed = ast.parse(_wrap(source, indent))
+    found = (ast.get_docstring(_innermost(parsed), clean=True) or "").rstrip()
+    assert found == inspect.cleandoc("\n".join(cleaned)).rstrip()
+
+
+def _wrap(source, indent):
+    heads = {0: "", 4: "class A:\n", 8: "class A:\n    def f():\n"}
+    return heads[indent] + source + "\n"
+
+
+def _innermost(node):
+    body = getattr(node, "body", [])
+    if body and isinstance(body[0], ast.ClassDef | ast.FunctionDef):
+        return _innermost(body[0])
+    return node
+
+
+@pytest.mark.parametrize("text", HOSTILE_TEXTS)
+def test_cleaned_text_shows_what_is_there(text):
+    for line in docstrings.clean(text, 70):
+        assert line.isprintable()
+        line.encode("utf-8")
+
+
+@given(texts)
+def test_cleaning_loses_no_word(text):
+    seen = "".join(" ".join(docstrings.clean(text, 40)).split())
+    printable = "".join(each for each in text if each.isascii() and each.isprintable())
+    kept = "".join(each for each in seen if each.isascii())
+    assert kept == "".join(printable.split())
+
+
+_LONG = "word " * 30
+
+
+@pytest.mark.parametrize("lead", ["", "* ", "#. ", "   ", "   - "])
+def test_long_lines_are_broken_under_their_own_beginning(lead):
+    first, *rest = docstrings.clean(lead + _LONG, 60)
+    assert first.startswith(lead + "word")
+    assert all(line.startswith(" " * len(lead) + "word") and len(line) <= 60 for line in rest)
+    assert rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"code::\n\n   {_LONG}",
+        f".. _name: https://example.com/{_LONG}",
+        "a::\n\n    b\n      c   d",
+    ],
+)
+def test_what_must_not_be_broken_is_kept(text):
+    assert docstrings.clean(text, 60) == [line.rstrip() for line in text.split("\n")]
+
+
+def test_runs_of_blank_lines_are_made_one():
+    assert docstrings.clean("\n\na\n\n \n\nb\n\n", 60) == ["a", "", "b"]
+
+
+words = st.from_regex(r"[a-z]{1,24}", fullmatch=True)
+expressions = st.recursive(
+    words | words.map(literal),
+    lambda inner: st.builds(
+        lambda name, items: call(name, *items), words, st.lists(inner, max_size=5)
+    )
+    | st.lists(inner, min_size=1, max_size=4).map(lambda items: Call("(", tuple(items)))
+    | st.lists(st.tuples(words, inner), min_size=1, max_size=4).map(
+        lambda pairs: Call("{", tuple(Keyword(f'"{k}": ', v) for k, v in pairs), "}")
+    ),
+    max_leaves=14,
+)
+
+
+@given(expressions)
+def test_expressions_mean_the_same_broken_or_not(expression):
+    source = laid_out(expression, "value = ")
+    assert ast.dump(ast.parse(source)) == ast.dump(ast.parse("value = " + flat(expression)))
+
+
+@given(st.lists(words, min_size=1, max_size=9), st.lists(words, max_size=6))
+def test_declarations_are_in_black_s_form_already(names, rules):
+    members = [call("Member", literal(name), name) for name in names]
+    piece = call("Structure", *members, *(call("Length", each, "64") for each in rules))
+    source = laid_out(piece, "Name = ") + "\n"
+    assert black.format_str(source, mode=_BLACK) == source
