@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _WIDTH = 88
-_BULLET = re.compile(r"(\s*(?:[*+-]|\d+[.)])\s+)")
+_BULLET = re.compile(r"(\s*(?:[*+-]|(?:\d+|#)[.)])\s+)")
 # What would not survive in source, or would show a reader something else than what is there.
 _CONTROL = re.compile(
     r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e]"
