@@ -1,0 +1,53 @@
+"""Sends the request and prints the answer."""
+
+from __future__ import annotations
+
+import sys
+
+from . import call, paging, parser
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .run import Command
+
+
+def perform(command: Command, parameters: dict[str, Any]) -> int:
+    """Makes the call that ``command`` stands for and prints what comes back; gives the status."""
+    from . import debug, pager, streaming
+
+    options, operation = command.options, command.operation
+    outfile = command.line.get(parser.OUTFILE)
+    if outfile is not None:
+        streaming.check_target(outfile)
+    tokens = paging.hidden_members(command.service, operation) if operation.paginated else ()
+    plan = paging.plan(
+        command.line, tokens, parameters, command.hidden, options.paginate, sys.stderr
+    )
+    with debug.logging_to(sys.stderr, options.debug, operation, parameters):
+        connection = call.Connection(command.service, options, command.settings)
+        request = call.Request(operation, parameters, plan.hidden, plan.config)
+        answer = call.send(connection, request, operation.paginated and plan.merge)
+        if answer is None:
+            return 0
+        if outfile is not None:
+            streaming.save_body(answer, outfile)
+        format = options.output or command.settings.output()
+        with pager.stream_for_output(options, command.settings) as stream:
+            _print(operation.api, answer, format, stream, command)
+    return 0
+
+
+def _print(title: str, answer: Any, format: str, stream: Any, command: Command) -> None:
+    from . import pager
+    from .output import Printing, render
+
+    options = command.options
+    try:
+        render(format, Printing(title, answer, options.expression, stream, options.color))
+        stream.flush()
+    except BrokenPipeError:
+        # The reader has seen enough; that is no failure of the call.
+        pager.closed_early(stream)
+
