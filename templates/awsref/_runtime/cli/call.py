@@ -157,8 +157,11 @@ def _typed(client: Any, request: Request) -> dict[str, object]:
     return found
 
 
-def classified(error: Exception) -> CommandError:
-    """Any exception as the error that ends the command, with the status that it is due."""
+def classified(error: Exception, client: Any = None) -> CommandError:
+    """Any exception as the error that ends the command, with the status that it is due.
+
+    ``client`` is the one that made the call: its model says which details of an error are told.
+    """
     if isinstance(error, CommandError):
         return error
     if isinstance(error, binding.BindingError):
@@ -167,7 +170,7 @@ def classified(error: Exception) -> CommandError:
 
     message = str(error) or type(error).__name__
     if isinstance(error, exceptions.ClientError):
-        return _service_error(error)
+        return _service_error(error, client)
     if isinstance(error, exceptions.ParamValidationError):
         return UsageError(message)
     if isinstance(error, exceptions.NoRegionError):
@@ -182,13 +185,23 @@ def classified(error: Exception) -> CommandError:
     return CommandError(message)
 
 
-def _service_error(error: Any) -> ServiceError:
-    """The service's error with its code, message and the further fields that its model has."""
-    details: dict[str, object] = dict(error.response.get("Error", {}))
-    code = str(details.pop("Code", "Unknown"))
-    details.pop("Message", None)
-    aside = ("Error", "ResponseMetadata", "Code", "Message", "message")
-    details.update(
-        (name, value) for name, value in error.response.items() if name not in aside
-    )
-    return ServiceError(str(error), code=code, fields={"Message": error.response.get("Error", {}).get("Message", ""), **details})
+def _service_error(error: Any, client: Any) -> ServiceError:
+    """The service's error with the fields that its model has: others may hold what isn't meant to
+    be shown."""
+    from .output import plainly
+
+    answered: dict[str, Any] = error.response
+    inner = dict(answered.get("Error", {}))
+    code = str(inner.pop("Code", "Unknown"))
+    shape = client.meta.service_model.shape_for_error_code(code) if client is not None else None
+    modelled = {name.lower() for name in shape.members} if shape is not None else set[str]()
+    found = {**answered, **inner}
+    for name in ("Error", "ResponseMetadata", "Code", "message"):
+        found.pop(name, None)
+    fields = {
+        name: plainly(value)
+        for name, value in found.items()
+        if name == "Message" or name.lower() in modelled
+    }
+    fields["Message"] = inner.get("Message", "")
+    return ServiceError(str(error), code=code, fields=fields)

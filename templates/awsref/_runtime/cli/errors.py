@@ -17,8 +17,8 @@ class CommandError(Exception):
     """Ends the command with ``status``.
 
     ``code`` names the kind of error to people and programs (None: it has no name, and is printed
-    as it stands), ``fields`` are further details for the structured error formats, and ``usage``
-    is printed in front of the message where there is one.
+    as it stands), ``fields`` are further details, ``structured`` such as only formats for programs
+    show, and ``usage`` is printed in front of the message where there is one.
     """
 
     status = GENERAL_STATUS
@@ -30,12 +30,14 @@ class CommandError(Exception):
         *,
         code: str | None = None,
         fields: Mapping[str, object] | None = None,
+        structured: Mapping[str, object] | None = None,
         usage: str = "",
     ) -> None:
         super().__init__(message)
         self.message = message
         self.code = code or self.code
         self.fields: Mapping[str, object] = fields or {}
+        self.structured: Mapping[str, object] = structured or {}
         self.usage = usage
 
 

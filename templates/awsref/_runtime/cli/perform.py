@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def perform(command: Command, parameters: dict[str, Any]) -> int:
     """Makes the call that ``command`` stands for and prints what comes back; gives the status."""
-    from . import debug, pager, streaming
+    from . import debug, streaming
 
     options, operation = command.options, command.operation
     outfile = command.line.get(parser.OUTFILE)
@@ -28,26 +28,28 @@ def perform(command: Command, parameters: dict[str, Any]) -> int:
     with debug.logging_to(sys.stderr, options.debug, operation, parameters):
         connection = call.Connection(command.service, options, command.settings)
         request = call.Request(operation, parameters, plan.hidden, plan.config)
-        answer = call.send(connection, request, operation.paginated and plan.merge)
-        if answer is None:
-            return 0
-        if outfile is not None:
-            streaming.save_body(answer, outfile)
-        format = options.output or command.settings.output()
-        with pager.stream_for_output(options, command.settings) as stream:
-            _print(operation.api, answer, format, stream, command)
+        try:
+            answer = call.send(connection, request, operation.paginated and plan.merge)
+            if outfile is not None:
+                streaming.save_body(answer, outfile)
+            if answer is not None:
+                _print(command, answer)
+        except Exception as error:
+            # Pages are fetched while they are printed, so errors of the service come from both.
+            raise call.classified(error, connection.client) from error
     return 0
 
 
-def _print(title: str, answer: Any, format: str, stream: Any, command: Command) -> None:
+def _print(command: Command, answer: Any) -> None:
     from . import pager
     from .output import Printing, render
 
-    options = command.options
-    try:
-        render(format, Printing(title, answer, options.expression, stream, options.color))
-        stream.flush()
-    except BrokenPipeError:
-        # The reader has seen enough; that is no failure of the call.
-        pager.closed_early(stream)
-
+    options, title = command.options, command.operation.api
+    format = options.output or command.settings.output()
+    with pager.stream_for_output(options, command.settings) as stream:
+        try:
+            render(format, Printing(title, answer, options.expression, stream, options.color))
+            stream.flush()
+        except BrokenPipeError:
+            # The reader has seen enough; that is no failure of the call.
+            pager.closed_early(stream)

@@ -15,18 +15,37 @@ if TYPE_CHECKING:
 _SWITCH = f"{globaloptions.VALIDATION} off"
 
 
-def enforce(violations: Sequence[Violation], stream: TextIO) -> None:
+def enforce(violations: Sequence[Violation], stream: TextIO, switchable: bool = True) -> None:
     """Raises UsageError with all of ``violations`` where one of them refuses; else the warnings
-    are written to ``stream``."""
-    from .. import violations as words
-
+    are written to ``stream``. ``switchable`` says whether the request could be sent at all."""
     told = [each for each in violations if each.severity != "note"]
-    if any(each.severity == "error" for each in told):
-        message = str(words.ValidationError(told, _SWITCH))
-        raise UsageError(message, fields={"Violations": [_fields(each) for each in told]})
+    errors = [each for each in told if each.severity == "error"]
+    if errors:
+        raise UsageError(
+            _report(told, len(errors), switchable),
+            structured={"Violations": [_fields(each) for each in told]},
+        )
     for each in told:
-        report = words.render(each, switch=_SWITCH)
-        stream.write(f"\n{registry.package_name()}: [WARNING]: {report}\n")
+        block, _ = _block(each)
+        stream.write(f"\n{registry.package_name()}: [WARNING]: {block}\n")
+
+
+def _report(told: Sequence[Violation], errors: int, switchable: bool) -> str:
+    """All violations, and once for all of them what sends the request all the same."""
+    rules = "a documented rule" if errors == 1 else f"{errors} documented rules"
+    blocks = [_block(each) for each in told]
+    switches = {switch for _, switch in blocks if switch and switchable}
+    parts = [f"the request breaks {rules}; it was not sent", *(block for block, _ in blocks)]
+    return "\n\n".join([*parts, *switches])
+
+
+def _block(violation: Violation) -> tuple[str, str]:
+    """A violation in words, and the line that says how to send the request all the same."""
+    from ..violations import render
+
+    lines = render(violation, switch=_SWITCH).split("\n")
+    switch = lines.pop() if lines[-1].endswith(_SWITCH) else ""
+    return "\n".join(lines), switch
 
 
 def _fields(violation: Violation) -> dict[str, object]:

@@ -33,7 +33,7 @@ def report(error: CommandError, values: Globals, settings: Settings, stream: Tex
         return
     from .output import Printing, render
 
-    answer = {"Code": error.code, "Message": error.message, **error.fields}
+    answer = {"Code": error.code, "Message": error.message, **error.fields, **error.structured}
     render(chosen, Printing("error", answer, None, stream, values.color))
 
 

@@ -109,7 +109,8 @@ class Command:
         mistyped: list[values.Mistyped] = []
         found = {each.option.member: values.Reader(each, mistyped).read() for each in loaded}
         if whole is not None:
-            found = {**inputs.parse(*whole), **found}
+            for name, value in inputs.parse(*whole).items():
+                found.setdefault(name, value)
         found = self._with_bytes(found)
         self._check(found, mistyped)
         return found
@@ -140,7 +141,7 @@ class Command:
         violations = check_operation(
             self.operation, self.service.name, found, mode=mode, compiled=False
         )
-        enforce(violations, sys.stderr)
+        enforce(violations, sys.stderr, switchable=not mistyped)
         if mistyped:
             # Where the rules let it pass, text is still no number that could be sent.
             raise UsageError(mistyped[0].message)

@@ -140,7 +140,7 @@ class Reader:
         try:
             return json.loads(text)
         except (ValueError, RecursionError) as error:
-            received = "" if self._secret else f"\nJSON received: {_shown(text)}"
+            received = "" if self._secret else f"\nJSON received: {text if isinstance(text, str) else repr(text)}"
             raise ParameterError(self._option, f"Invalid JSON: {error}{received}") from error
 
     def _shorthand(self, text: str | bytes | list[str]) -> object:

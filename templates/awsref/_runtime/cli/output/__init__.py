@@ -66,8 +66,10 @@ def render(format: str, printing: Printing) -> None:
         from .yaml import print_stream as chosen
     elif format == "off":
         chosen = _read_only
-    else:
+    elif format == "json":
         chosen = print_json
+    else:
+        raise ValueError(f"Unknown output type: {format}")
     chosen(printing)
 
 
