@@ -7,6 +7,7 @@ and its errors are given their exit status.
 from __future__ import annotations
 
 from .. import binding
+from . import paging
 from .errors import CommandError, ConfigurationError, ServiceError, UsageError
 
 TYPE_CHECKING = False
@@ -153,7 +154,7 @@ def _typed(client: Any, request: Request) -> dict[str, object]:
         try:
             found[member] = int(text)
         except ValueError as error:
-            raise UsageError(f"Error parsing parameter '{member}': {error}") from error
+            raise UsageError(f"Error parsing parameter '{paging.flag(member)}': {error}") from error
     return found
 
 

@@ -22,6 +22,14 @@ def is_help(words: list[str]) -> bool:
     return words in (["help"], ["-h"]) or "--help" in words
 
 
+def first_word(words: list[str]) -> tuple[str | None, list[str]]:
+    """The first word that is no option, and the others; options before it are judged later."""
+    for place, word in enumerate(words):
+        if not word.startswith("-") or word in HELP_WORDS:
+            return word, words[:place] + words[place + 1 :]
+    return None, words
+
+
 def find_service(word: str) -> registry.Service:
     """The service of that name. Raises UsageError, with the names that are near."""
     if word in registry.services():
@@ -36,12 +44,9 @@ def find_operation(service: registry.Service, words: list[str]) -> tuple[Operati
 
     Raises UsageError.
     """
-    if not words or words[0].startswith("-"):
-        missing = f" (before {words[0]})" if words else ""
-        raise UsageError(
-            f"the following arguments are required: operation{missing}\n\n{usage()}"
-        )
-    name, *rest = words
+    name, rest = first_word(words)
+    if name is None:
+        raise UsageError(f"the following arguments are required: operation\n\n{usage()}")
     if name == WAIT and service.waiters and WAIT not in service.commands:
         return _find_waiter(service, rest)
     if name in service.commands:
@@ -52,13 +57,13 @@ def find_operation(service: registry.Service, words: list[str]) -> tuple[Operati
 
 
 def _find_waiter(service: registry.Service, words: list[str]) -> tuple[Operation, list[str]]:
-    if not words or words[0].startswith("-"):
+    state, rest = first_word(words)
+    if state is None:
         states = "\n".join(f"  {state}" for state in sorted(service.waiters))
         raise UsageError(
             f"the following arguments are required: subcommand\n\nThe states to wait for:\n\n"
             f"{states}\n\n{usage()}"
         )
-    state, *rest = words
     if state in service.waiters:
         return service.waiters[state](), rest
     raise UsageError(_unknown(state, service.waiters, f"aws {service.name} wait {state}"))

@@ -55,7 +55,9 @@ def open_body(path: str) -> BinaryIO:
     """The file at a plain path, opened for a streaming body. Raises FileError."""
     full = expanded(path)
     if not os.path.isfile(full):
-        raise FileError("Blob values must be a path to a file.")
+        prefixed = path.startswith((TEXT_PREFIX, BYTES_PREFIX))
+        hint = " It is given without a prefix." if prefixed else ""
+        raise FileError(f"Blob values must be a path to a file.{hint}")
     try:
         return open(full, "rb")
     except OSError as error:

@@ -57,7 +57,7 @@ class GlobalOption:
     def __init__(self, help: str, *, values: tuple[str, ...] = (), **arguments: Any) -> None:
         self.help = help
         self.values = values
-        self.arguments: dict[str, Any] = {**arguments, **({"choices": values} if values else {})}
+        self.arguments: dict[str, Any] = arguments
 
     @property
     def takes_value(self) -> bool:
@@ -125,7 +125,9 @@ def add_to(parser: ArgumentParser, without: tuple[str, ...] = ()) -> None:
     """Teaches ``parser`` the options that are offered, but for ``without``."""
     for flag, option in offered().items():
         if flag not in without:
-            parser.add_argument(flag, **option.arguments)
+            # The package's own has its values checked later: a command may have one of that name.
+            choices = {"choices": option.values} if option.values and flag != VALIDATION else {}
+            parser.add_argument(flag, **option.arguments, **choices)
 
 
 def resolve(values: Globals) -> None:
@@ -136,6 +138,11 @@ def resolve(values: Globals) -> None:
         )
     if values.cli_auto_prompt:
         raise UsageError("--cli-auto-prompt is not supported")
+    if values.validation is not None and values.validation not in VALIDATION_MODES:
+        raise UsageError(
+            f"argument {VALIDATION}: Found invalid choice '{values.validation}': it is one of "
+            f"{', '.join(VALIDATION_MODES)}"
+        )
     if values.query is not None:
         values.expression = _compiled(values.query)
     if values.endpoint_url is not None:

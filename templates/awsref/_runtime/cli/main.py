@@ -49,29 +49,32 @@ def _failed(error: Exception, values: Globals) -> int:
 
 
 def _run(argv: list[str], values: Globals) -> int:
+    if argv[:1] == ["completion"]:
+        # Before options are read: the words to complete are full of them.
+        from .completion import print_completion
+
+        return print_completion(argv[1:])
     words = parser.parse_globals(argv, values)
     if values.version:
         return _print_version()
-    globaloptions.resolve(values)
-    if not words:
+    name, rest = dispatch.first_word(words)
+    if name is None:
+        globaloptions.resolve(values)
         raise UsageError(f"the following arguments are required: command\n\n{usage()}")
-    service_name, *rest = words
-    if service_name in dispatch.HELP_WORDS:
+    if name in dispatch.HELP_WORDS:
         from .help import print_overview
 
+        globaloptions.resolve(values)
         return print_overview(values)
-    if service_name == "completion":
-        from .completion import print_script
-
-        return print_script(rest)
-    service = dispatch.find_service(service_name)
+    service = dispatch.find_service(name)
     if rest and rest[0] in dispatch.HELP_WORDS:
         from .help import print_service
 
         return print_service(service, values)
     operation, options = dispatch.find_operation(service, rest)
     if any(globaloptions.VALIDATION in option.flags for option in operation.options):
-        options = _own_validation(argv, service_name, len(rest) - len(options), values)
+        options = _own_validation(argv, name, len(rest) - len(options), values)
+    globaloptions.resolve(values)
     if dispatch.is_help(options):
         from .help import print_operation
 
@@ -92,7 +95,9 @@ def _own_validation(argv: list[str], service: str, depth: int, values: Globals) 
     words = parser.parse_globals(
         argv[start + 1 :], globaloptions.Globals(), without=(globaloptions.VALIDATION,)
     )
-    return words[depth:]
+    for _ in range(depth):
+        words = dispatch.first_word(words)[1]
+    return words
 
 
 def _print_version() -> int:

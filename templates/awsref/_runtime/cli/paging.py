@@ -45,13 +45,14 @@ def hidden_options(service: Service, operation: Operation) -> tuple[Option, ...]
     whose place the command line's own paging options have."""
     taken = {flag for option in operation.options for flag in option.flags} | set(operation.own)
     options = (
-        Option((_flag(name),), name, Scalar("string"))
+        Option((flag(name),), name, Scalar("string"))
         for name in hidden_members(service, operation)
     )
     return tuple(option for option in options if option.flags[0] not in taken)
 
 
-def _flag(member: str) -> str:
+def flag(member: str) -> str:
+    """The option that stands for an API member: ``--max-keys`` for ``MaxKeys``."""
     return "--" + re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", member).lower()
 
 
@@ -98,20 +99,20 @@ def plan(
     A token or limit given by hand turns merging off, and so does ``paginate`` being False. Raises
     UsageError for options that then mean nothing; warns on ``stream`` of ones that mean little.
     """
-    given = {flag: line.get(flag) for flag in parser.PAGING if line.get(flag) is not None}
+    given = {each: line.get(each) for each in parser.PAGING if line.get(each) is not None}
     by_hand = bool(hidden) or any(name in parameters for name in tokens)
     if paginate and not by_hand:
         if given.get(parser.MAX_ITEMS, 1) <= 0:
             stream.write(
                 "warning: Non-positive values for --max-items may result in undefined behavior.\n"
             )
-        return Paging(True, {_CONFIG_NAMES[flag]: each for flag, each in given.items()}, {})
+        return Paging(True, {_CONFIG_NAMES[option]: each for option, each in given.items()}, {})
     # With merging off, an option that shares its name with the API's member is that member again.
-    shadowed = {_flag(name): name for name in tokens}
-    lost = [flag for flag in given if flag not in shadowed]
+    shadowed = {flag(name): name for name in tokens}
+    lost = [each for each in given if each not in shadowed]
     if lost:
         raise UsageError(
             f"Cannot specify --no-paginate along with pagination arguments: {', '.join(lost)}"
         )
-    restored = {shadowed[flag]: str(each) for flag, each in given.items()}
+    restored = {shadowed[option]: str(each) for option, each in given.items()}
     return Paging(False, {}, {**hidden, **restored})

@@ -122,7 +122,7 @@ def _add_option(parser: Parser, option: Option, demanded: bool) -> None:
     if not first.startswith("-"):
         parser.add_argument(first, nargs=None if option.required and demanded else "?")
         return
-    arguments: dict[str, Any] = {"nargs": "+"} if option.shape.type == "list" else {}
+    arguments: dict[str, Any] = {"nargs": "*"} if option.shape.type == "list" else {}
     parser.add_argument(
         *option.flags, dest=first, required=option.required and demanded, **arguments
     )

@@ -99,3 +99,9 @@ class Service:
         """The service's Python client, whose docstrings hold the text of the pages."""
         found: type[object] = import_module(f"{_ROOT}.{self.module_name}.client").Client
         return found
+
+    def waiters_class(self) -> type[object] | None:
+        """The class that the client's waiters are methods of; None where there are none."""
+        module = import_module(f"{_ROOT}.{self.module_name}.client")
+        found: type[object] | None = getattr(module, "Waiters", None)
+        return found

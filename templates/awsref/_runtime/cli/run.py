@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from . import blobs, inputs, paging, parser, values
+from . import blobs, globaloptions, inputs, paging, parser, values
 from .errors import UnknownOptionsError, UsageError
 from .settings import Settings
 from .usage import usage
@@ -37,7 +37,7 @@ def run(service: Service, operation: Operation, words: list[str], options: Globa
     if kind in ("input", "yaml-input"):
         from .skeleton import print_input
 
-        return print_input(service, operation, kind, sys.stdout)
+        return print_input(operation, kind, sys.stdout)
     parameters = command.parameters()
     if kind == "output":
         from .skeleton import print_output
@@ -66,9 +66,24 @@ def _parse(
             if line.get(option.flags[0]) is not None
         }
     if line.unknown and not line.wants_help:
-        raise UnknownOptionsError(f"Unknown options: {', '.join(line.unknown)}", usage=usage())
+        raise UnknownOptionsError(_unknown(operation, line.unknown), usage=usage())
     _refuse_unsupported(operation, line)
     return line, hidden
+
+
+def _unknown(operation: Operation, words: list[str]) -> str:
+    """The message for words that are no options, with the options nearest to them."""
+    from difflib import get_close_matches
+
+    flags = {flag for option in operation.options for flag in option.flags}
+    known = sorted({*flags, *operation.own, *globaloptions.offered()})
+    near = [
+        f"  * {match[0]} (instead of {word})"
+        for word in words
+        if word.startswith("--") and (match := get_close_matches(word, known, 1, 0.7))
+    ]
+    maybe = ["", "Maybe you meant:", *near] if near else []
+    return "\n".join([f"Unknown options: {', '.join(words)}", *maybe])
 
 
 def _refuse_unsupported(operation: Operation, line: Line) -> None:

@@ -122,7 +122,8 @@ class _Reader:
                 # What follows the comma is the next pair's key, not an item of this list.
                 if self._at_end():
                     raise self._error("a value")
-                self.position = comma
+                # Of two commas in a row the first is passed over.
+                self.position = self.position if item is None else comma
                 break
             items.append(item)
         return items if len(items) > 1 else first

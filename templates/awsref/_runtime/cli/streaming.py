@@ -36,9 +36,9 @@ def save_body(answer: dict[str, Any], path: str) -> None:
         return
     body = answer.pop(name)
     target = os.path.realpath(path)
-    folder = os.path.dirname(target)
-    if (os.path.exists(target) and not os.path.isfile(target)) or not os.access(folder, os.W_OK):
-        with open(target, "wb") as file:
+    special = os.path.exists(path) and not os.path.isfile(path)
+    if special or not os.access(os.path.dirname(target), os.W_OK):
+        with open(path, "wb") as file:
             _copy(body, file)
         return
     _replace(body, target)

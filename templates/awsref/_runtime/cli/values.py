@@ -129,8 +129,6 @@ class Reader:
             ) from error
 
     def _body(self, path: str) -> object:
-        for prefix in (files.BYTES_PREFIX, files.TEXT_PREFIX):
-            path = path.removeprefix(prefix)
         try:
             return files.open_body(path)
         except files.FileError as error:
