@@ -11,12 +11,14 @@ from .shapes import holds_secrets, resolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..declare import Shape
 
 RAW = "raw-in-base64-out"
 
 
-def decoded(option: str, value: object, shape: Shape, format: str) -> object:
+def decoded(option: str, value: Any, shape: Shape, format: str) -> Any:
     """The value of ``option`` with the text in place of blobs made bytes. Bytes stay themselves.
 
     ``format`` is one of --cli-binary-format's. Raises UsageError for text that is no base64.
@@ -27,14 +29,12 @@ def decoded(option: str, value: object, shape: Shape, format: str) -> object:
             return value
         return value.encode() if format == RAW else _from_base64(option, value, shape)
     if isinstance(shape, ListOf) and isinstance(value, list):
-        items: list[object] = value
-        return [decoded(option, each, shape.item, format) for each in items]
+        return [decoded(option, each, shape.item, format) for each in value]
     if isinstance(value, dict):
-        entries: dict[str, object] = value
         return {
             name: decoded(option, each, part, format) if part is not None else each
             for name, each, part in (
-                (name, each, _part(shape, name)) for name, each in entries.items()
+                (name, each, _part(shape, name)) for name, each in value.items()
             )
         }
     return value

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 
+def _botocore(module: str = "") -> Any:
+    """botocore, or a module of it: imported when it is used, and without types, as it has none."""
+    from importlib import import_module
+
+    return import_module(f"botocore.{module}" if module else "botocore")
+
+
 class Connection:
     """A botocore client for one service, made as the global options ask.
 
@@ -36,9 +43,7 @@ class Connection:
         self.client = self._create_client()
 
     def _open_session(self) -> Any:
-        from botocore.session import get_session
-
-        session = get_session()
+        session = _botocore("session").get_session()
         if self._settings.profile is not None:
             session.set_config_variable("profile", self._settings.profile)
         factory = session.get_component("response_parser_factory")
@@ -58,19 +63,14 @@ class Connection:
             "config": self._config(),
         }
         given = {name: value for name, value in wanted.items() if value is not None}
-        return binding.create_client(
-            self._service.name, self._service.uid(), self.session, given
-        )
+        return binding.create_client(self._service.name, self._service.uid(), self.session, given)
 
     def _config(self) -> object:
-        from botocore import UNSIGNED
-        from botocore.config import Config
-
-        signature = {} if self._values.sign_request else {"signature_version": UNSIGNED}
-        return Config(
+        unsigned = {"signature_version": _botocore().UNSIGNED}
+        return _botocore("config").Config(
             read_timeout=self._values.read_timeout,
             connect_timeout=self._values.connect_timeout,
-            **signature,
+            **({} if self._values.sign_request else unsigned),
         )
 
 
@@ -79,9 +79,7 @@ def _as_it_came(value: object) -> object:
 
 
 def _iso_8601(value: object) -> str:
-    from botocore.utils import parse_timestamp
-
-    return str(parse_timestamp(value).isoformat())
+    return str(_botocore("utils").parse_timestamp(value).isoformat())
 
 
 def _timestamp_parser(settings: Settings) -> object:
@@ -167,8 +165,7 @@ def classified(error: Exception, client: Any = None) -> CommandError:
         return error
     if isinstance(error, binding.BindingError):
         return CommandError(str(error))
-    from botocore import exceptions
-
+    exceptions = _botocore("exceptions")
     message = str(error) or type(error).__name__
     if isinstance(error, exceptions.ClientError):
         return _service_error(error, client)

@@ -16,8 +16,8 @@ from .shapes import holds_secrets, resolved
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import logging
-    from collections.abc import Iterator, Mapping
-    from typing import TextIO
+    from collections.abc import Generator, Iterator, Mapping
+    from typing import IO, Any
 
     from ..declare import Operation, Shape
 
@@ -28,8 +28,8 @@ _HIDDEN = "*****"
 
 @contextlib.contextmanager
 def logging_to(
-    stream: TextIO, wanted: bool, operation: Operation, parameters: Mapping[str, object]
-) -> Iterator[None]:
+    stream: IO[str], wanted: bool, operation: Operation, parameters: Mapping[str, object]
+) -> Generator[None]:
     """Logs to ``stream`` until the block ends, where ``wanted``."""
     if not wanted:
         yield
@@ -90,25 +90,23 @@ def _written(operation: Operation, parameters: Mapping[str, object]) -> set[str]
     return found
 
 
-def _secrets(value: object, shape: Shape, inside: bool) -> Iterator[object]:
+def _secrets(value: Any, shape: Shape, inside: bool) -> Iterator[object]:
     """The scalars that are sensitive, or stand in something that is."""
     shape = resolved(shape)
     inside = inside or shape.sensitive
     if isinstance(value, dict):
-        entries: dict[str, object] = value
         members = (
             {member.name: member.shape for member in shape.members}
             if isinstance(shape, Structure)
             else {}
         )
-        for name, each in entries.items():
+        for name, each in value.items():
             if isinstance(shape, MapOf):
                 yield from _secrets(name, shape.key, inside)
             part = shape.value if isinstance(shape, MapOf) else members.get(name, shape)
             yield from _secrets(each, part, inside)
     elif isinstance(value, list):
-        items: list[object] = value
-        for each in items:
+        for each in value:
             yield from _secrets(each, shape.item if isinstance(shape, ListOf) else shape, inside)
     elif inside and value is not None and not isinstance(value, bool):
         yield value

@@ -45,7 +45,7 @@ class UsageError(CommandError):
     """The line, or a value on it, is wrong."""
 
     status = USAGE_STATUS
-    code = "ParamValidation"
+    code: str | None = "ParamValidation"
 
 
 class ParameterError(UsageError):
@@ -65,7 +65,7 @@ class ConfigurationError(CommandError):
     """What the call needs isn't configured."""
 
     status = CONFIGURATION_STATUS
-    code = "Configuration"
+    code: str | None = "Configuration"
 
 
 class ServiceError(CommandError):

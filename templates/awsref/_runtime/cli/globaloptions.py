@@ -34,6 +34,7 @@ class Globals:
     paginate: bool = True
     output: str | None = None
     query: str | None = None
+    version: bool = False
     profile: str | None = None
     region: str | None = None
     color: str = "auto"
@@ -125,8 +126,9 @@ def add_to(parser: ArgumentParser, without: tuple[str, ...] = ()) -> None:
     """Teaches ``parser`` the options that are offered, but for ``without``."""
     for flag, option in offered().items():
         if flag not in without:
+            checked = bool(option.values) and flag != VALIDATION
             # The package's own has its values checked later: a command may have one of that name.
-            choices = {"choices": option.values} if option.values and flag != VALIDATION else {}
+            choices: dict[str, Any] = {"choices": option.values} if checked else {}
             parser.add_argument(flag, **option.arguments, **choices)
 
 

@@ -40,7 +40,9 @@ def synopsis(operation: Operation) -> list[str]:
         if not flag.startswith("-"):
             lines.append(f"  <{flag}>")
         else:
-            lines.append(f"  {flag} <value>" if flag in operation.own_required else f"  [{flag} <value>]")
+            lines.append(
+                f"  {flag} <value>" if flag in operation.own_required else f"  [{flag} <value>]"
+            )
     return lines
 
 

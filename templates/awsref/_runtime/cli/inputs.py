@@ -35,10 +35,11 @@ def parse(flag: str, text: str | bytes) -> dict[str, Any]:
     found = _json(text) if flag == INPUT_JSON else _yaml(text)
     if not isinstance(found, dict):
         raise ParameterError(flag, f"Invalid type: expecting map, received {_kind(found)}")
-    strange = [key for key in found if not isinstance(key, str)]
+    given: dict[Any, Any] = found
+    strange = [key for key in given if not isinstance(key, str)]
     if strange:
         raise ParameterError(flag, f"names of parameters are text, not {_kind(strange[0])}")
-    return found
+    return given
 
 
 def _json(text: str | bytes) -> Any:

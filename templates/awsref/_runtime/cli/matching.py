@@ -124,7 +124,11 @@ class _Writer:
         self.repeats += 1
         longer = self._longer if self._place in (None, place) else 0
         times = min(int(low) + longer, int(high), max(int(low), _MOST))
-        return "".join(self.write(tree) for _ in range(times)) if times < 50 else self.write(tree) * times
+        return (
+            "".join(self.write(tree) for _ in range(times))
+            if times < 50
+            else self.write(tree) * times
+        )
 
 
 def _within(items: Any, character: str) -> bool:

@@ -10,8 +10,9 @@ from .errors import ConfigurationError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import TextIO
+    from collections.abc import Generator
+    from subprocess import Popen
+    from typing import IO, TextIO
 
     from .globaloptions import Globals
     from .settings import Settings
@@ -33,7 +34,7 @@ def command(settings: Settings) -> str:
 
 
 @contextlib.contextmanager
-def stream_for_output(options: Globals, settings: Settings) -> Iterator[TextIO]:
+def stream_for_output(options: Globals, settings: Settings) -> Generator[IO[str]]:
     """The stream to print on, until the block ends. Raises ConfigurationError for a pager that
     can't be started."""
     pager = "" if options.no_cli_pager else command(settings)
@@ -93,7 +94,7 @@ def _encoded(stream: TextIO) -> TextIO:
     return stream
 
 
-def closed_early(stream: TextIO) -> None:
+def closed_early(stream: IO[str]) -> None:
     """After a broken pipe: keeps Python from complaining about standard output when it exits."""
     if stream is sys.stdout:
         with contextlib.suppress(OSError, ValueError):

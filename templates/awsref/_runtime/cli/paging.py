@@ -18,7 +18,7 @@ from .errors import UsageError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, TextIO
+    from typing import IO, Any
 
     from ..declare import Operation
     from .parser import Line
@@ -45,8 +45,7 @@ def hidden_options(service: Service, operation: Operation) -> tuple[Option, ...]
     whose place the command line's own paging options have."""
     taken = {flag for option in operation.options for flag in option.flags} | set(operation.own)
     options = (
-        Option((flag(name),), name, Scalar("string"))
-        for name in hidden_members(service, operation)
+        Option((flag(name),), name, Scalar("string")) for name in hidden_members(service, operation)
     )
     return tuple(option for option in options if option.flags[0] not in taken)
 
@@ -92,7 +91,7 @@ def plan(
     parameters: Mapping[str, object],
     hidden: Mapping[str, str],
     paginate: bool,
-    stream: TextIO,
+    stream: IO[str],
 ) -> Paging:
     """Decides on paging; ``tokens`` are the API's names of token and limit.
 

@@ -102,9 +102,10 @@ def _has_whole_input(words: Sequence[str]) -> bool:
 
     The skeleton of the output is no such case, because the input is checked for it.
     """
+    whole = (INPUT_JSON, INPUT_YAML)
     for index, word in enumerate(words):
         flag, _, value = word.partition("=")
-        if len(flag) > len("--cli-i") and (INPUT_JSON.startswith(flag) or INPUT_YAML == flag):
+        if any(len(flag) > len("--cli-input-") and each.startswith(flag) for each in whole):
             return True
         if len(flag) > len("--g") and SKELETON.startswith(flag):
             return (value or "".join(words[index + 1 : index + 2])) != "output"

@@ -8,14 +8,14 @@ from .errors import UsageError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import TextIO
+    from typing import IO
 
     from ..violations import Violation
 
 _SWITCH = f"{globaloptions.VALIDATION} off"
 
 
-def enforce(violations: Sequence[Violation], stream: TextIO, switchable: bool = True) -> None:
+def enforce(violations: Sequence[Violation], stream: IO[str], switchable: bool = True) -> None:
     """Raises UsageError with all of ``violations`` where one of them refuses; else the warnings
     are written to ``stream``. ``switchable`` says whether the request could be sent at all."""
     told = [each for each in violations if each.severity != "note"]

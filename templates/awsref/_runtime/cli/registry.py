@@ -89,11 +89,10 @@ class Service:
         for name in (self.name, uid):
             if os.path.isdir(os.path.join(data, name)):
                 return name
-        from botocore.loaders import create_loader
-
         from .. import binding
 
-        return binding.service_name(self.name, self.uid(), create_loader())
+        loader = import_module("botocore.loaders").create_loader()
+        return binding.service_name(self.name, self.uid(), loader)
 
     def client_class(self) -> type[object]:
         """The service's Python client, whose docstrings hold the text of the pages."""

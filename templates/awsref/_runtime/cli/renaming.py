@@ -17,6 +17,8 @@ from ..declare import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..declare import Operation, Rule
 
 
@@ -40,7 +42,8 @@ def _renamed(rule: Rule, names: dict[str, str]) -> Rule | None:
             when = {names[name]: value for name, value in rule.when.items()}
             return type(rule)(names[rule.member], when)
         if isinstance(rule, Compare):
-            return Compare(names[rule.member], rule.operator, names[rule.other])
+            operator: Any = rule.operator
+            return Compare(names[rule.member], operator, names[rule.other])
     except KeyError:
         return None
     return None

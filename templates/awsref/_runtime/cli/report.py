@@ -6,7 +6,7 @@ from . import globaloptions, registry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TextIO
+    from typing import IO, Any
 
     from .errors import CommandError
     from .globaloptions import Globals
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _MOST_INLINE = 5
 
 
-def report(error: CommandError, values: Globals, settings: Settings, stream: TextIO) -> None:
+def report(error: CommandError, values: Globals, settings: Settings, stream: IO[str]) -> None:
     """Writes the error. One without a code has no structure, and is a line in every format."""
     if error.usage:
         stream.write(f"\n{error.usage}\n")
@@ -43,11 +43,11 @@ def _headed(error: CommandError) -> str:
     return error.message if error.message.startswith(start) else f"{start}: {error.message}"
 
 
-def _line(message: str, stream: TextIO) -> None:
+def _line(message: str, stream: IO[str]) -> None:
     stream.write(f"\n{registry.package_name()}: [ERROR]: {message.strip()}\n")
 
 
-def _details(error: CommandError, stream: TextIO) -> None:
+def _details(error: CommandError, stream: IO[str]) -> None:
     """The fields beside code and message, each on a line where it is short enough for one."""
     fields = {name: each for name, each in error.fields.items() if name.lower() != "message"}
     if not fields:
@@ -62,17 +62,15 @@ def _details(error: CommandError, stream: TextIO) -> None:
         )
 
 
-def _inline(value: object) -> str | None:
+def _inline(value: Any) -> str | None:
     """A scalar, or a small flat list or dict, on one line; None for anything larger."""
     if isinstance(value, list):
-        items: list[object] = value
-        texts = [_scalar(each) for each in items]
+        texts = [_scalar(each) for each in value]
         if len(texts) < _MOST_INLINE and None not in texts:
             return f"[{', '.join(map(str, texts))}]"
         return None
     if isinstance(value, dict):
-        entries: dict[str, object] = value
-        pairs = {name: _scalar(each) for name, each in entries.items()}
+        pairs = {name: _scalar(each) for name, each in value.items()}
         if len(pairs) < _MOST_INLINE and None not in pairs.values():
             return "{" + ", ".join(f"{name}: {text}" for name, text in pairs.items()) + "}"
         return None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .parser import Line
     from .registry import Service
 
+
 def run(service: Service, operation: Operation, words: list[str], options: Globals) -> int:
     """Runs a command; ``words`` stand behind its name. Raises CommandError, and botocore's own."""
     line, hidden = _parse(service, operation, words)
@@ -48,9 +49,7 @@ def run(service: Service, operation: Operation, words: list[str], options: Globa
     return perform(command, parameters)
 
 
-def _parse(
-    service: Service, operation: Operation, words: list[str]
-) -> tuple[Line, dict[str, str]]:
+def _parse(service: Service, operation: Operation, words: list[str]) -> tuple[Line, dict[str, str]]:
     """The command's options, and those that no page shows, by API member.
 
     Raises UsageError for words that are no options, and for options that aren't supported.
@@ -160,4 +159,3 @@ class Command:
         if mistyped:
             # Where the rules let it pass, text is still no number that could be sent.
             raise UsageError(mistyped[0].message)
-

@@ -56,7 +56,8 @@ def _read_section(profile: str) -> Mapping[str, str]:
         return {}
     import configparser
 
-    parser = configparser.RawConfigParser(default_section=None)  # type: ignore[arg-type]
+    # No section lends its values to the others, not even one called DEFAULT.
+    parser = configparser.RawConfigParser(default_section="\0")
     try:
         parser.read(path, encoding="utf-8")
     except (OSError, UnicodeError, configparser.Error):

@@ -24,8 +24,7 @@ from . import files
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import Pattern
-
-    Parsed = "str | bytes | list[Parsed] | dict[str, Parsed]"
+    from typing import Any
 
 _KEY_CHARACTERS = frozenset(string.ascii_letters + string.digits + "-_.#/:")
 # A word's first character, then what may follow: the first word of a value may hold "=", but ends
@@ -67,7 +66,7 @@ def parse(text: str) -> dict[str, object]:
 
     Raises ShorthandError, and files.FileError for a file that ``key@=`` names.
     """
-    return _Reader(text).object()
+    return _Reader(text).whole()
 
 
 class _Reader:
@@ -77,7 +76,7 @@ class _Reader:
         self.text = text
         self.position = 0
 
-    def object(self) -> dict[str, object]:
+    def whole(self) -> dict[str, object]:
         found: dict[str, object] = {}
         while True:
             start = self.position
@@ -183,9 +182,7 @@ class _Reader:
         quote = self._current()
         found = _QUOTED[quote].match(self.text, self.position)
         if found is None:
-            raise ShorthandError(
-                f"Expected a closing {quote} for input:", self.text, self.position
-            )
+            raise ShorthandError(f"Expected a closing {quote} for input:", self.text, self.position)
         self.position = found.end()
         return found[0][1:-1].replace("\\" + quote, quote).replace("\\\\", "\\")
 
@@ -216,13 +213,12 @@ class _Reader:
         )
 
 
-def _from_files(value: object, wanted: bool) -> object:
+def _from_files(value: Any, wanted: bool) -> object:
     """The value with the files it names read; only its own words, not those of inner pairs."""
     if not wanted:
         return value
     if isinstance(value, str):
         return files.resolve(value)
     if isinstance(value, list):
-        items: list[object] = value
-        return [_from_files(item, True) for item in items]
+        return [_from_files(item, True) for item in value]
     return value

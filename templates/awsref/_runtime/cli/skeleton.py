@@ -12,7 +12,7 @@ from .together import settled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TextIO
+    from typing import IO, Any
 
     from ..declare import Operation, Shape, Structure
     from .globaloptions import Globals
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _EMPTY: dict[str, Any] = {"structure": {}, "map": {}, "list": []}
 
 
-def print_input(operation: Operation, kind: str, stream: TextIO) -> int:
+def print_input(operation: Operation, kind: str, stream: IO[str]) -> int:
     """Prints the sample that ``--cli-input-json`` or ``--cli-input-yaml`` takes."""
     if kind == "input":
         sample = _sample(operation, Sampler(False, _base64))
@@ -46,7 +46,7 @@ def _members(operation: Operation) -> tuple[Member, ...]:
 
 
 def _sample(operation: Operation, sampler: Sampler) -> dict[str, Any]:
-    """A value for each option; one that must be given and has no valid sample is left to fill in."""
+    """A value for each option; one that must be given but has no valid sample stays empty."""
     from .renaming import by_member
 
     members = _members(operation)
@@ -59,7 +59,9 @@ def _sample(operation: Operation, sampler: Sampler) -> dict[str, Any]:
     return settled(ordered, members, by_member(operation))
 
 
-def print_output(operation: Operation, options: Globals, settings: Settings, stream: TextIO) -> int:
+def print_output(
+    operation: Operation, options: Globals, settings: Settings, stream: IO[str]
+) -> int:
     """Prints a sample of the answer, through ``--query`` and ``--output`` like a real one."""
     from .output import Printing, render
 

@@ -21,6 +21,7 @@ from .shapes import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from ..declare import Option, Shape
 
@@ -138,7 +139,11 @@ class Reader:
         try:
             return json.loads(text)
         except (ValueError, RecursionError) as error:
-            received = "" if self._secret else f"\nJSON received: {text if isinstance(text, str) else repr(text)}"
+            received = (
+                ""
+                if self._secret
+                else f"\nJSON received: {text if isinstance(text, str) else repr(text)}"
+            )
             raise ParameterError(self._option, f"Invalid JSON: {error}{received}") from error
 
     def _shorthand(self, text: str | bytes | list[str]) -> object:
@@ -165,7 +170,7 @@ class Reader:
     def _text_of(self, word: str | bytes) -> str:
         return word if isinstance(word, str) else self._decoded(word)
 
-    def _coerced(self, value: object, shape: Shape, member: str = "") -> object:
+    def _coerced(self, value: Any, shape: Shape, member: str = "") -> object:
         """Shorthand's strings as the numbers and lists that the shape has in their places."""
         shape = resolved(shape)
         if shape.type in FREE_FORM:
@@ -174,7 +179,7 @@ class Reader:
                 f"whole option to give {member or 'the document'}"
             )
         if isinstance(shape, ListOf):
-            items: list[object] = value if isinstance(value, list) else [value]
+            items: list[Any] = value if isinstance(value, list) else [value]
             return [self._coerced(item, shape.item, member) for item in items]
         if isinstance(value, dict) and not isinstance(shape, Scalar):
             return self._coerced_object(value, shape)
@@ -182,7 +187,7 @@ class Reader:
             return self._coerced_scalar(value, shape)
         return value
 
-    def _coerced_object(self, value: dict[str, object], shape: Shape) -> dict[str, object]:
+    def _coerced_object(self, value: dict[str, Any], shape: Shape) -> dict[str, object]:
         if isinstance(shape, MapOf):
             return {key: self._coerced(each, shape.value, key) for key, each in value.items()}
         if isinstance(shape, Structure):

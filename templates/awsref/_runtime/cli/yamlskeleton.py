@@ -15,12 +15,12 @@ from .skeleton import comment
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Any, TextIO
+    from typing import IO, Any
 
     from ..declare import Shape
 
 
-def write(members: Sequence[Member], sample: dict[str, Any], stream: TextIO) -> None:
+def write(members: Sequence[Member], sample: dict[str, Any], stream: IO[str]) -> None:
     """Writes ``sample``, the values of ``members``, as YAML."""
     if not sample:
         stream.write("{}\n")
@@ -80,4 +80,6 @@ def _plain(text: str) -> bool:
     """Whether a string needs no quotes: a name that nobody could take for anything else."""
     words = text.replace("_", "").replace("-", "")
     reserved = ("true", "false", "yes", "no", "on", "off", "null", "y", "n")
-    return words.isascii() and words.isalnum() and text[0].isalpha() and text.lower() not in reserved
+    return (
+        words.isascii() and words.isalnum() and text[0].isalpha() and text.lower() not in reserved
+    )

@@ -49,9 +49,7 @@ def get_item() -> Operation:
         "GetItem",
         Option(("--table-name",), "TableName", TableName, required=True),
         Option(("--key",), "Key", MapOf(Text, Attribute), required=True),
-        Option(
-            ("--consistent-read", "--no-consistent-read"), "ConsistentRead", Scalar("boolean")
-        ),
+        Option(("--consistent-read", "--no-consistent-read"), "ConsistentRead", Scalar("boolean")),
         own=OWN,
     )
 

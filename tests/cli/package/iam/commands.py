@@ -39,7 +39,9 @@ def create_user() -> Operation:
         "CreateUser",
         Option(("--path",), "Path", Path),
         Option(("--user-name",), "UserName", UserName, required=True),
-        Option(("--permissions-boundary",), "PermissionsBoundary", Scalar("string", Length(20, 2048))),
+        Option(
+            ("--permissions-boundary",), "PermissionsBoundary", Scalar("string", Length(20, 2048))
+        ),
         Option(("--tags",), "Tags", ListOf(Tag, Count(None, 50))),
         own=OWN,
         output=lambda: Structure(Member("User", User)),
@@ -116,8 +118,18 @@ def update_access_key() -> Operation:
         ("iam", "update-access-key"),
         "UpdateAccessKey",
         Option(("--user-name",), "UserName", UserName),
-        Option(("--access-key-id",), "AccessKeyId", Scalar("string", Length(16, 128), Pattern(r"[\w]+")), required=True),
-        Option(("--status",), "Status", Scalar("string", Enum("Active", "Inactive", "Expired")), required=True),
+        Option(
+            ("--access-key-id",),
+            "AccessKeyId",
+            Scalar("string", Length(16, 128), Pattern(r"[\w]+")),
+            required=True,
+        ),
+        Option(
+            ("--status",),
+            "Status",
+            Scalar("string", Enum("Active", "Inactive", "Expired")),
+            required=True,
+        ),
         own=OWN,
     )
 

@@ -11,17 +11,13 @@ import json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, TextIO
-
-    # title, answer, query, stream, colour
-    Formatter = Callable[["Printing"], None]
+    from typing import IO, Any
 
 
 class Printing:
     """One answer to print: ``title`` is the operation's name, for the head of a table."""
 
-    def __init__(self, title: str, answer: Any, query: Any, stream: TextIO, color: str) -> None:
+    def __init__(self, title: str, answer: Any, query: Any, stream: IO[str], color: str) -> None:
         self.title = title
         self.answer = answer
         self.query = query
@@ -46,9 +42,11 @@ class Printing:
 def plainly(value: Any) -> Any:
     """The value in what JSON has: bytes in base64, times in ISO 8601."""
     if isinstance(value, dict):
-        return {key: plainly(each) for key, each in value.items()}
+        entries: dict[str, Any] = value
+        return {key: plainly(each) for key, each in entries.items()}
     if isinstance(value, (list, tuple)):
-        return [plainly(each) for each in value]
+        items: list[Any] | tuple[Any, ...] = value
+        return [plainly(each) for each in items]
     if isinstance(value, (bytes, bytearray)):
         return base64.b64encode(value).decode()
     return value.isoformat() if hasattr(value, "isoformat") else value

@@ -14,7 +14,7 @@ import unicodedata
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any, TextIO
+    from typing import IO, Any
 
     from . import Printing
 
@@ -98,12 +98,14 @@ class _Boxes:
             return False
         if title is not None:
             self.found.append(_Box(title, depth))
+        items: list[Any] = value if isinstance(value, list) else []
         if isinstance(value, dict):
-            self._add_dict(value, depth)
-        elif isinstance(value, list) and isinstance(value[0], dict):
-            self._add_dicts(title or "", value, depth)
-        elif isinstance(value, list):
-            self._add_items(value)
+            entries: dict[str, Any] = value
+            self._add_dict(entries, depth)
+        elif items and isinstance(items[0], dict):
+            self._add_dicts(title or "", items, depth)
+        elif items:
+            self._add_items(items)
         else:
             self.found[-1].add_row([value])
         return True
@@ -133,12 +135,16 @@ class _Boxes:
 
     def _add_items(self, values: list[Any]) -> None:
         for value in values:
-            if not isinstance(value, (list, dict)):
+            if _is_scalar(value):
                 self.found[-1].add_row([value])
-            elif all(not isinstance(each, (list, dict)) for each in value):
+            elif all(map(_is_scalar, value)):
                 self.found[-1].add_row(list(value))
             else:
                 self.add(None, value, 0)
+
+
+def _is_scalar(value: Any) -> bool:
+    return not isinstance(value, (list, dict))
 
 
 def _keys(values: list[dict[str, Any]]) -> tuple[list[str], list[str]]:
@@ -147,14 +153,14 @@ def _keys(values: list[dict[str, Any]]) -> tuple[list[str], list[str]]:
     others: set[str] = set()
     for value in values:
         for key, each in value.items():
-            (others if isinstance(each, (list, dict)) else scalars).add(key)
+            (scalars if _is_scalar(each) else others).add(key)
     return sorted(scalars), sorted(others)
 
 
 class _Drawing:
     """Writes boxes to a stream, all of them as wide as the widest."""
 
-    def __init__(self, stream: TextIO, colored: bool) -> None:
+    def __init__(self, stream: IO[str], colored: bool) -> None:
         self._stream = stream
         self._colored = colored
 

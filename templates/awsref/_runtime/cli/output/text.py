@@ -9,7 +9,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Any, TextIO
+    from typing import IO, Any
 
     from . import Printing
 
@@ -40,7 +40,7 @@ def _put(target: dict[str, Any], expression: str, value: object) -> None:
     target[last] = value
 
 
-def _write(value: object, stream: TextIO) -> None:
+def _write(value: object, stream: IO[str]) -> None:
     for line in _lines(value, None, None):
         stream.write(line + "\n")
 
@@ -48,9 +48,11 @@ def _write(value: object, stream: TextIO) -> None:
 def _lines(value: Any, head: str | None, keys: list[str] | None) -> Iterable[str]:
     """The lines of a value that stands below the key ``head``; ``keys`` are the columns."""
     if isinstance(value, dict):
-        yield from _dict_lines(value, head, keys)
+        entries: dict[str, Any] = value
+        yield from _dict_lines(entries, head, keys)
     elif isinstance(value, list):
-        yield from _list_lines(value, head)
+        items: list[Any] = value
+        yield from _list_lines(items, head)
     else:
         yield str(value)
 
@@ -65,7 +67,7 @@ def _dict_lines(value: dict[str, Any], head: str | None, keys: list[str] | None)
 
 
 def _list_lines(value: list[Any], head: str | None) -> Iterable[str]:
-    dicts = [each for each in value if isinstance(each, dict)]
+    dicts: list[Any] = [each for each in value if isinstance(each, dict)]
     if dicts:
         columns = sorted({key for each in dicts for key in _scalar_keys(each)})
         for each in value:

@@ -7,7 +7,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TextIO
+    from typing import IO, Any
 
     from . import Printing
 
@@ -44,7 +44,7 @@ def print_stream(printing: Printing) -> None:
         dump([found], printing.stream)
 
 
-def dump(value: Any, stream: TextIO) -> None:
+def dump(value: Any, stream: IO[str]) -> None:
     """Writes a value of JSON's types. A lone scalar is written as JSON, which YAML includes."""
     if not isinstance(value, (dict, list)):
         stream.write(json.dumps(value, ensure_ascii=False) + "\n")
@@ -55,8 +55,10 @@ def dump(value: Any, stream: TextIO) -> None:
 
 
 def _dumper() -> Any:
-    """A dumper that quotes what YAML 1.2 would read as something else than text, and no more: PyYAML
-    itself goes by 1.1, where ``on`` is a boolean."""
+    """A dumper that quotes what YAML 1.2 would read as something else than text, and no more.
+
+    PyYAML itself goes by 1.1, where ``on`` is a boolean.
+    """
     import yaml
 
     loaded: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -80,5 +82,7 @@ def _resolvers(older: dict[str, Any]) -> dict[str, Any]:
         found[first] = [entry for entry in entries if entry[0] not in replaced]
     for kind, (expression, firsts) in _KINDS.items():
         for first in firsts:
-            found.setdefault(first, []).append((f"tag:yaml.org,2002:{kind}", re.compile(expression)))
+            found.setdefault(first, []).append(
+                (f"tag:yaml.org,2002:{kind}", re.compile(expression))
+            )
     return found
