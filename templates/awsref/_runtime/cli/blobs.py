@@ -7,6 +7,7 @@ import binascii
 
 from ..declare import ListOf, MapOf, Scalar, Structure
 from .errors import UsageError
+from .plain import is_dict, is_list
 from .shapes import holds_secrets, resolved
 
 TYPE_CHECKING = False
@@ -28,9 +29,9 @@ def decoded(option: str, value: Any, shape: Shape, format: str) -> Any:
         if shape.type != "blob" or not isinstance(value, str):
             return value
         return value.encode() if format == RAW else _from_base64(option, value, shape)
-    if isinstance(shape, ListOf) and isinstance(value, list):
+    if isinstance(shape, ListOf) and is_list(value):
         return [decoded(option, each, shape.item, format) for each in value]
-    if isinstance(value, dict):
+    if is_dict(value):
         return {
             name: decoded(option, each, part, format) if part is not None else each
             for name, each, part in (

@@ -11,6 +11,7 @@ import contextlib
 import json
 
 from ..declare import ListOf, MapOf, Structure
+from .plain import is_dict, is_list
 from .shapes import holds_secrets, resolved
 
 TYPE_CHECKING = False
@@ -94,7 +95,7 @@ def _secrets(value: Any, shape: Shape, inside: bool) -> Iterator[object]:
     """The scalars that are sensitive, or stand in something that is."""
     shape = resolved(shape)
     inside = inside or shape.sensitive
-    if isinstance(value, dict):
+    if is_dict(value):
         members = (
             {member.name: member.shape for member in shape.members}
             if isinstance(shape, Structure)
@@ -105,7 +106,7 @@ def _secrets(value: Any, shape: Shape, inside: bool) -> Iterator[object]:
                 yield from _secrets(name, shape.key, inside)
             part = shape.value if isinstance(shape, MapOf) else members.get(name, shape)
             yield from _secrets(each, part, inside)
-    elif isinstance(value, list):
+    elif is_list(value):
         for each in value:
             yield from _secrets(each, shape.item if isinstance(shape, ListOf) else shape, inside)
     elif inside and value is not None and not isinstance(value, bool):

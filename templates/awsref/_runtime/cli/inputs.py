@@ -7,6 +7,7 @@ import json
 from . import files
 from .errors import ParameterError
 from .parser import INPUT_JSON, INPUT_YAML
+from .plain import is_dict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,13 +34,14 @@ def load(line: Line) -> tuple[str, str | bytes] | None:
 def parse(flag: str, text: str | bytes) -> dict[str, Any]:
     """The parameters under the API's names. Raises ParameterError for what is no object."""
     found = _json(text) if flag == INPUT_JSON else _yaml(text)
-    if not isinstance(found, dict):
+    if not is_dict(found):
         raise ParameterError(flag, f"Invalid type: expecting map, received {_kind(found)}")
-    given: dict[Any, Any] = found
-    strange = [key for key in given if not isinstance(key, str)]
-    if strange:
-        raise ParameterError(flag, f"names of parameters are text, not {_kind(strange[0])}")
-    return given
+    # YAML's keys may be anything.
+    keys: list[object] = list(found)
+    for key in keys:
+        if not isinstance(key, str):
+            raise ParameterError(flag, f"names of parameters are text, not {_kind(key)}")
+    return found
 
 
 def _json(text: str | bytes) -> Any:

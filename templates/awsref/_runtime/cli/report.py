@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import globaloptions, registry
+from .plain import is_dict, is_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,12 +65,12 @@ def _details(error: CommandError, stream: IO[str]) -> None:
 
 def _inline(value: Any) -> str | None:
     """A scalar, or a small flat list or dict, on one line; None for anything larger."""
-    if isinstance(value, list):
+    if is_list(value):
         texts = [_scalar(each) for each in value]
         if len(texts) < _MOST_INLINE and None not in texts:
             return f"[{', '.join(map(str, texts))}]"
         return None
-    if isinstance(value, dict):
+    if is_dict(value):
         pairs = {name: _scalar(each) for name, each in value.items()}
         if len(pairs) < _MOST_INLINE and None not in pairs.values():
             return "{" + ", ".join(f"{name}: {text}" for name, text in pairs.items()) + "}"

@@ -20,6 +20,7 @@ import re
 import string
 
 from . import files
+from .plain import is_list
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -219,6 +220,6 @@ def _from_files(value: Any, wanted: bool) -> object:
         return value
     if isinstance(value, str):
         return files.resolve(value)
-    if isinstance(value, list):
+    if is_list(value):
         return [_from_files(item, True) for item in value]
     return value

@@ -7,6 +7,7 @@ import json
 from ..declare import ListOf, MapOf, Scalar, Structure
 from . import files, shorthand
 from .errors import ParameterError
+from .plain import is_dict, is_list
 from .shapes import (
     FREE_FORM,
     REAL,
@@ -57,7 +58,7 @@ class Loaded:
 def load(option: Option, raw: Raw) -> Loaded:
     """The first step: files that the value names are read. Raises ParameterError."""
     text: str | bytes | bool | list[str] = raw
-    if isinstance(raw, list) and len(raw) == 1 and raw[0].startswith(("file://", "fileb://")):
+    if is_list(raw) and len(raw) == 1 and raw[0].startswith(("file://", "fileb://")):
         raw = raw[0]
     if isinstance(raw, str) and not is_streaming(option.shape):
         try:
@@ -179,9 +180,9 @@ class Reader:
                 f"whole option to give {member or 'the document'}"
             )
         if isinstance(shape, ListOf):
-            items: list[Any] = value if isinstance(value, list) else [value]
+            items: list[Any] = value if is_list(value) else [value]
             return [self._coerced(item, shape.item, member) for item in items]
-        if isinstance(value, dict) and not isinstance(shape, Scalar):
+        if is_dict(value) and not isinstance(shape, Scalar):
             return self._coerced_object(value, shape)
         if isinstance(shape, Scalar) and isinstance(value, str):
             return self._coerced_scalar(value, shape)

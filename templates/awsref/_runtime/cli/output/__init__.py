@@ -9,6 +9,8 @@ from __future__ import annotations
 import base64
 import json
 
+from ..plain import is_dict, is_list
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import IO, Any
@@ -41,12 +43,10 @@ class Printing:
 
 def plainly(value: Any) -> Any:
     """The value in what JSON has: bytes in base64, times in ISO 8601."""
-    if isinstance(value, dict):
-        entries: dict[str, Any] = value
-        return {key: plainly(each) for key, each in entries.items()}
-    if isinstance(value, (list, tuple)):
-        items: list[Any] | tuple[Any, ...] = value
-        return [plainly(each) for each in items]
+    if is_dict(value):
+        return {key: plainly(each) for key, each in value.items()}
+    if is_list(value):
+        return [plainly(each) for each in value]
     if isinstance(value, (bytes, bytearray)):
         return base64.b64encode(value).decode()
     return value.isoformat() if hasattr(value, "isoformat") else value

@@ -11,6 +11,8 @@ import os
 import sys
 import unicodedata
 
+from ..plain import is_dict, is_list
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,11 +100,10 @@ class _Boxes:
             return False
         if title is not None:
             self.found.append(_Box(title, depth))
-        items: list[Any] = value if isinstance(value, list) else []
-        if isinstance(value, dict):
-            entries: dict[str, Any] = value
-            self._add_dict(entries, depth)
-        elif items and isinstance(items[0], dict):
+        items: list[Any] = value if is_list(value) else []
+        if is_dict(value):
+            self._add_dict(value, depth)
+        elif items and is_dict(items[0]):
             self._add_dicts(title or "", items, depth)
         elif items:
             self._add_items(items)

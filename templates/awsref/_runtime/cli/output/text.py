@@ -6,6 +6,8 @@ on lines of their own, headed by the key in capitals.
 
 from __future__ import annotations
 
+from ..plain import is_dict, is_list
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,12 +49,10 @@ def _write(value: object, stream: IO[str]) -> None:
 
 def _lines(value: Any, head: str | None, keys: list[str] | None) -> Iterable[str]:
     """The lines of a value that stands below the key ``head``; ``keys`` are the columns."""
-    if isinstance(value, dict):
-        entries: dict[str, Any] = value
-        yield from _dict_lines(entries, head, keys)
-    elif isinstance(value, list):
-        items: list[Any] = value
-        yield from _list_lines(items, head)
+    if is_dict(value):
+        yield from _dict_lines(value, head, keys)
+    elif is_list(value):
+        yield from _list_lines(value, head)
     else:
         yield str(value)
 
@@ -67,19 +67,19 @@ def _dict_lines(value: dict[str, Any], head: str | None, keys: list[str] | None)
 
 
 def _list_lines(value: list[Any], head: str | None) -> Iterable[str]:
-    dicts: list[Any] = [each for each in value if isinstance(each, dict)]
+    dicts: list[Any] = [each for each in value if is_dict(each)]
     if dicts:
         columns = sorted({key for each in dicts for key in _scalar_keys(each)})
         for each in value:
             yield from _lines(each, head, columns)
         return
-    scalars = [each for each in value if not isinstance(each, list)]
+    scalars = [each for each in value if not is_list(each)]
     if scalars and head is not None:
         yield from (f"{head.upper()}\t{each}" for each in scalars)
     elif scalars:
         yield "\t".join(str(each) for each in scalars)
     for each in value:
-        if isinstance(each, list):
+        if is_list(each):
             yield from _lines(each, head, None)
 
 
