@@ -32,10 +32,14 @@ def _botocore(module: str = "") -> Any:
 class Connection:
     """A botocore client for one service, made as the global options ask.
 
-    ``settings`` are the profile's. Raises CommandError for whatever stands in the way.
+    ``settings`` are the profile's. ``strict`` leaves botocore its own checks; without it only those
+    remain that a request can't be written without. Raises CommandError for what stands in the way.
     """
 
-    def __init__(self, service: Service, values: Globals, settings: Settings) -> None:
+    def __init__(
+        self, service: Service, values: Globals, settings: Settings, strict: bool = True
+    ) -> None:
+        self.strict = strict
         self._service = service
         self._values = values
         self._settings = settings
@@ -44,8 +48,9 @@ class Connection:
 
     def _open_session(self) -> Any:
         session = _botocore("session").get_session()
-        if self._settings.profile is not None:
-            session.set_config_variable("profile", self._settings.profile)
+        if self._values.profile is not None:
+            # Only one named on the line: it goes before credentials in the environment.
+            session.set_config_variable("profile", self._values.profile)
         factory = session.get_component("response_parser_factory")
         # Blobs are printed in the base64 that they travel in, so there is no need to decode them.
         factory.set_parser_defaults(
@@ -70,6 +75,7 @@ class Connection:
         return _botocore("config").Config(
             read_timeout=self._values.read_timeout,
             connect_timeout=self._values.connect_timeout,
+            parameter_validation=self.strict,
             **({} if self._values.sign_request else unsigned),
         )
 
@@ -117,12 +123,13 @@ def send(connection: Connection, request: Request, paginate: bool) -> Any:
     Raises UsageError for a hidden option whose value is no number, and what botocore raises.
     """
     client, operation = connection.client, request.operation
-    if operation.waiter:
-        waiter = binding.waiter(client, operation)
-        waiter.wait(**_arguments(binding.bind(client, operation), request))
-        return None
     bound = binding.bind(client, operation)
     arguments = {**_arguments(bound, request), **_typed(client, request)}
+    if not connection.strict:
+        _check_writable(client, bound.api, arguments)
+    if operation.waiter:
+        binding.waiter(client, operation).wait(**arguments)
+        return None
     if paginate and client.can_paginate(bound.method):
         paginator = binding.paginator(client, operation)
         return paginator.paginate(**arguments, PaginationConfig=dict(request.paging))
@@ -137,6 +144,25 @@ def _arguments(bound: Binding, request: Request) -> dict[str, object]:
     known = {name: value for name, value in request.parameters.items() if name in listed}
     beyond = {name: value for name, value in request.parameters.items() if name not in listed}
     return {**beyond, **bound.arguments(known)}
+
+
+def _check_writable(client: Any, api: str, arguments: dict[str, object]) -> None:
+    """Raises UsageError for arguments that botocore couldn't write into a request: of another type
+    than its model has, of unknown names, or missing on the first level. Its bounds on lengths and
+    numbers are what the user turned off."""
+    shape = client.meta.service_model.operation_model(api).input_shape
+    if shape is None:
+        return
+    report = _botocore("validate").ParamValidator().validate(arguments, shape)
+    grave = [
+        error
+        for error in report._errors
+        if error[0] not in ("invalid length", "invalid range")
+        and (error[0] != "missing required field" or not error[1])
+    ]
+    if grave:
+        report._errors[:] = grave
+        raise UsageError(f"Parameter validation failed:\n{report.generate_report()}")
 
 
 def _typed(client: Any, request: Request) -> dict[str, object]:

@@ -52,10 +52,21 @@ def logging_to(
             logger.setLevel(level)
 
 
+def without_secrets(text: str, operation: Operation, parameters: Mapping[str, object]) -> str:
+    """The text with every sensitive value among the parameters made unreadable."""
+    for secret in _longest_first(operation, parameters):
+        text = text.replace(secret, _HIDDEN)
+    return text
+
+
+def _longest_first(operation: Operation, parameters: Mapping[str, object]) -> list[str]:
+    return sorted(_written(operation, parameters), key=len, reverse=True)
+
+
 def _formatter(operation: Operation, parameters: Mapping[str, object]) -> logging.Formatter:
     import logging
 
-    secrets = sorted(_written(operation, parameters), key=len, reverse=True)
+    secrets = _longest_first(operation, parameters)
     withhold = operation.output is not None and holds_secrets(operation.output())
 
     class Redacting(logging.Formatter):

@@ -79,7 +79,7 @@ def _custom(command: str) -> str:
 def _unknown(word: str, known: Iterable[str], instead: str) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(word, list(known), cutoff=0.7)
+    near = get_close_matches(word, list(known), cutoff=0.6)
     maybe = "".join(f"\n  * {each}" for each in near)
     return (
         f"Found invalid choice '{word}'\n\n"

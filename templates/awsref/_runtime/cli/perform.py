@@ -26,7 +26,7 @@ def perform(command: Command, parameters: dict[str, Any]) -> int:
         command.line, tokens, parameters, command.hidden, options.paginate, sys.stderr
     )
     with debug.logging_to(sys.stderr, options.debug, operation, parameters):
-        connection = call.Connection(command.service, options, command.settings)
+        connection = call.Connection(command.service, options, command.settings, command.strict)
         request = call.Request(operation, parameters, plan.hidden, plan.config)
         try:
             answer = call.send(connection, request, operation.paginated and plan.merge)
@@ -36,7 +36,9 @@ def perform(command: Command, parameters: dict[str, Any]) -> int:
                 _print(command, answer)
         except Exception as error:
             # Pages are fetched while they are printed, so errors of the service come from both.
-            raise call.classified(error, connection.client) from error
+            ending = call.classified(error, connection.client)
+            ending.message = debug.without_secrets(ending.message, operation, parameters)
+            raise ending from error
     return 0
 
 

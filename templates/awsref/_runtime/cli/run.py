@@ -114,6 +114,8 @@ class Command:
         self.options = options
         self.settings = settings
         self.hidden: dict[str, str] = {}
+        # Whether the user leaves the rules as they are: if not, botocore's bounds are off as well.
+        self.strict = True
 
     def parameters(self) -> dict[str, Any]:
         """The parameters by API member, once they have kept every rule. Raises UsageError."""
@@ -152,6 +154,7 @@ class Command:
             mode = mode_from(self.options.validation, os.environ)
         except ValueError as error:
             raise UsageError(str(error)) from error
+        self.strict = mode.word not in ("warn", "off")
         violations = check_operation(
             self.operation, self.service.name, found, mode=mode, compiled=False
         )
