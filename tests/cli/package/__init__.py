@@ -1,0 +1,1 @@
+"""A package as the generator writes one, small and by hand, for the command line to run on."""

@@ -1,0 +1,35 @@
+"""Commands of lambda."""
+
+from .._runtime.declare import Enum, Operation, Option, Scalar
+
+
+def invoke() -> Operation:
+    return Operation(
+        ("lambda", "invoke"),
+        "Invoke",
+        Option(("--function-name",), "FunctionName", Scalar("string"), required=True),
+        Option(
+            ("--invocation-type",),
+            "InvocationType",
+            Scalar("string", Enum("Event", "RequestResponse", "DryRun")),
+        ),
+        Option(("--payload",), "Payload", Scalar("blob")),
+        own=("outfile",),
+        own_required=("outfile",),
+    )
+
+
+def update_function_code() -> Operation:
+    return Operation(
+        ("lambda", "update-function-code"),
+        "UpdateFunctionCode",
+        Option(("--function-name",), "FunctionName", Scalar("string"), required=True),
+        Option(("--s3-bucket",), "S3Bucket", Scalar("string")),
+        own=("--zip-file", "--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
+        unsupported={"--image-config": "it is a matter of the AWS CLI"},
+    )
+
+
+COMMANDS = {"invoke": invoke, "update-function-code": update_function_code}
+WAITERS = {}
+CUSTOM = ()
