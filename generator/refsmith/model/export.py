@@ -48,7 +48,7 @@ def record(operation: Operation) -> Json:
     if operation.api is not None:
         result["api"] = {"uid": operation.api.uid, "operation": operation.api.operation}
     if operation.rules:
-        result["rules"] = [_rule(rule, 0) for rule in operation.rules]
+        result["rules"] = [rule_record(rule, 0) for rule in operation.rules]
     if operation.output is not None:
         result["output"] = _shape(operation.output, operation.output_line)
     result["problems"] = [
@@ -103,7 +103,7 @@ def _shape(shape: Shape, line: int | None) -> Json:
         case _:
             assert_never(shape)
     if shape.rules:
-        result["rules"] = [_rule(rule, line or 0) for rule in shape.rules]
+        result["rules"] = [rule_record(rule, line or 0) for rule in shape.rules]
     return result
 
 
@@ -122,7 +122,8 @@ def _member(member: Member, line: int | None) -> Json:
     }
 
 
-def _rule(rule: Rule, line: int) -> Json:
+def rule_record(rule: Rule, line: int) -> Json:
+    """A rule as plain values; ``line`` is that of the header which its offset counts from."""
     result: Json = {"kind": rule.kind, **_stated(rule)}
     result |= {"origin": rule.origin, "severity": rule.severity, "line": line + rule.offset}
     if rule.text is not None:

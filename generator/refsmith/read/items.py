@@ -190,7 +190,7 @@ def _parent(stack: list[_Open], found: Found, level: int, drift: int) -> tuple[_
 
 def _close(item: _Open, text: str, parent_line: int) -> Item:
     """The finished value of an item and of all below it."""
-    body = EMPTY if item.type == RECURSIVE else read_body(text[item.start:item.end])
+    body = EMPTY if item.type == RECURSIVE else read_body(text[item.start : item.end])
     return Item(
         name=item.name,
         type=item.type,

@@ -105,6 +105,7 @@ class Usage:
 class Page:
     """Everything on one page, in its order.
 
+    ``label`` are the words of the command that the page's own anchor names, without ``aws``.
     ``options`` and ``output`` pair a line (of the header, counted from 1) with a shared block;
     ``output`` is None where the section says None or isn't there. ``api`` is the service's uid
     and the operation's name in the page's link. ``marks_required`` says that the page is of the
@@ -112,6 +113,7 @@ class Page:
     """
 
     path: str
+    label: tuple[str, ...]
     release: str | None
     sha256: str
     api: tuple[str, str] | None

@@ -22,6 +22,7 @@ _ORDER = (
 _RELEASE = re.compile(
     r"^   :description: (?:Use|Learn about) the AWS CLI (\d+\.\d+\.\d+)[ .]", re.MULTILINE
 )
+_LABEL = re.compile(r"^\.\. _cli:aws ([^\n]+):$", re.MULTILINE)
 _API = re.compile(r"goto/WebAPI/([^/\s>]+)/([^\s>/]+)>`_")
 _PAGINATED = re.compile(r"^``[^`\n]+`` is a paginated operation\.", re.MULTILINE)
 _RESULT_KEYS = re.compile(r"results of the following query expressions: (``[^\n]*)$", re.MULTILINE)
@@ -63,6 +64,7 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
     keys = _RESULT_KEYS.search(description)
     return Page(
         path=path,
+        label=read_label(text),
         release=release,
         sha256=hashlib.sha256(data).hexdigest(),
         api=(api[1], api[2]) if api else None,
@@ -79,6 +81,12 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
         marks_required=_marks_required(release, options),
         problems=tuple(problems + _losses(path, options, output) + _missing(path, text, sections)),
     )
+
+
+def read_label(text: str) -> tuple[str, ...]:
+    """The words of the command that a page's anchor names, without ``aws``; () without one."""
+    found = _LABEL.search(text, 0, 2_000)
+    return tuple(found[1].split()) if found else ()
 
 
 def _decode(path: str, data: bytes, problems: list[Problem]) -> str:

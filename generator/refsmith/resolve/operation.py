@@ -6,6 +6,7 @@ from refsmith.read.page import RECURSIVE, OptionBlock, Page
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.recursion import close_loops
 from refsmith.resolve.shapes import Resolved, resolve_shape
+from refsmith.rules.syntax import with_syntax
 
 # Options of the command line's own, on pages for which there is no table of names.
 OWN_OPTIONS = frozenset(
@@ -44,7 +45,7 @@ class Resolver:
             release=page.release,
             sha256=page.sha256,
             kind=kind,
-            command=_command(page.path),
+            command=_command(page),
             api=Api(uid=page.api[0], operation=page.api[1]) if page.api else None,
             options=options,
             global_options=page.global_options,
@@ -61,6 +62,8 @@ class Resolver:
         known = self._shapes.get(id(block))
         if known is None:
             resolved = close_loops(resolve_shape(block.type, block.body, block.items))
+            shape = with_syntax(resolved.shape, block.syntax)
+            resolved = Resolved(shape, resolved.losses)
             known = self._shapes[id(block)] = (block, resolved)
         return known[1]
 
@@ -143,9 +146,12 @@ def _kind(page: Page) -> Kind:
     return "waiter" if len(words) > 2 and words[-2] == "wait" else "operation"
 
 
-def _command(path: str) -> tuple[str, ...]:
-    words = tuple(path.split("/"))
-    return words[:-1] if words[-1] == "index" else words
+def _command(page: Page) -> tuple[str, ...]:
+    """The path in words; for a page that lies in no service's folder, what its anchor names."""
+    words = tuple(page.path.split("/"))
+    if words[-1] == "index":
+        return words[:-1]
+    return page.label if len(words) == 1 and page.label else words
 
 
 def _member(flags: tuple[str, ...], names: PageNames | None, kind: Kind) -> str | None:

@@ -1,0 +1,154 @@
+"""The command line of the tool: arguments in, an exit status out.
+
+0 done, 1 the answer is no, 2 wrong usage or nothing could be read or written, 130 interrupted.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from refsmith import __version__, commands
+from refsmith.problems import RefsmithError
+
+SPECS = Path("specs/pages")
+OUT = Path("generated")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; ``argv`` without the program's name, the process's own by default."""
+    arguments = _parser().parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+    except RefsmithError as error:
+        print(f"refsmith: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("refsmith: interrupted; what was there is as it was", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; nothing more can be said on that stream.
+        sys.stderr.close()
+        return 0
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="refsmith",
+        description="Reads the AWS CLI reference; writes the Python package that keeps its rules.",
+        epilog="Exit status: 0 done, 1 the answer is no, 2 wrong usage or nothing done, "
+        "130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"refsmith {__version__}")
+    commands_of = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _pull(commands_of.add_parser("pull", help="render a release's reference as pages"))
+    for name, text in (
+        ("generate", "pages in, package out"),
+        ("check", "say whether the package is what the pages give; writes nothing"),
+    ):
+        _generate(commands_of.add_parser(name, help=text), name)
+    _model(commands_of.add_parser("model", help="the operation models, a JSON line a page"))
+    _explain(commands_of.add_parser("explain", help="a page as understood, rule by rule"))
+    return parser
+
+
+def _specs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--specs",
+        type=Path,
+        default=SPECS,
+        metavar="DIR",
+        help="the folder of pages, <service>/<command>.rst (default: %(default)s)",
+    )
+
+
+def _service(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument(
+        "--service",
+        action="append",
+        default=[],
+        metavar="S",
+        help=f"{what} (may be given again)",
+    )
+
+
+def _pull(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--release",
+        metavar="R",
+        help="1.x.y, 2.x.y, 'installed' (the aws on the PATH), or the path of an aws-cli "
+        "(default: the one pinned in specs/sources.toml)",
+    )
+    _service(parser, "only this service")
+    parser.add_argument(
+        "--out", type=Path, default=SPECS, metavar="DIR", help="default: %(default)s"
+    )
+    parser.add_argument(
+        "--unpinned",
+        action="store_true",
+        help="take a release that sources.toml has no digest of; the index's own is remembered",
+    )
+    parser.add_argument("--jobs", type=_positive, metavar="N", help="processes to render with")
+    parser.set_defaults(run=commands.pull)
+
+
+def _generate(parser: argparse.ArgumentParser, name: str) -> None:
+    _specs(parser)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=OUT,
+        metavar="DIR",
+        help="the distribution (default: %(default)s)",
+    )
+    parser.add_argument("--package", metavar="NAME", help="the import name (default: awsref)")
+    _service(parser, "only this service")
+    parser.add_argument(
+        "--all", action="store_true", help="every service of the pages, whatever was made before"
+    )
+    parser.add_argument("--jobs", type=_positive, metavar="N", help="processes (default: cores)")
+    parser.add_argument(
+        "--docstrings",
+        choices=("full", "facts"),
+        help="the pages' text, or types, rules and links alone",
+    )
+    parser.add_argument("--no-cache", action="store_true", help="make everything afresh")
+    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    if name == "generate":
+        parser.add_argument(
+            "--update-names",
+            action="store_true",
+            help="write the names that were given to specs/names.lock",
+        )
+    parser.set_defaults(run=getattr(commands, name))
+
+
+def _model(parser: argparse.ArgumentParser) -> None:
+    _specs(parser)
+    _service(parser, "only this service")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
+    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    parser.set_defaults(run=commands.model)
+
+
+def _explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("page", metavar="PAGE", help="such as iam/create-user")
+    parser.add_argument("option", metavar="OPTION", nargs="?", help="such as --user-name")
+    _specs(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.set_defaults(run=commands.explain)
+
+
+def _positive(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

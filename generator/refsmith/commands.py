@@ -1,0 +1,209 @@
+"""What each command of the tool does: the arguments in, an exit status out."""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TextIO, cast
+
+from refsmith import explaining, pipeline
+from refsmith.config import defaults, specs_file
+from refsmith.emit import (
+    EmitSettings,
+    compare_tree,
+    read_manifest,
+    read_names,
+    write_names,
+    write_tree,
+)
+from refsmith.model.export import to_json
+from refsmith.problems import Problem, RefsmithError
+from refsmith.progress import bar
+from refsmith.specs import Specs, open_specs
+
+LOCK = "names.lock"
+
+
+def pull(arguments: argparse.Namespace) -> int:
+    """``refsmith pull``."""
+    from refsmith.pull import pull as render
+
+    report = render(
+        arguments.release,
+        arguments.service,
+        arguments.out,
+        unpinned=arguments.unpinned,
+        jobs=arguments.jobs,
+    )
+    print(report)
+    return 0
+
+
+def generate(arguments: argparse.Namespace) -> int:
+    """``refsmith generate``."""
+    made = _make(arguments)
+    report = write_tree(arguments.out, made.files)
+    if arguments.update_names:
+        names = {output.service: output.names for output in made.services}
+        _replace(specs_file(LOCK), write_names(names))
+    operations = sum(int(str(each.entry["operations"])) for each in made.services)
+    rules = _rules(made)
+    print(
+        f"{made.pages} pages of {len(made.services)} services: {operations} operations, "
+        f"{rules} rules"
+    )
+    print(
+        f"{arguments.out}: {len(report.written)} files written, {len(report.deleted)} deleted, "
+        f"{report.unchanged} as they were"
+    )
+    return _tell(made.problems, strict=arguments.strict)
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """``refsmith check``: 1 where the output is not what the pages give."""
+    made = _make(arguments)
+    differences = compare_tree(arguments.out, made.files)
+    for difference in differences:
+        print(f"{arguments.out / difference.path}: {difference.kind}")
+        for line in difference.diff:
+            print(f"    {line}")
+    if differences:
+        print(f"{len(differences)} files differ. To mend it: {_mend(arguments)}")
+        return 1
+    print(f"{arguments.out} is what {made.pages} pages of {len(made.services)} services give")
+    return _tell(made.problems, strict=arguments.strict)
+
+
+def model(arguments: argparse.Namespace) -> int:
+    """``refsmith model``: a record a page, as a stream."""
+    specs = open_specs(arguments.specs)
+    services = specs.chosen(arguments.service)
+    problems: list[Problem] = []
+    with _destination(arguments.out) as out, bar("reading", len(services)) as done:
+        for service in services:
+            for operation in pipeline.read_service(pipeline.job(specs, service)):
+                out.write(to_json(operation) + "\n")
+                problems += operation.problems
+            done(service)
+    return _tell(problems, strict=arguments.strict, out=sys.stderr)
+
+
+def explain(arguments: argparse.Namespace) -> int:
+    """``refsmith explain``."""
+    specs = open_specs(arguments.specs)
+    operation, source = explaining.find(specs, arguments.page)
+    told = explaining.explain(operation, source, arguments.option)
+    if arguments.format == "json":
+        print(json.dumps(told, ensure_ascii=False, indent=2))
+    else:
+        print(explaining.as_text(told))
+    return 0
+
+
+def _make(arguments: argparse.Namespace) -> pipeline.Generated:
+    specs = open_specs(arguments.specs)
+    manifest = read_manifest(arguments.out)
+    usual = defaults()
+    chosen = _services(arguments, specs, manifest.services if manifest else None, usual.services)
+    settings = EmitSettings(
+        package=arguments.package or (manifest.package if manifest else usual.package),
+        docstrings=arguments.docstrings or (manifest.docstrings if manifest else usual.docstrings),
+        names=read_names(specs_file(LOCK)),
+    )
+    if not settings.package.isidentifier():
+        raise RefsmithError(f"--package {settings.package}: not a name that Python can import")
+    jobs = arguments.jobs or pipeline.default_jobs()
+    with bar("generating", len(chosen)) as done:
+        made = pipeline.generate(specs, chosen, settings, jobs=jobs, progress=done)
+    if not any(output.files for output in made.services):
+        raise RefsmithError(
+            f"no page of {arguments.specs} stands for an API operation: there is nothing to make"
+        )
+    return made
+
+
+def _services(
+    arguments: argparse.Namespace,
+    specs: Specs,
+    recorded: tuple[str, ...] | None,
+    usual: tuple[str, ...],
+) -> tuple[str, ...]:
+    """The services to make: named, else what the manifest records, else the usual ones.
+
+    The usual ones count only where the pages hold them all: a folder of other pages is made whole.
+    """
+    if arguments.service:
+        return specs.chosen(arguments.service)
+    if arguments.all:
+        return specs.chosen(())
+    if recorded is not None:
+        return specs.chosen(recorded)
+    return specs.chosen(usual if all(each in specs.services for each in usual) else ())
+
+
+def _rules(made: pipeline.Generated) -> int:
+    total = 0
+    for output in made.services:
+        counted = cast("dict[str, int]", output.entry["rules"])
+        total += sum(counted.values())
+    return total
+
+
+def _mend(arguments: argparse.Namespace) -> str:
+    """The one command that makes the output what the pages give."""
+    words = ["refsmith", "generate", "--specs", str(arguments.specs), "--out", str(arguments.out)]
+    words += [word for service in arguments.service for word in ("--service", service)]
+    words += ["--all"] if arguments.all else []
+    words += ["--package", arguments.package] if arguments.package else []
+    words += ["--docstrings", arguments.docstrings] if arguments.docstrings else []
+    return " ".join(words)
+
+
+def _tell(
+    problems: list[Problem] | tuple[Problem, ...], *, strict: bool, out: TextIO | None = None
+) -> int:
+    """Prints what was met, by kind with the first of each, and gives the exit status."""
+    stream = out or sys.stdout
+    counts = Counter(problem.kind for problem in problems)
+    if counts:
+        listed = ", ".join(f"{number} {kind}" for kind, number in counts.most_common())
+        print(f"{sum(counts.values())} problems: {listed}", file=stream)
+    for kind, number in counts.most_common():
+        of_kind = [problem for problem in problems if problem.kind == kind]
+        for problem in of_kind[:5]:
+            print(f"  {problem}", file=stream)
+        if number > 5:
+            print(f"  … and {number - 5} more of {kind}", file=stream)
+    return 1 if strict and counts else 0
+
+
+@contextmanager
+def _destination(path: Path | None) -> Generator[IO[str]]:
+    """Standard output, or a file that appears when it is whole."""
+    if path is None:
+        yield sys.stdout
+        return
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", dir=path.parent, prefix=".refsmith-", delete=False
+        ) as file:
+            stage = Path(file.name)
+            try:
+                yield file
+            except BaseException:
+                file.close()
+                stage.unlink()
+                raise
+        os.replace(stage, path)
+    except OSError as error:
+        raise RefsmithError(f"{path} can't be written: {error}") from error
+
+
+def _replace(path: Path, text: str) -> None:
+    with _destination(path) as file:
+        file.write(text)

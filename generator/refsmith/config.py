@@ -1,0 +1,44 @@
+"""Where the tool's own data lies, and what it is set to by default.
+
+In the repository ``specs/`` and ``templates/`` stand beside ``generator/``; in a wheel they travel
+inside the package.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+_HERE = Path(__file__).parent
+
+
+def specs_file(name: str) -> Path:
+    """The path of a file or folder of the tool's own specs (``sources.toml``, ``overlays``)."""
+    inside = _HERE / "_specs"
+    return (inside if inside.is_dir() else _HERE.parent.parent / "specs") / name
+
+
+def templates_dir() -> Path:
+    """The folder of the templates."""
+    inside = _HERE / "_templates"
+    return inside if inside.is_dir() else _HERE.parent.parent / "templates"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What ``generate`` makes where neither the command line nor a manifest says otherwise."""
+
+    services: tuple[str, ...]
+    docstrings: Literal["full", "facts"]
+    package: str
+
+
+def defaults() -> Defaults:
+    """The ``[generate]`` table of ``sources.toml``."""
+    with specs_file("sources.toml").open("rb") as file:
+        table = cast("dict[str, Any]", tomllib.load(file).get("generate", {}))
+    return Defaults(
+        services=tuple(table.get("services", ())),
+        docstrings=table.get("docstrings", "full"),
+        package=table.get("package", "awsref"),
+    )

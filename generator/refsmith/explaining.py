@@ -1,0 +1,152 @@
+"""``refsmith explain``: a page as understood, each rule beside the words that say it."""
+
+import difflib
+from collections.abc import Iterator
+from typing import Any
+
+from refsmith import pipeline
+from refsmith.model import ListOf, MapOf, Operation, Option, Recursive, Rule, Shape, Structure
+from refsmith.model.export import rule_record
+from refsmith.problems import RefsmithError
+from refsmith.specs import Specs
+
+Told = dict[str, Any]
+
+
+def find(specs: Specs, page: str) -> tuple[Operation, list[str]]:
+    """The operation on ``page`` and the page's lines.
+
+    Raises RefsmithError for a page that isn't there, with its nearest neighbours.
+    """
+    wanted = page.removesuffix(".rst").strip("/").replace(" ", "/")
+    for service, pages in specs.services.items():
+        if wanted in pages:
+            for operation in pipeline.read_service(pipeline.job(specs, service, (wanted,))):
+                text = (specs.folder / f"{wanted}.rst").read_text("utf-8", errors="replace")
+                return operation, text.split("\n")
+    known = [each for pages in specs.services.values() for each in pages]
+    near = difflib.get_close_matches(wanted, known, n=3)
+    hint = f"; did you mean {' or '.join(near)}?" if near else ""
+    raise RefsmithError(f"{specs.folder} has no page {wanted!r}{hint}")
+
+
+def explain(operation: Operation, source: list[str], flag: str | None) -> Told:
+    """What the page says of the whole command, or of the one option ``flag``.
+
+    Raises RefsmithError for an option that the page doesn't have.
+    """
+    options = list(operation.options)
+    if flag is not None:
+        options = [each for each in options if flag in each.flags]
+        if not options:
+            flags = [each for option in operation.options for each in option.flags]
+            near = difflib.get_close_matches(flag, flags, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise RefsmithError(f"{operation.page} has no option {flag}{hint}")
+    told: Told = {
+        "page": operation.page,
+        "release": operation.release,
+        "kind": operation.kind,
+        "operation": operation.api.operation if operation.api else None,
+        "options": [_option(option, source) for option in options],
+    }
+    if flag is None:
+        told["rules"] = [_told(rule, 0, source) for rule in operation.rules]
+        told["problems"] = [str(problem) for problem in operation.problems]
+    return told
+
+
+def _option(option: Option, source: list[str]) -> Told:
+    return {
+        "flags": list(option.flags),
+        "member": option.member,
+        "type": _type(option.shape),
+        "required": option.required,
+        "line": option.line,
+        "rules": [_told(rule, option.line, source) for rule in _rules(option.shape)],
+        "members": list(_members(option.shape, option.line, "", source)),
+    }
+
+
+def _members(shape: Shape, line: int, path: str, source: list[str]) -> Iterator[Told]:
+    for name, part, required, offset in _parts(shape):
+        at = line + (offset or 0)
+        place = path + ("." if path and not name.startswith(("[", "{")) else "") + name
+        yield {
+            "path": place,
+            "type": _type(part),
+            "required": required,
+            "line": at if offset is not None else None,
+            "rules": [_told(rule, at, source) for rule in _rules(part)],
+        }
+        yield from _members(part, at, place, source)
+
+
+def _parts(shape: Shape) -> list[tuple[str, Shape, bool, int | None]]:
+    match shape:
+        case Structure():
+            return [(each.name, each.shape, each.required, each.offset) for each in shape.members]
+        case ListOf():
+            return [("[]", shape.item, False, shape.offset)]
+        case MapOf():
+            return [
+                ("{key}", shape.key, False, shape.key_offset),
+                ("{}", shape.value, False, shape.value_offset),
+            ]
+        case _:
+            return []
+
+
+def _type(shape: Shape) -> str:
+    if isinstance(shape, Recursive):
+        return f"{shape.type}, the same as {shape.levels} levels above"
+    union = isinstance(shape, Structure) and shape.union
+    return f"{shape.type}{' (union)' if union else ''}"
+
+
+def _rules(shape: Shape) -> tuple[Rule, ...]:
+    return () if isinstance(shape, Recursive) else shape.rules
+
+
+def _told(rule: Rule, line: int, source: list[str]) -> Told:
+    told = rule_record(rule, line)
+    told["words"] = rule.text or source[line + rule.offset - 1].strip()
+    return told
+
+
+def as_text(told: Told) -> str:
+    """The explanation for a terminal."""
+    release = f", release {told['release']}" if told["release"] else ""
+    lines = [f"{told['page']}.rst: {told['operation'] or told['kind']}{release}"]
+    for option in told["options"]:
+        need = ", required" if option["required"] else ""
+        member = f" → {option['member']}" if option["member"] else ""
+        lines += ["", f"{' | '.join(option['flags'])} ({option['type']}{need}){member}"]
+        lines[-1] += f"    line {option['line']}"
+        lines += [text for rule in option["rules"] for text in _rule_text(rule, "  ")]
+        for member in option["members"]:
+            need = ", required" if member["required"] else ""
+            place = f"    line {member['line']}" if member["line"] else ""
+            lines.append(f"  {member['path']} ({member['type']}{need}){place}")
+            lines += [text for rule in member["rules"] for text in _rule_text(rule, "    ")]
+    if told.get("rules"):
+        lines += ["", "between options"]
+        lines += [text for rule in told["rules"] for text in _rule_text(rule, "  ")]
+    if told.get("problems"):
+        lines += ["", *told["problems"]]
+    return "\n".join(lines)
+
+
+def _rule_text(rule: Told, margin: str) -> list[str]:
+    shown = ("kind", "origin", "severity", "line", "text", "words", "overlay")
+    stated = ", ".join(f"{key} {value!r}" for key, value in rule.items() if key not in shown)
+    lines = [
+        f"{margin}{rule['kind']}: {stated or 'stated'}  [{rule['severity']}, {rule['origin']}]",
+        f"{margin}  line {rule['line']}: {' '.join(str(rule['words']).split())}",
+    ]
+    overlay = rule.get("overlay")
+    if overlay:
+        instead = "nothing" if overlay.get("drop") else repr(overlay["value"])
+        lines.append(f"{margin}  corrected: {instead} holds instead ({overlay['file']})")
+        lines.append(f"{margin}  because: {overlay['reason']}")
+    return lines

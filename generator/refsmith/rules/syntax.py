@@ -1,0 +1,161 @@
+"""Enums that stand only in an option's syntax block: ``"Type": "A"|"B"``.
+
+Pages of the older forms list the values of an option, and show those of nested members in the
+JSON Syntax block alone; those of a list's items stand in its Syntax block.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from refsmith.model import Enum, ListOf, MapOf, Scalar, Shape, Structure
+from refsmith.read.page import Syntax
+
+_TOKEN = re.compile(
+    r'"(?P<text>[^"\n]*)"|(?P<recursive>\{ \.\.\. recursive \.\.\. \})|(?P<dots>\.\.\.)'
+    r"|(?P<mark>[{}\[\]:,|])|(?P<word>[\w.|-]+)|(?P<line>\n)"
+)
+_VALID = "Where valid values are:"
+
+
+@dataclass(slots=True)
+class _Node:
+    """What a syntax block shows of a value: alternatives, or parts by name."""
+
+    line: int
+    texts: list[str] = field(default_factory=list[str])
+    members: dict[str, "_Node"] = field(default_factory=dict[str, "_Node"])
+    item: "_Node | None" = None
+    key: "_Node | None" = None
+
+
+def with_syntax(shape: Shape, blocks: tuple[Syntax, ...]) -> Shape:
+    """The shape with the enums that only its option's syntax blocks show.
+
+    Offsets count from the header of the value that takes the rule.
+    """
+    for block in blocks:
+        node = _parse(block) if block.title == "JSON Syntax" else _listed(block)
+        if node is not None:
+            shape = _enriched(shape, node, 0)
+    return shape
+
+
+def _listed(block: Syntax) -> _Node | None:
+    """The values below ``Where valid values are:``, as those of a list's item."""
+    if block.title != "Syntax" or _VALID not in block.text:
+        return None
+    before, _, after = block.text.partition(_VALID)
+    values = [line.strip() for line in after.split("\n") if line.strip()]
+    line = block.offset + before.count("\n")
+    return _Node(line, item=_Node(line, texts=values))
+
+
+def _parse(block: Syntax) -> _Node | None:
+    tokens = list(_tokens(block))
+    node, _ = _value(tokens, 0)
+    return node
+
+
+def _tokens(block: Syntax) -> Iterator[tuple[str, str, int]]:
+    line = block.offset
+    for match in _TOKEN.finditer(block.text):
+        if match["line"]:
+            line += 1
+        elif match["text"] is not None:
+            yield "text", match["text"], line
+        elif match["mark"]:
+            yield match["mark"], match["mark"], line
+        else:
+            yield "other", match[0], line
+
+
+def _value(tokens: list[tuple[str, str, int]], at: int) -> tuple[_Node | None, int]:
+    """The value that starts at a token, and the token behind it."""
+    if at >= len(tokens):
+        return None, at
+    kind, text, line = tokens[at]
+    if kind == "{":
+        return _object(tokens, at + 1, line)
+    if kind == "[":
+        item, at = _value(tokens, at + 1)
+        while at < len(tokens) and tokens[at][0] != "]":
+            at += 1
+        return _Node(line, item=item), at + 1
+    if kind == "text":
+        texts, at = _alternatives(tokens, at)
+        return _Node(line, texts=texts), at
+    if kind == "other" and text != "...":
+        return _Node(line), at + 1
+    return None, at
+
+
+def _alternatives(tokens: list[tuple[str, str, int]], at: int) -> tuple[list[str], int]:
+    texts = [tokens[at][1]]
+    at += 1
+    while at + 1 < len(tokens) and tokens[at][0] == "|" and tokens[at + 1][0] == "text":
+        texts.append(tokens[at + 1][1])
+        at += 2
+    return texts, at
+
+
+def _object(tokens: list[tuple[str, str, int]], at: int, line: int) -> tuple[_Node, int]:
+    node = _Node(line)
+    while at < len(tokens) and tokens[at][0] != "}":
+        if tokens[at][0] != "text":
+            at += 1
+            continue
+        key_line = tokens[at][2]
+        names, at = _alternatives(tokens, at)
+        if at >= len(tokens) or tokens[at][0] != ":":
+            continue
+        value, at = _value(tokens, at + 1)
+        if node.key is None:
+            node.key = _Node(key_line, texts=names)
+            node.item = value
+        if value is not None:
+            node.members[names[0]] = value
+    return node, at + 1
+
+
+def _enriched(shape: Shape, node: _Node, line: int) -> Shape:
+    """``line`` is the offset of the value's own header from that of the option."""
+    match shape:
+        case Scalar(type="string"):
+            return _enumerated(shape, node, line)
+        case Structure():
+            members = tuple(
+                replace(
+                    member,
+                    shape=_enriched(member.shape, node.members[member.name], line + member.offset),
+                )
+                if member.offset is not None and member.name in node.members
+                else member
+                for member in shape.members
+            )
+            return shape if members == shape.members else replace(shape, members=members)
+        case ListOf():
+            if node.item is None or shape.offset is None:
+                return shape
+            return replace(shape, item=_enriched(shape.item, node.item, line + shape.offset))
+        case MapOf():
+            return _map(shape, node, line)
+        case _:
+            return shape
+
+
+def _map(shape: MapOf, node: _Node, line: int) -> MapOf:
+    key, value = shape.key, shape.value
+    if node.key is not None and shape.key_offset is not None:
+        key = _enriched(key, node.key, line + shape.key_offset)
+    if node.item is not None and shape.value_offset is not None:
+        value = _enriched(value, node.item, line + shape.value_offset)
+    return replace(shape, key=key, value=value)
+
+
+def _enumerated(shape: Scalar, node: _Node, line: int) -> Scalar:
+    known = any(rule.kind == "enum" and rule.origin == "listed" for rule in shape.rules)
+    if known or not node.texts or node.texts == ["string"]:
+        return shape
+    rule = Enum(offset=node.line - line, origin="syntax", severity="warn", values=tuple(node.texts))
+    return replace(shape, rules=(rule, *shape.rules))
