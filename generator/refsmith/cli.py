@@ -90,6 +90,11 @@ def _pull(parser: argparse.ArgumentParser) -> None:
         help="take a release that sources.toml has no digest of; the index's own is remembered",
     )
     parser.add_argument("--jobs", type=_positive, metavar="N", help="processes to render with")
+    parser.add_argument(
+        "--update-lock",
+        action="store_true",
+        help="write the digests of the pages to specs/pages.lock",
+    )
     parser.set_defaults(run=commands.pull)
 
 

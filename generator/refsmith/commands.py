@@ -39,6 +39,7 @@ def pull(arguments: argparse.Namespace) -> int:
         arguments.out,
         unpinned=arguments.unpinned,
         jobs=arguments.jobs,
+        update_lock=arguments.update_lock,
     )
     print(report)
     return 0

@@ -1,0 +1,1 @@
+"""What runs inside the renderer's own Python: nothing here may import refsmith."""
