@@ -70,6 +70,7 @@ def pull(
     where something can't be had or written; ``out`` is then as it was.
     """
     started = time.monotonic()
+    out = out.absolute()
     downloads: list[Download] = []
     notes: list[str] = []
     renderer = find_renderer(release, unpinned=unpinned, downloads=downloads, notes=notes)

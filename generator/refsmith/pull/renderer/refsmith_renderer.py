@@ -218,7 +218,8 @@ def awscli_initialize(hooks: Any) -> None:
 
 def put_back_names() -> None:
     """Names that old releases look for where Python no longer has them."""
-    for name in collections.abc.__all__:
+    names: list[str] = vars(collections.abc)["__all__"]
+    for name in names:
         if not hasattr(collections, name):
             setattr(collections, name, getattr(collections.abc, name))
 
