@@ -134,12 +134,12 @@ def test_no_region_and_no_credentials_are_253(run: CommandLine) -> None:
     nobody = {"AWS_ACCESS_KEY_ID": None, "AWS_SECRET_ACCESS_KEY": None}
     ended = run(*line.split(), env=nobody)
     assert (ended.status, "NoCredentials" in ended.err) == (253, True)
-    ended = run(*"sqs receive-message --queue-url q".split(), env={"AWS_DEFAULT_REGION": None})
+    ended = run(*["sqs", "receive-message", "--queue-url", "q"], env={"AWS_DEFAULT_REGION": None})
     assert (ended.status, "NoRegion" in ended.err) == (253, True)
 
 
 def test_a_refused_connection_is_255(run: CommandLine) -> None:
-    ended = run(*"iam create-user --user-name a --endpoint-url http://127.0.0.1:9".split())
+    ended = run(*["iam", "create-user", "--user-name", "a", "--endpoint-url", "http://127.0.0.1:9"])
     assert (ended.status, "Could not connect" in ended.err) == (255, True)
 
 
@@ -158,7 +158,7 @@ def test_region_and_output_come_from_option_environment_profile(
 
 
 def test_an_unknown_profile_is_told(run: CommandLine) -> None:
-    ended = run(*"iam create-user --user-name a --profile nobody".split())
+    ended = run(*["iam", "create-user", "--user-name", "a", "--profile", "nobody"])
     assert (ended.status, "nobody" in ended.err) == (255, True)
 
 

@@ -44,7 +44,9 @@ def test_only_docstrings_differ_between_full_and_facts(service):
 def without_docstrings(text):
     tree = ast.parse(text)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(
+            node
+        ):
             node.body = node.body[1:]
     return ast.dump(tree)
 
@@ -107,8 +109,13 @@ def test_the_output_depends_on_no_hash_seed_and_no_folder(tmp_path):
 @pytest.mark.parametrize("name", HOSTILE_NAMES)
 def test_a_service_or_command_may_be_called_anything(name):
     operation = Operation(
-        page=f"{name}/{name}", release=None, sha256="0", kind="operation", command=(name, name),
-        api=Api(uid=name, operation=name), text=name,
+        page=f"{name}/{name}",
+        release=None,
+        sha256="0",
+        kind="operation",
+        command=(name, name),
+        api=Api(uid=name, operation=name),
+        text=name,
     )
     made = emit_service(name, [operation], output.settings())
     assert made.module.isidentifier()
@@ -129,7 +136,11 @@ def test_a_service_without_operations_has_no_module_but_is_known():
 
 def test_the_package_s_name_is_nowhere_else():
     operation = Operation(
-        page="iam/get-user", release="1", sha256="0", kind="operation", command=("iam", "get-user"),
+        page="iam/get-user",
+        release="1",
+        sha256="0",
+        kind="operation",
+        command=("iam", "get-user"),
         api=Api(uid="iam", operation="GetUser"),
     )
     made = emit_service("iam", [operation], output.settings(package="other"))
@@ -142,8 +153,12 @@ def test_the_package_s_name_is_nowhere_else():
 def test_only_provenance_and_manifest_change_with_the_release():
     def made(release):
         operation = Operation(
-            page="iam/get-user", release=release, sha256="0", kind="operation",
-            command=("iam", "get-user"), api=Api(uid="iam", operation="GetUser"),
+            page="iam/get-user",
+            release=release,
+            sha256="0",
+            kind="operation",
+            command=("iam", "get-user"),
+            api=Api(uid="iam", operation="GetUser"),
         )
         done = emit_service("iam", [operation], output.settings())
         return distribution_of(done, release)

@@ -54,7 +54,12 @@ def test_names_are_valid(name):
 
 @pytest.mark.parametrize(
     ("flag", "name"),
-    [("--user-name", "user_name"), ("--from", "from_"), ("--no-reboot", "no_reboot"), ("outfile",) * 2],
+    [
+        ("--user-name", "user_name"),
+        ("--from", "from_"),
+        ("--no-reboot", "no_reboot"),
+        ("outfile",) * 2,
+    ],
 )
 def test_parameters_are_called_as_in_the_pages(flag, name):
     assert python_name(flag) == name
@@ -66,7 +71,11 @@ def structure(*names):
 
 def operation(word, **shapes):
     return Operation(
-        page=f"iam/{word}", release=None, sha256="0", kind="operation", command=("iam", word),
+        page=f"iam/{word}",
+        release=None,
+        sha256="0",
+        kind="operation",
+        command=("iam", word),
         api=Api(uid="iam-2010-05-08", operation="".join(map(str.capitalize, word.split("-")))),
         options=tuple(
             Option(flags=(f"--{n.lower()}",), shape=shape, required=False, line=n_line, member=n)
@@ -172,7 +181,14 @@ def test_names_travel_through_the_lock(tmp_path_factory, service):
 
 
 @pytest.mark.parametrize(
-    "line", ["not json", '["iam","types"]', '["iam","elsewhere","Tag"]', '["iam","types","a b","x"]', "[1]"]
+    "line",
+    [
+        "not json",
+        '["iam","types"]',
+        '["iam","elsewhere","Tag"]',
+        '["iam","types","a b","x"]',
+        "[1]",
+    ],
 )
 def test_a_broken_lock_is_named_with_its_line(tmp_path, line):
     path = tmp_path / "names.lock"

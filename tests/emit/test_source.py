@@ -96,12 +96,12 @@ def test_runs_of_blank_lines_are_made_one():
 words = st.from_regex(r"[a-z]{1,24}", fullmatch=True)
 expressions = st.recursive(
     words | words.map(literal),
-    lambda inner: st.builds(
-        lambda name, items: call(name, *items), words, st.lists(inner, max_size=5)
-    )
-    | st.lists(inner, min_size=1, max_size=4).map(lambda items: Call("(", tuple(items)))
-    | st.lists(st.tuples(words, inner), min_size=1, max_size=4).map(
-        lambda pairs: Call("{", tuple(Keyword(f'"{k}": ', v) for k, v in pairs), "}")
+    lambda inner: (
+        st.builds(lambda name, items: call(name, *items), words, st.lists(inner, max_size=5))
+        | st.lists(inner, min_size=1, max_size=4).map(lambda items: Call("(", tuple(items)))
+        | st.lists(st.tuples(words, inner), min_size=1, max_size=4).map(
+            lambda pairs: Call("{", tuple(Keyword(f'"{k}": ', v) for k, v in pairs), "}")
+        )
     ),
     max_leaves=14,
 )

@@ -1,0 +1,88 @@
+"""YAML output, in block style with sorted keys."""
+
+from __future__ import annotations
+
+import json
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO, Any
+
+    from . import Printing
+
+# What YAML 1.2 reads as no text, with the characters that such text may start with.
+_KINDS = {
+    "bool": (r"(?:true|True|TRUE|false|False|FALSE)\Z", "tTfF"),
+    "int": (
+        r"[-+]?(?:0b[01_]+|0o?[0-7_]+|[0-9_]+|0x[0-9a-fA-F_]+)\Z",
+        "-+0123456789",
+    ),
+    "float": (
+        r"(?:[-+]?[0-9][0-9_]*(?:\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[eE][-+]?[0-9]+)"
+        r"|[-+]?\.[0-9_]+(?:[eE][-+][0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\Z",
+        "-+0123456789.",
+    ),
+}
+
+
+def print_yaml(printing: Printing) -> None:
+    """The whole answer as one document."""
+    found = printing.whole()
+    if found != {}:
+        dump(found, printing.stream)
+
+
+def print_stream(printing: Printing) -> None:
+    """A list of one item for each page, as it comes, so that all of them read as one list."""
+    if printing.paginated:
+        for page in printing.answer:
+            dump([printing.queried(page)], printing.stream)
+        return
+    found = printing.queried(printing.answer)
+    if found != {}:
+        dump([found], printing.stream)
+
+
+def dump(value: Any, stream: IO[str]) -> None:
+    """Writes a value of JSON's types. A lone scalar is written as JSON, which YAML includes."""
+    if not isinstance(value, (dict, list)):
+        stream.write(json.dumps(value, ensure_ascii=False) + "\n")
+        return
+    import yaml
+
+    yaml.dump(value, stream, Dumper=_dumper(), default_flow_style=False, allow_unicode=True)
+
+
+def _dumper() -> Any:
+    """A dumper that quotes what YAML 1.2 would read as something else than text, and no more.
+
+    PyYAML itself goes by 1.1, where ``on`` is a boolean.
+    """
+    import yaml
+
+    loaded: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+    class Dumper(loaded):  # type: ignore[misc]
+        """Writes equal parts out again, where YAML would point back to the first."""
+
+        yaml_implicit_resolvers = _resolvers(loaded.yaml_implicit_resolvers)
+
+        def ignore_aliases(self, data: object) -> bool:
+            return True
+
+    return Dumper
+
+
+def _resolvers(older: dict[str, Any]) -> dict[str, Any]:
+    """PyYAML's table of what unquoted text means, by its first character, brought to YAML 1.2."""
+    found: dict[str, list[Any]] = {}
+    replaced = {f"tag:yaml.org,2002:{kind}" for kind in _KINDS}
+    for first, entries in older.items():
+        found[first] = [entry for entry in entries if entry[0] not in replaced]
+    for kind, (expression, firsts) in _KINDS.items():
+        for first in firsts:
+            found.setdefault(first, []).append(
+                (f"tag:yaml.org,2002:{kind}", re.compile(expression))
+            )
+    return found
