@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
-
 from refsmith.model import (
     Api,
     Bounds,
@@ -54,12 +53,25 @@ HOSTILE_NAMES = (
     *("from", "None", "class", "self", "__init__", "__slots__", "__secret", "_private"),
     *("str", "list", "dict", "int", "types", "datetime", "Sequence", "TypedDict", "keys", "items"),
     *("Pattern", "Structure", "STRING", "Operation", "Literal", "Client", "shapes", "property"),
-    *("a b", "x-amz-meta", "1st", "naïve", 'q"uote', "back\\slash", "new\nline", "$ref", "[]", "{}"),
+    *(
+        "a b",
+        "x-amz-meta",
+        "1st",
+        "naïve",
+        'q"uote',
+        "back\\slash",
+        "new\nline",
+        "$ref",
+        "[]",
+        "{}",
+    ),
     *("result", "unlisted", "Name", "Names", "Tag", "Tags", "TagList", "Key", "Value", "Status"),
 )
 
 texts = st.sampled_from(HOSTILE_TEXTS) | st.text(max_size=60)
-member_names = st.sampled_from(HOSTILE_NAMES) | st.from_regex(r"[A-Z][a-zA-Z0-9]{0,9}", fullmatch=True)
+member_names = st.sampled_from(HOSTILE_NAMES) | st.from_regex(
+    r"[A-Z][a-zA-Z0-9]{0,9}", fullmatch=True
+)
 values = st.sampled_from(HOSTILE_TEXTS) | st.text(max_size=12)
 offsets = st.integers(0, 400)
 severities = st.sampled_from(("error", "warn", "note"))
@@ -234,7 +246,19 @@ def paths(shape: Shape, lead: str = "") -> list[str]:
 
 # Names that hold no dot, quote or space: what a command line can show.
 _words = st.sampled_from(
-    (*("list", "import", "types", "pages", "wait", "dict", "create-user", "get-user", "list-users"),)
+    (
+        *(
+            "list",
+            "import",
+            "types",
+            "pages",
+            "wait",
+            "dict",
+            "create-user",
+            "get-user",
+            "list-users",
+        ),
+    )
 ) | st.from_regex(r"[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,2}", fullmatch=True)
 
 
@@ -272,9 +296,13 @@ def operations(
     given = tuple(draw(options(flag, pool)) for flag in flags)
     # Two options never give one member.
     members = [each.member for each in given if each.member is not None]
-    given = tuple(
-        each for n, each in enumerate(given) if each.member not in [o.member for o in given[:n]]
-    ) if len(set(members)) != len(members) else given
+    given = (
+        tuple(
+            each for n, each in enumerate(given) if each.member not in [o.member for o in given[:n]]
+        )
+        if len(set(members)) != len(members)
+        else given
+    )
     names = [each.flags[0] for each in given]
     command = (service, "wait", word) if waiter else (service, word)
     return Operation(

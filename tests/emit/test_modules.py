@@ -10,9 +10,9 @@ from pathlib import Path
 import black
 import pytest
 from hypothesis import HealthCheck, given, settings
-
 from refsmith.emit import MemoryCache, emit_service
 from refsmith.model import Api, Operation
+
 from tests.emit import output
 from tests.emit.models import HOSTILE_NAMES, services
 from tests.emit.output import distribution, emitted, fresh_package, imported
@@ -44,7 +44,9 @@ def test_only_docstrings_differ_between_full_and_facts(service):
 def without_docstrings(text):
     tree = ast.parse(text)
     for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(node):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and ast.get_docstring(
+            node
+        ):
             node.body = node.body[1:]
     return ast.dump(tree)
 
@@ -107,8 +109,13 @@ def test_the_output_depends_on_no_hash_seed_and_no_folder(tmp_path):
 @pytest.mark.parametrize("name", HOSTILE_NAMES)
 def test_a_service_or_command_may_be_called_anything(name):
     operation = Operation(
-        page=f"{name}/{name}", release=None, sha256="0", kind="operation", command=(name, name),
-        api=Api(uid=name, operation=name), text=name,
+        page=f"{name}/{name}",
+        release=None,
+        sha256="0",
+        kind="operation",
+        command=(name, name),
+        api=Api(uid=name, operation=name),
+        text=name,
     )
     made = emit_service(name, [operation], output.settings())
     assert made.module.isidentifier()
@@ -129,7 +136,11 @@ def test_a_service_without_operations_has_no_module_but_is_known():
 
 def test_the_package_s_name_is_nowhere_else():
     operation = Operation(
-        page="iam/get-user", release="1", sha256="0", kind="operation", command=("iam", "get-user"),
+        page="iam/get-user",
+        release="1",
+        sha256="0",
+        kind="operation",
+        command=("iam", "get-user"),
         api=Api(uid="iam", operation="GetUser"),
     )
     made = emit_service("iam", [operation], output.settings(package="other"))
@@ -142,8 +153,12 @@ def test_the_package_s_name_is_nowhere_else():
 def test_only_provenance_and_manifest_change_with_the_release():
     def made(release):
         operation = Operation(
-            page="iam/get-user", release=release, sha256="0", kind="operation",
-            command=("iam", "get-user"), api=Api(uid="iam", operation="GetUser"),
+            page="iam/get-user",
+            release=release,
+            sha256="0",
+            kind="operation",
+            command=("iam", "get-user"),
+            api=Api(uid="iam", operation="GetUser"),
         )
         done = emit_service("iam", [operation], output.settings())
         return distribution_of(done, release)
@@ -158,3 +173,27 @@ def distribution_of(done, release):
 
     files = emit_package([done], output.settings(), release)
     return files | {f"awsref/{path}": text for path, text in done.files.items()}
+
+
+def test_commands_without_an_operation_are_named_and_groups_of_waiters_are_not():
+    pages = [
+        Operation(
+            page=f"iam/{'/'.join(words)}",
+            release=None,
+            sha256="0",
+            kind=kind,
+            command=("iam", *words),
+            api=Api(uid="iam", operation="GetUser") if called else None,
+        )
+        for words, kind, called in (
+            ((), "group", False),
+            (("get-user",), "operation", True),
+            (("wait",), "group", False),
+            (("wizard",), "group", False),
+            (("wizard", "new-role"), "command", False),
+        )
+    ]
+    made = emit_service("iam", pages, output.settings())
+    assert (
+        'CUSTOM: tuple[str, ...] = ("wizard", "wizard new-role")' in made.files["iam/commands.py"]
+    )

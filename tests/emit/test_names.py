@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from refsmith.emit import read_names, write_names
 from refsmith.emit.identifiers import python_name, singular, type_name
 from refsmith.model import Api, Enum, ListOf, Member, Operation, Option, Scalar, Structure
 from refsmith.problems import RefsmithError
+
 from tests.emit.models import HOSTILE_NAMES, services
 from tests.emit.output import emitted
 
@@ -54,7 +54,12 @@ def test_names_are_valid(name):
 
 @pytest.mark.parametrize(
     ("flag", "name"),
-    [("--user-name", "user_name"), ("--from", "from_"), ("--no-reboot", "no_reboot"), ("outfile",) * 2],
+    [
+        ("--user-name", "user_name"),
+        ("--from", "from_"),
+        ("--no-reboot", "no_reboot"),
+        ("outfile",) * 2,
+    ],
 )
 def test_parameters_are_called_as_in_the_pages(flag, name):
     assert python_name(flag) == name
@@ -66,7 +71,11 @@ def structure(*names):
 
 def operation(word, **shapes):
     return Operation(
-        page=f"iam/{word}", release=None, sha256="0", kind="operation", command=("iam", word),
+        page=f"iam/{word}",
+        release=None,
+        sha256="0",
+        kind="operation",
+        command=("iam", word),
         api=Api(uid="iam-2010-05-08", operation="".join(map(str.capitalize, word.split("-")))),
         options=tuple(
             Option(flags=(f"--{n.lower()}",), shape=shape, required=False, line=n_line, member=n)
@@ -127,13 +136,13 @@ def test_parameters_of_one_kind_are_declared_once():
 @given(services())
 def test_names_are_unique_and_come_from_the_docs(service):
     found = emitted(service).names
+    documented = set(re.findall(r"\d+", repr(service.operations)))
     for module in found.values():
         for name in module:
             assert name.isidentifier()
-    documented = {digit for digit in re.findall(r"\d", repr(service.operations))}
-    for module in found.values():
-        for name in module:
-            assert set(re.findall(r"\d", name)) <= documented
+            assert all(
+                any(number in each for each in documented) for number in re.findall(r"\d+", name)
+            )
 
 
 @slow
@@ -172,7 +181,14 @@ def test_names_travel_through_the_lock(tmp_path_factory, service):
 
 
 @pytest.mark.parametrize(
-    "line", ["not json", '["iam","types"]', '["iam","elsewhere","Tag"]', '["iam","types","a b","x"]', "[1]"]
+    "line",
+    [
+        "not json",
+        '["iam","types"]',
+        '["iam","elsewhere","Tag"]',
+        '["iam","types","a b","x"]',
+        "[1]",
+    ],
 )
 def test_a_broken_lock_is_named_with_its_line(tmp_path, line):
     path = tmp_path / "names.lock"

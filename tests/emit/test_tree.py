@@ -4,7 +4,6 @@ import os
 from pathlib import Path
 
 import pytest
-
 from refsmith.emit import compare_tree, read_manifest, write_tree
 from refsmith.emit.manifest import FORMAT, write_manifest
 from refsmith.problems import RefsmithError
@@ -151,8 +150,16 @@ def test_the_manifest_is_read_back(tmp_path):
         "[]",
         "{}",
         '{"format": 99}',
-        write_manifest({"format": FORMAT, "release": None, "package": "p", "docstrings": "loud",
-                        "services": {}, "files": {}}),
+        write_manifest(
+            {
+                "format": FORMAT,
+                "release": None,
+                "package": "p",
+                "docstrings": "loud",
+                "services": {},
+                "files": {},
+            }
+        ),
     ],
 )
 def test_a_manifest_that_is_none_is_refused(tmp_path, content):
@@ -161,7 +168,9 @@ def test_a_manifest_that_is_none_is_refused(tmp_path, content):
         read_manifest(tmp_path)
 
 
-@pytest.mark.parametrize("path", ["../victim.txt", "/etc/victim", "a/../../victim.txt", "c:\\victim"])
+@pytest.mark.parametrize(
+    "path", ["../victim.txt", "/etc/victim", "a/../../victim.txt", "c:\\victim"]
+)
 def test_no_file_outside_can_be_listed(tmp_path, path):
     out = tmp_path / "out"
     out.mkdir()

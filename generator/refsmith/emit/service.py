@@ -4,7 +4,7 @@ A pure function of its arguments, so that each service can be a job of its own.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from refsmith.emit import docstrings, signatures
@@ -94,7 +94,7 @@ def emit_service(
     declarer = Declarer(settings.translation())
     problems: list[Problem] = []
     ordered = sorted(operations, key=lambda each: (each.command, each.page))
-    custom = tuple(" ".join(each.command[1:]) for each in ordered if not _is_called(each))
+    custom = tuple(_custom(ordered))
     planned = _plan([each for each in ordered if _is_called(each)], problems)
     module = module_name(service, PUBLIC)
     shapes, types = ShapeRoom(declarer), TypeRoom()
@@ -146,6 +146,17 @@ def emit_service(
 
 def _is_called(operation: Operation) -> bool:
     return operation.kind in ("operation", "waiter") and operation.api is not None
+
+
+def _custom(operations: list[Operation]) -> Iterator[str]:
+    """The documented commands that stand for no API operation, by their words.
+
+    The service's own page and the group of its waiters are no commands.
+    """
+    for each in operations:
+        words = each.command[1:]
+        if words and words != ("wait",) and not _is_called(each):
+            yield " ".join(words)
 
 
 def _uid(planned: list[Planned]) -> str:
