@@ -129,6 +129,7 @@ def sample():
         "extra": MapOf(key=string, value=keyword, key_offset=1, value_offset=2),
         "body": Scalar(type="blob", streaming=True),
         "any": Scalar(type="document"),
+        "types": ListOf(item=string, offset=1),
         "filter": condition,
     }
     user = Structure(
@@ -143,7 +144,7 @@ def sample():
     return Service(
         "iam",
         (
-            page(("tag-user",), "TagUser", options(shapes)),
+            page(("tag-user",), "TagUser", options(shapes), output=output),
             page(
                 ("list-users",),
                 "ListUsers",

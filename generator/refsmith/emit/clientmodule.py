@@ -43,9 +43,11 @@ def client_module(
 ) -> str:
     """The source of ``client``; options that cannot be parameters are added to ``problems``."""
     names = _method_names(planned)
-    # A method hides what is called the same from the annotations behind it.
+    # A method hides what is called the same from the annotations behind it, and a parameter from
+    # those in its method.
     shadowed = frozenset(names.values())
-    scope = Scope("types_." if "types" in shadowed else "types.", shadowed)
+    parameters = {python_name(option.flags[0]) for each in planned for option in each.options}
+    scope = Scope("types_." if "types" in shadowed | parameters else "types.", shadowed)
     annotator = types.annotator(scope)
     maker = MethodMaker(annotator, scope, declarer, settings.docstrings)
     methods = _Methods()
