@@ -34,6 +34,7 @@ class ServiceOutput:
     stands for an operation. ``module`` is the service's module. ``entry`` is its part of the
     manifest, ``digests`` are those of its files. ``names`` are its names with the places at which
     they stand, for ``names.lock``, and ``global_options`` the flags that its pages show.
+    ``release`` is the newest that a page's head names.
     """
 
     service: str
@@ -43,6 +44,7 @@ class ServiceOutput:
     digests: dict[str, str]
     names: dict[str, dict[str, list[str]]]
     global_options: tuple[str, ...]
+    release: str | None
     problems: tuple[Problem, ...] = ()
 
 
@@ -106,6 +108,7 @@ def emit_service(
         global_options=tuple(
             dict.fromkeys(flag for each in ordered for flag in each.global_options)
         ),
+        release=max((each.release for each in ordered if each.release is not None), default=None),
         problems=tuple(problems),
     )
 
