@@ -14,8 +14,9 @@ from refsmith.emit import MemoryCache, emit_service
 from refsmith.model import Api, Operation
 
 from tests.emit import output
-from tests.emit.models import HOSTILE_NAMES, services
+from tests.emit.models import services
 from tests.emit.output import distribution, emitted, fresh_package, imported
+from tests.emit.rule_models import HOSTILE_NAMES
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
 slow = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))

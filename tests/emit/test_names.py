@@ -11,8 +11,9 @@ from refsmith.emit.identifiers import python_name, singular, type_name
 from refsmith.model import Api, Enum, ListOf, Member, Operation, Option, Scalar, Structure
 from refsmith.problems import RefsmithError
 
-from tests.emit.models import HOSTILE_NAMES, services
+from tests.emit.models import services
 from tests.emit.output import emitted
+from tests.emit.rule_models import HOSTILE_NAMES
 
 slow = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 STRING = Scalar(type="string")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from refsmith.emit import docstrings
 from refsmith.emit.source import Call, Keyword, call, flat, laid_out, literal
 
-from tests.emit.models import HOSTILE_TEXTS, texts
+from tests.emit.rule_models import HOSTILE_TEXTS, texts
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
 
