@@ -15,7 +15,7 @@ from tests.emit.models import services
 from tests.emit.output import emitted
 from tests.emit.rule_models import HOSTILE_NAMES
 
-slow = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 STRING = Scalar(type="string")
 
 
