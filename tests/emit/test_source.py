@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+from keyword import iskeyword
 
 import black
 import pytest
@@ -93,7 +94,7 @@ def test_runs_of_blank_lines_are_made_one():
     assert docstrings.clean("\n\na\n\n \n\nb\n\n", 60) == ["a", "", "b"]
 
 
-words = st.from_regex(r"[a-z]{1,24}", fullmatch=True)
+words = st.from_regex(r"[a-z]{1,24}", fullmatch=True).filter(lambda word: not iskeyword(word))
 expressions = st.recursive(
     words | words.map(literal),
     lambda inner: (
