@@ -10,12 +10,13 @@ from pathlib import Path
 import black
 import pytest
 from hypothesis import HealthCheck, given, settings
-
 from refsmith.emit import MemoryCache, emit_service
 from refsmith.model import Api, Operation
+
 from tests.emit import output
-from tests.emit.models import HOSTILE_NAMES, services
+from tests.emit.models import services
 from tests.emit.output import distribution, emitted, fresh_package, imported
+from tests.emit.rule_models import HOSTILE_NAMES
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
 slow = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -173,3 +174,27 @@ def distribution_of(done, release):
 
     files = emit_package([done], output.settings(), release)
     return files | {f"awsref/{path}": text for path, text in done.files.items()}
+
+
+def test_commands_without_an_operation_are_named_and_groups_of_waiters_are_not():
+    pages = [
+        Operation(
+            page=f"iam/{'/'.join(words)}",
+            release=None,
+            sha256="0",
+            kind=kind,
+            command=("iam", *words),
+            api=Api(uid="iam", operation="GetUser") if called else None,
+        )
+        for words, kind, called in (
+            ((), "group", False),
+            (("get-user",), "operation", True),
+            (("wait",), "group", False),
+            (("wizard",), "group", False),
+            (("wizard", "new-role"), "command", False),
+        )
+    ]
+    made = emit_service("iam", pages, output.settings())
+    assert (
+        'CUSTOM: tuple[str, ...] = ("wizard", "wizard new-role")' in made.files["iam/commands.py"]
+    )

@@ -2,15 +2,16 @@
 
 import ast
 import inspect
+from keyword import iskeyword
 
 import black
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from refsmith.emit import docstrings
 from refsmith.emit.source import Call, Keyword, call, flat, laid_out, literal
-from tests.emit.models import HOSTILE_TEXTS, texts
+
+from tests.emit.rule_models import HOSTILE_TEXTS, texts
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
 
@@ -93,7 +94,7 @@ def test_runs_of_blank_lines_are_made_one():
     assert docstrings.clean("\n\na\n\n \n\nb\n\n", 60) == ["a", "", "b"]
 
 
-words = st.from_regex(r"[a-z]{1,24}", fullmatch=True)
+words = st.from_regex(r"[a-z]{1,24}", fullmatch=True).filter(lambda word: not iskeyword(word))
 expressions = st.recursive(
     words | words.map(literal),
     lambda inner: (
@@ -119,3 +120,26 @@ def test_declarations_are_in_black_s_form_already(names, rules):
     piece = call("Structure", *members, *(call("Length", each, "64") for each in rules))
     source = laid_out(piece, "Name = ") + "\n"
     assert black.format_str(source, mode=_BLACK) == source
+
+
+def test_an_argument_s_text_stands_under_its_name():
+    entries = [
+        docstrings.Argument("user_name", "word " * 30 + "\n\n* an item", "string"),
+        docstrings.Argument("other", "* an item", "string"),
+        docstrings.Argument("bare", "", "string; 1 to 64 characters"),
+    ]
+    lines = list(docstrings.method_lines("Calls It.", "", entries, [], None, ["Page: a/b"], 8))
+    assert all(len(line) <= 80 for line in lines)
+    start = lines.index("Args:")
+    assert lines[start + 1].startswith("    user_name: word word")
+    assert lines[start + 2].startswith("        word")
+    assert lines[lines.index("    other:") + 1] == "        * an item"
+    assert "    bare: string; 1 to 64 characters" in lines
+
+
+def test_the_text_of_a_note_is_broken_and_code_is_not():
+    long = "word " * 30
+    note = docstrings.clean(f".. note::\n\n  {long}", 60)
+    assert all(len(line) <= 60 for line in note)
+    code = f".. code-block:: json\n\n  {long}".rstrip()
+    assert docstrings.clean(code, 60) == code.split("\n")

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 _WIDTH = 88
 _BULLET = re.compile(r"(\s*(?:[*+-]|(?:\d+|#)[.)])\s+)")
+# A line behind which an indented block stands as it is: not so behind ``.. note::``.
+_LITERAL = re.compile(r"^(?!\s*\.\. ).*::$|^\s*\.\. (?:code|code-block|parsed-literal)::")
 # What would not survive in source, or would show a reader something else than what is there.
 _CONTROL = re.compile(
     r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e]"
@@ -83,12 +85,16 @@ def method_lines(
 
 
 def _argument(entry: Argument, width: int) -> Iterator[str]:
-    text = clean(entry.text.lstrip(), width - 8)
-    if not text:
+    text = entry.text.lstrip()
+    if not text.strip():
         yield from wrapped(entry.facts, width, f"    {entry.name}: ", "        ")
         return
-    yield f"    {entry.name}: {text[0]}"
-    for line in text[1:]:
+    if _BULLET.match(text) or text.startswith(".. "):
+        first, rest = f"{entry.name}:", clean(text, width - 8)
+    else:
+        first, *rest = clean(f"{entry.name}: {text}", width - 8)
+    yield f"    {first}"
+    for line in rest:
         yield f"        {line}" if line else ""
     yield ""
     yield from wrapped(entry.facts, width, "        ")
@@ -124,7 +130,7 @@ def clean(text: str, width: int) -> list[str]:
         if literal_below is not None and indent > literal_below:
             found.append(line)
             continue
-        literal_below = indent if line.endswith("::") else None
+        literal_below = indent if _LITERAL.search(line) else None
         found.extend(_broken(line, indent, width))
     while found and not found[-1]:
         found.pop()

@@ -55,12 +55,18 @@ class MemoryCache:
 
 
 class FormatError(RefsmithError):
-    """A module that is no Python; ``source`` is the piece at fault."""
+    """A module that is no Python: ``path`` names it, ``source`` is the piece at fault."""
 
-    def __init__(self, path: str, piece: str, error: Exception) -> None:
+    def __init__(self, path: str, source: str, reason: str) -> None:
+        # All arguments go to the base, so that the error travels between processes.
+        super().__init__(path, source, reason)
         self.path = path
-        self.source = piece
-        super().__init__(f"{path}: the generated source does not parse: {error}\n{piece}")
+        self.source = source
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """What is wrong, and the source that shows it."""
+        return f"{self.path}: the generated source does not parse: {self.reason}\n{self.source}"
 
 
 @cache
@@ -74,8 +80,7 @@ def format_module(path: str, source: str, kept: FormatCache) -> str:
 
     Raises FormatError for source that does not parse, or that black would change the meaning of.
     """
-    with _collector_off():
-        return _joined(_formatted(path, piece, kept) for piece in _pieces(source))
+    return _joined(_formatted(path, piece, kept) for piece in _pieces(source))
 
 
 def _pieces(source: str) -> Iterator[str]:
@@ -103,7 +108,7 @@ def _format(path: str, piece: str) -> str:
     except NothingChanged:
         formatted = source
     except (SyntaxError, ValueError, InvalidInput, AssertionError) as error:
-        raise FormatError(path, piece, error) from error
+        raise FormatError(path, piece, str(error)) from error
     return formatted.removeprefix(_WRAPPER) if inside else formatted
 
 
@@ -132,8 +137,12 @@ def _defines(piece: str) -> bool:
 
 
 @contextmanager
-def _collector_off() -> Generator[None]:
-    """black makes many objects and few cycles: collecting meanwhile costs a third of its time."""
+def collector_off() -> Generator[None]:
+    """For the time of a service's formatting: black makes many objects and few cycles.
+
+    Collecting meanwhile costs a third of its time, and so does turning it on and off for each
+    module.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:

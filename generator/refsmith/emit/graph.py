@@ -60,11 +60,12 @@ def below(paths: frozenset[str], part: str) -> frozenset[str]:
     """Those of ``paths`` that go through ``part``, from there on."""
     if not paths:
         return NO_PATHS
-    lead = part + "."
+    size = len(part)
+    # A path may leave out the dot before a bracket: Tags[].Key.
     return frozenset(
-        "" if path == part else path[len(lead) :]
+        path[size:].removeprefix(".")
         for path in paths
-        if path == part or path.startswith(lead)
+        if path.startswith(part) and (len(path) == size or path[size] in ".[{")
     )
 
 

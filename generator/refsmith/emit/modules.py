@@ -1,13 +1,11 @@
 """The modules of declarations: shapes, outputs, types, commands."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from refsmith.emit import docstrings, signatures
 from refsmith.emit.annotations import import_lines
 from refsmith.emit.identifiers import python_name
+from refsmith.emit.planned import Planned
 from refsmith.emit.render import SERVICE, render
 from refsmith.emit.settings import EmitSettings
 from refsmith.emit.sharing import Declaration, Module, ShapeRoom, expressions
@@ -24,9 +22,6 @@ from refsmith.emit.source import (
 )
 from refsmith.emit.typedefs import TypeRoom
 from refsmith.model import Option
-
-if TYPE_CHECKING:
-    from refsmith.emit.service import Planned
 
 _DOCSTRINGS: dict[Module, str] = {
     "shapes": "The shapes of {service}'s parameters, with the documented rules.",

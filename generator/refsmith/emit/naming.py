@@ -63,17 +63,34 @@ def assign(
     """
     names = dict(fixed)
     taken = set(reserved) | set(fixed.values())
+    owners: dict[str, int] = {}
     for number, name in _kept(candidates, locked, taken, fixed):
         names[number] = name
+        owners[name] = number
         taken.add(name)
     for number, places in sorted(
         candidates.places.items(), key=lambda entry: (-len(entry[1]), min(entry[1]))
     ):
         if number not in names:
-            name = next(each for each in _ladder(places) if each not in taken)
+            base, home = _base(places)
+            shared = _around(candidates.places.get(owners.get(base, -1), []))
+            name = next(each for each in _ladder(base, home, shared) if each not in taken)
             names[number] = name
+            owners[name] = number
             taken.add(name)
     return names
+
+
+def _base(places: list[Place]) -> tuple[str, Place]:
+    """The name that most of the places give, with the first place that gives it."""
+    bases = Counter(_chain(place)[-1] for place in places)
+    base = min(bases, key=lambda name: (-bases[name], len(name), name))
+    return base, min(place for place in places if _chain(place)[-1] == base)
+
+
+def _around(places: list[Place]) -> frozenset[str]:
+    """The names of all ancestors at ``places``."""
+    return frozenset(link for place in places for link in _chain(place)[:-1])
 
 
 def _kept(
@@ -99,15 +116,15 @@ def _kept(
             yield number, name
 
 
-def _ladder(places: list[Place]) -> Iterator[str]:
-    """Names for a shape, best first: its own, with one ancestor, with all, with what it is."""
-    bases = Counter(_chain(place)[-1] for place in places)
-    base = min(bases, key=lambda name: (-bases[name], len(name), name))
-    home = min(place for place in places if _chain(place)[-1] == base)
+def _ladder(base: str, home: Place, shared: Collection[str]) -> Iterator[str]:
+    """Names for a shape, best first: its own, with one ancestor, with all, with what it is.
+
+    An ancestor in ``shared`` is around the shape that has the name already, and so tells nothing.
+    """
     *ancestors, _ = _chain(home)
     yield base
     for ancestor in reversed(ancestors):
-        if not base.startswith(ancestor):
+        if ancestor not in shared and not base.startswith(ancestor):
             yield ancestor + base
     joined = base
     for ancestor in reversed(ancestors):

@@ -48,5 +48,6 @@ def runtime_files() -> dict[str, str]:
     root = templates() / PACKAGE
     return {
         path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted((templates() / RUNTIME).rglob("*.py"))
+        for path in sorted((templates() / RUNTIME).rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
     }

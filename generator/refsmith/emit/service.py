@@ -4,24 +4,25 @@ A pure function of its arguments, so that each service can be a job of its own.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from refsmith.emit import docstrings, signatures
-from refsmith.emit.annotations import Annotation, Annotator, Scope, import_lines
+from refsmith.emit.clientmodule import client_module
+from refsmith.emit.counts import count_rules
 from refsmith.emit.declarations import Declarer
-from refsmith.emit.format import FormatCache, MemoryCache, format_module
+from refsmith.emit.docstrings import quoted
+from refsmith.emit.format import FormatCache, MemoryCache, collector_off, format_module
 from refsmith.emit.identifiers import python_name, type_name
 from refsmith.emit.manifest import digest, ledger, sources
 from refsmith.emit.modules import commands_module, shapes_module, types_module
+from refsmith.emit.planned import Planned
 from refsmith.emit.provenance import provenance
 from refsmith.emit.render import SERVICE, render
 from refsmith.emit.settings import EmitSettings
 from refsmith.emit.sharing import ShapeRoom
-from refsmith.emit.signatures import Method, MethodMaker, Parameter
-from refsmith.emit.source import literal
+from refsmith.emit.signatures import declared_options
 from refsmith.emit.typedefs import TypeRoom
-from refsmith.model import ListOf, MapOf, Operation, Option, Recursive, Rule, Shape, Structure
+from refsmith.model import Operation
 from refsmith.problems import Problem
 
 
@@ -33,6 +34,7 @@ class ServiceOutput:
     stands for an operation. ``module`` is the service's module. ``entry`` is its part of the
     manifest, ``digests`` are those of its files. ``names`` are its names with the places at which
     they stand, for ``names.lock``, and ``global_options`` the flags that its pages show.
+    ``release`` is the newest that a page's head names.
     """
 
     service: str
@@ -46,26 +48,6 @@ class ServiceOutput:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(slots=True)
-class Planned:
-    """An operation or waiter on its way through the rooms."""
-
-    operation: Operation
-    options: list[Option]
-    root: str
-    result: str | None = None
-    inputs: dict[str, int] = field(default_factory=dict[str, int])
-    types: dict[str, int] = field(default_factory=dict[str, int])
-    output: int | None = None
-    output_type: int | None = None
-    parameters: list[Parameter] = field(default_factory=list[Parameter])
-
-    @property
-    def is_waiter(self) -> bool:
-        """Whether it polls."""
-        return self.operation.kind == "waiter"
-
-
 def module_name(service: str, reserved: Iterable[str] = ()) -> str:
     """The module of the service that pages call ``service``: ``lambda`` is ``lambda_``.
 
@@ -76,7 +58,7 @@ def module_name(service: str, reserved: Iterable[str] = ()) -> str:
 
 
 # What the package itself answers to; see the templates.
-PUBLIC = frozenset(("validate", "guard", "services", "cli"))
+PUBLIC = frozenset(("validate", "guard", "cli"))
 
 
 def emit_service(
@@ -90,50 +72,37 @@ def emit_service(
     Raises RefsmithError for an overlay's value that a rule cannot take, and for source that does
     not parse.
     """
-    kept = MemoryCache() if cache is None else cache
     declarer = Declarer(settings.translation())
     problems: list[Problem] = []
     ordered = sorted(operations, key=lambda each: (each.command, each.page))
-    custom = tuple(" ".join(each.command[1:]) for each in ordered if not _is_called(each))
-    planned = _plan([each for each in ordered if _is_called(each)], problems)
     module = module_name(service, PUBLIC)
+    planned = _plan([each for each in ordered if _is_called(each)])
     shapes, types = ShapeRoom(declarer), TypeRoom()
     _take_in(planned, shapes, types)
     locked = settings.names.get(service, {})
     shapes.finish(locked)
     types.finish(locked.get("types", {}))
-    uid = _uid(planned)
-    texts: dict[str, str] = {}
+    files: dict[str, str] = {}
     if planned:
+        uid = _uid(planned, problems)
+        custom = tuple(_custom(ordered))
+        about = f"The AWS service {service}: the client."
         texts = {
-            "__init__": render(
-                f"{SERVICE}/__init__.py", docstring=_docstring(service, "the client")
-            ),
+            "__init__": render(f"{SERVICE}/__init__.py", docstring=quoted([about], 0)),
             "shapes": shapes_module(service, shapes, "shapes"),
             "outputs": shapes_module(service, shapes, "outputs"),
             "types": types_module(service, types),
             "commands": commands_module(service, uid, planned, shapes, custom, settings),
-            "client": _client(service, uid, planned, types, declarer, settings, problems),
+            "client": client_module(service, uid, planned, types, declarer, settings, problems),
         }
-    files = {
-        f"{module}/{name}.py": format_module(f"{module}/{name}.py", text, kept)
-        for name, text in texts.items()
-    }
-    if planned:
+        files = _formatted(module, texts, MemoryCache() if cache is None else cache)
         listed = [(each.operation, each.options) for each in planned]
         files[f"{module}/provenance.json"] = provenance(listed, declarer)
     return ServiceOutput(
         service=service,
         module=module,
         files=files,
-        entry={
-            "module": module if planned else None,
-            "sources": sources(ordered),
-            "operations": sum(1 for each in planned if not each.is_waiter),
-            "waiters": sum(1 for each in planned if each.is_waiter),
-            "rules": _count_rules(planned, declarer),
-            "patterns": ledger(declarer),
-        },
+        entry=_entry(module, planned, ordered, declarer),
         digests={path: digest(text) for path, text in sorted(files.items())},
         names={**shapes.places(), "types": types.places()},
         global_options=tuple(
@@ -144,21 +113,73 @@ def emit_service(
     )
 
 
+def _formatted(module: str, texts: dict[str, str], cache: FormatCache) -> dict[str, str]:
+    paths = {f"{module}/{name}.py": text for name, text in texts.items()}
+    with collector_off():
+        return {path: format_module(path, text, cache) for path, text in paths.items()}
+
+
+def _entry(
+    module: str, planned: list[Planned], operations: list[Operation], declarer: Declarer
+) -> dict[str, object]:
+    return {
+        "module": module if planned else None,
+        "sources": sources(operations),
+        "operations": sum(1 for each in planned if not each.is_waiter),
+        "waiters": sum(1 for each in planned if each.is_waiter),
+        "rules": count_rules(planned, declarer),
+        "patterns": ledger(declarer),
+    }
+
+
 def _is_called(operation: Operation) -> bool:
     return operation.kind in ("operation", "waiter") and operation.api is not None
 
 
-def _uid(planned: list[Planned]) -> str:
-    """The uid that most of the service's pages link to."""
-    counted = Counter(each.operation.api.uid for each in planned if each.operation.api)
-    return min(counted, key=lambda uid: (-counted[uid], uid), default="")
+def _custom(operations: list[Operation]) -> Iterator[str]:
+    """The documented commands that stand for no API operation, by their words.
+
+    The service's own page and the group of its waiters are no commands.
+    """
+    for each in operations:
+        words = each.command[1:]
+        if words and words != ("wait",) and not _is_called(each):
+            yield " ".join(words)
 
 
-def _plan(operations: list[Operation], problems: list[Problem]) -> list[Planned]:
+def _uid(planned: list[Planned], problems: list[Problem]) -> str:
+    """The uid that most of the service's pages link to; a page that links elsewhere is told."""
+    apis = [(each.operation.page, each.operation.api) for each in planned]
+    counted = Counter(api.uid for _, api in apis if api is not None)
+    uid = min(counted, key=lambda each: (-counted[each], each))
+    problems.extend(
+        Problem(
+            page=page,
+            line=None,
+            kind="uid",
+            message=f"links to {api.uid}, unlike the service's other pages ({uid})",
+            hint=f"the client calls {api.operation} of {uid}",
+        )
+        for page, api in apis
+        if api is not None and api.uid != uid
+    )
+    return uid
+
+
+def _plan(operations: list[Operation]) -> list[Planned]:
+    """Each with the name that it has in the paths of shapes: the API's, where that is its own."""
+    counted = Counter(
+        type_name(each.api.operation)
+        for each in operations
+        if each.api is not None and each.kind == "operation"
+    )
     planned: list[Planned] = []
-    for operation in operations:
-        root = type_name("-".join(operation.command[1:]))
-        planned.append(Planned(operation, signatures.declared_options(operation), root))
+    for each in operations:
+        root = type_name("-".join(each.command[1:]))
+        if each.kind == "operation" and each.api is not None:
+            named = type_name(each.api.operation)
+            root = named if counted[named] == 1 else root
+        planned.append(Planned(each, declared_options(each), root))
     return planned
 
 
@@ -179,166 +200,3 @@ def _take_in(planned: list[Planned], shapes: ShapeRoom, types: TypeRoom) -> None
             each.result = name
             each.output = shapes.add_output(name, output)
             each.output_type = types.add_output(name, output)
-
-
-def _docstring(service: str, what: str) -> str:
-    return docstrings.quoted([f"The AWS service {service}: {what}."], 0)
-
-
-def _client(
-    service: str,
-    uid: str,
-    planned: list[Planned],
-    types: TypeRoom,
-    declarer: Declarer,
-    settings: EmitSettings,
-    problems: list[Problem],
-) -> str:
-    names = _method_names(planned)
-    shadowed = frozenset(names.values())
-    prefix = "types_." if "types" in shadowed else "types."
-    scope = Scope(prefix, shadowed)
-    annotator = types.annotator(scope)
-    maker = MethodMaker(annotator, scope, declarer, settings.docstrings)
-    methods: list[Method] = []
-    pages: list[Method] = []
-    items: list[Method] = []
-    waiters: list[Method] = []
-    for each in planned:
-        operation, name = each.operation, names[each.operation.command]
-
-        def annotate(option: Option, each: Planned = each) -> Annotation:
-            return annotator.annotation(types.graph.find(each.types[option.flags[0]]))
-
-        each.parameters, clashing = signatures.parameters_of(each.options, annotate)
-        problems.extend(_clash(operation, option) for option in clashing)
-        if each.is_waiter:
-            waiters.append(maker.waiter(operation, each.parameters, name))
-            continue
-        result = None
-        if each.output_type is not None:
-            result = annotator.annotation(types.graph.find(each.output_type))
-        methods.append(maker.method(operation, each.parameters, result, name))
-        if operation.paginated and result is not None and each.output_type is not None:
-            find = _finder(types, each.output_type, scope, annotator)
-            item = signatures.items_annotation(operation, find)
-            args = (operation, each.parameters)
-            pages.append(maker.iterator(*args, result, name, "_pages"))
-            items.append(maker.iterator(*args, item, name, "_items"))
-    used = frozenset[str]().union(
-        *(method.imports for method in (*methods, *pages, *items, *waiters))
-    )
-    imports = import_lines(used)
-    if "_types" in used:
-        imports.append("from .. import _types")
-    if "types" in used:
-        imports.append("from . import types" + (" as types_" if prefix != "types." else ""))
-    return render(
-        f"{SERVICE}/client.py",
-        docstring=_docstring(service, "a method for each page"),
-        imports=imports or ["pass"],
-        class_docstring=docstrings.quoted(
-            [
-                f"The AWS service {service}: a method for each page, named as there.",
-                "",
-                "Methods check the documented rules before anything is sent, and raise",
-                "ValidationError with all that are broken. Errors of the service are",
-                "botocore's ClientError.",
-            ],
-            4,
-        ),
-        service=literal(service),
-        uid=literal(uid),
-        methods=methods,
-        pages=pages,
-        items=items,
-        waiters=waiters,
-    )
-
-
-def _finder(
-    types: TypeRoom, result: int, scope: Scope, annotator: Annotator
-) -> Callable[[str], tuple[str, Annotation] | None]:
-    """What follows an expression of ``result_keys`` into a result."""
-
-    def find(expression: str) -> tuple[str, Annotation] | None:
-        found = types.entries(result, expression)
-        if found is None:
-            return None
-        kind, number = found
-        entry = annotator.annotation(number)
-        if kind == "map":
-            entry = scope.generic("tuple", scope.plain("str"), entry)
-        return kind, entry
-
-    return find
-
-
-def _clash(operation: Operation, option: Option) -> Problem:
-    return Problem(
-        page=operation.page,
-        line=option.line,
-        kind="name-clash",
-        message=f"{option.flags[0]} has the Python name of another parameter",
-        hint="it can be given on the command line and to validate, not to the method",
-    )
-
-
-# Attributes that every client has.
-_TAKEN = frozenset(("pages", "items", "wait", "self"))
-
-
-def _method_names(planned: list[Planned]) -> dict[tuple[str, ...], str]:
-    names: dict[tuple[str, ...], str] = {}
-    taken: dict[bool, set[str]] = {False: set(_TAKEN), True: set()}
-    for each in planned:
-        words = each.operation.command[2:] if each.is_waiter else each.operation.command[1:]
-        name = python_name("-".join(words))
-        while name in taken[each.is_waiter]:
-            name += "_"
-        taken[each.is_waiter].add(name)
-        names[each.operation.command] = name
-    return names
-
-
-def _count_rules(planned: list[Planned], declarer: Declarer) -> dict[str, int]:
-    """How many rules hold, by kind, origin and severity, at every place of the parameters."""
-    counts: Counter[str] = Counter()
-    known: dict[int, tuple[Shape, Counter[str]]] = {}
-
-    def count(shape: Shape) -> Counter[str]:
-        found = known.get(id(shape))
-        if found is None:
-            found = known[id(shape)] = (shape, below(shape))
-        return found[1]
-
-    def below(shape: Shape) -> Counter[str]:
-        total: Counter[str] = Counter()
-        if isinstance(shape, Recursive):
-            return total
-        total.update(map(_key, (rule.holds for rule in declarer.rules(shape.rules))))
-        parts: list[Shape] = []
-        match shape:
-            case Structure():
-                parts = [member.shape for member in shape.members]
-                total["required listed error"] += sum(m.required for m in shape.members)
-            case ListOf():
-                parts = [shape.item]
-            case MapOf():
-                parts = [shape.key, shape.value]
-            case _:
-                pass
-        for part in parts:
-            total.update(count(part))
-        return total
-
-    for each in planned:
-        counts.update(_key(rule.holds) for rule in declarer.rules(each.operation.rules))
-        for option in each.options:
-            counts["required listed error"] += option.required
-            counts.update(count(option.shape))
-    return {key: number for key, number in sorted(counts.items()) if number}
-
-
-def _key(rule: Rule) -> str:
-    return f"{rule.kind} {rule.origin} {rule.severity}"

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from typing import Literal
 
 from refsmith.emit.declarations import Translate
+from refsmith.problems import RefsmithError
 
 Docstrings = Literal["full", "facts"]
 # Service to module (shapes, outputs, types) to name to the places at which it stood.
@@ -17,7 +19,8 @@ class EmitSettings:
 
     ``names`` are the names given before (``specs/names.lock``). ``unsupported`` says, by page and
     flag, why the command line cannot honour an option. ``translate`` is the dialect's, unless a
-    test brings its own; it has to be picklable, like all of this.
+    test brings its own; it has to be picklable, like all of this. Raises RefsmithError for a
+    package that Python could not import.
     """
 
     package: str = "awsref"
@@ -27,6 +30,11 @@ class EmitSettings:
         default_factory=dict[str, Mapping[str, str]]
     )
     translate: Translate | None = None
+
+    def __post_init__(self) -> None:
+        name = self.package
+        if not (name.isascii() and name.isidentifier()) or iskeyword(name):
+            raise RefsmithError(f"--package {name}: not a name that Python can import")
 
     def translation(self) -> Translate:
         """The function that reads a documented pattern."""
