@@ -1,0 +1,103 @@
+"""The same line given to the AWS CLI itself: the same request, the same output, the same status.
+
+AWSREF_PEER names an ``aws`` of version 2. What differs on purpose is tested elsewhere.
+"""
+
+import json
+import os
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.cli.server import Answer, RecordingServer
+from tests.cli.support import CommandLine, Ended
+
+PEER = "AWSREF_PEER"
+pytestmark = pytest.mark.skipif(
+    PEER not in os.environ, reason=f"{PEER} names no aws to compare with"
+)
+
+XML = Answer(
+    b'<CreateUserResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/"><CreateUserResult>'
+    b"<User><Path>/</Path><UserName>J\xc3\xbcrgen</UserName><UserId>AIDA1234567890123456</UserId>"
+    b"<CreateDate>2024-01-02T03:04:05Z</CreateDate></User></CreateUserResult></CreateUserResponse>"
+)
+TABLES = (
+    Answer(json.dumps({"TableNames": ["a", "b"], "LastEvaluatedTableName": "b"}).encode()),
+    Answer(json.dumps({"TableNames": ["c"]}).encode()),
+)
+WORDS = [
+    "yes",
+    "on",
+    "12",
+    "1e3",
+    "~",
+    "- a",
+    "a: b",
+    "#",
+    "a\nb\n",
+    " a ",
+    "é😀",
+    "2024-01-01",
+    "",
+]
+ITEM = Answer(
+    json.dumps({"Item": {"l": {"L": [{"S": word} for word in WORDS]}, "m": {"M": {}}}}).encode()
+)
+GET = "dynamodb get-item --table-name t --key id={S=1}"
+TABLE = "dynamodb create-table --table-name t --attribute-definitions"
+CASES: list[tuple[str, tuple[Answer, ...]]] = [
+    ("iam create-user --user-name a", (XML,)),
+    ("iam --output yaml create-user --user a", (XML,)),
+    ("iam create-user --user-name a --output table", (XML,)),
+    ("iam create-user --user-name a --output text --query User.[UserName,Path]", (XML,)),
+    ("iam create-user --user-name a --tags Key=a,Value=b Key=c,Value=", (XML,)),
+    ("iam create-user --user-name a --query Nothing", (XML,)),
+    ("iam create-user --user-name a --foo", ()),
+    ("iam create-user", ()),
+    ("iam create-user --cli-input-json [", ()),
+    ("iam create-user --cli-input-yaml 'UserName: a'", (XML,)),
+    *((f"dynamodb list-tables --output {format}", TABLES) for format in ("json", "text", "table", "yaml", "yaml-stream", "off")),
+    *((f"{GET} --output {format}", (ITEM,)) for format in ("json", "text", "table", "yaml", "yaml-stream")),
+    ("dynamodb list-tables --max-items 1 --page-size 2", TABLES),
+    ("dynamodb list-tables --limit 2", TABLES),
+    ("dynamodb list-tables --no-paginate --max-items 1", TABLES),
+    (f"{TABLE} AttributeName=a,AttributeType=S AttributeName=b,AttributeType=N", ()),
+    (f"{TABLE} 'AttributeName= a b ,AttributeType=\"S\"'", ()),
+    (f"{TABLE} AttributeName=a,AttributeName=b", ()),
+    ("kms encrypt --key-id k --plaintext aGk=", ()),
+    ("kms encrypt --key-id k --plaintext hi --cli-binary-format raw-in-base64-out", ()),
+    ("ec2 modify-instance-attribute --instance-id i --instance-type m1", (Answer(b"<R/>"),)),
+    ("sqs receive-message --queue-url q --attribute-names A B --attribute-names", ()),
+    ("s3api get-object --bucket b --key k out.bin", (Answer(b"BODY", headers={"ETag": '"e"'}),)),
+    ("s3api get-object --bucket b --key k out.bin", (Answer(b"<Error><Code>NoSuchKey</Code></Error>", 404),)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "answers"), CASES, ids=[line for line, _ in CASES])
+def test_the_peer_does_the_same(
+    run: CommandLine,
+    server: RecordingServer,
+    tmp_path: Path,
+    line: str,
+    answers: tuple[Answer, ...],
+) -> None:
+    words = [*shlex.split(line), "--endpoint-url", server.url]
+    server.expect(*answers)
+    done = subprocess.run(
+        [os.environ[PEER], *words],
+        env=run.environment(),
+        cwd=tmp_path,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    peer, asked = Ended(done.returncode, done.stdout, ""), server.recorded
+    server.expect(*answers)
+    ours = run(*words)
+    assert Ended(ours.status, ours.out, "") == peer, (ours.err, done.stderr)
+    assert server.recorded == asked
