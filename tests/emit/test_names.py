@@ -46,6 +46,7 @@ def test_an_item_is_called_by_the_singular(plural, single):
     assert singular(plural) == single
 
 
+@settings(deadline=None)
 @given(st.sampled_from(HOSTILE_NAMES) | st.text())
 def test_names_are_valid(name):
     assert type_name(name).isidentifier()
