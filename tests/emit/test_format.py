@@ -7,6 +7,7 @@ import black
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from refsmith.emit import FormatError, MemoryCache
 from refsmith.emit.format import CUT, collector_off, format_module
 

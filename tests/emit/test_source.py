@@ -8,9 +8,9 @@ import black
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from refsmith.emit import docstrings
 from refsmith.emit.source import Call, Keyword, call, flat, laid_out, literal
-
 from tests.emit.rule_models import HOSTILE_TEXTS, texts
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
