@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
+
 from refsmith.model import (
     Api,
     ListOf,
@@ -17,7 +18,6 @@ from refsmith.model import (
     Shape,
     Structure,
 )
-
 from tests.emit.rule_models import (
     between_rules,
     member_names,

@@ -11,7 +11,6 @@ from pathlib import Path
 from types import ModuleType
 
 from refsmith.emit import EmitSettings, ServiceOutput, emit_package, emit_service, write_tree
-
 from tests.emit.models import Service
 
 _numbers = itertools.count()

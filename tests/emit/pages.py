@@ -2,7 +2,6 @@
 
 from refsmith.emit import emit_service
 from refsmith.model import Api, Operation, Option, Scalar
-
 from tests.emit import output
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from hypothesis import strategies as st
+
 from refsmith.model import (
     Bounds,
     Compare,

@@ -1,9 +1,9 @@
 """What is emitted evaluates back to the model that it was made from."""
 
 from hypothesis import HealthCheck, given, settings
+
 from refsmith.emit.enforced import enforced
 from refsmith.model import ListOf, MapOf, Recursive, Scalar, Structure
-
 from tests.emit.models import services
 from tests.emit.output import distribution, emitted, fresh_package, imported, translate
 

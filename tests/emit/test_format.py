@@ -5,8 +5,9 @@ import pickle
 
 import black
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from refsmith.emit import FormatError, MemoryCache
 from refsmith.emit.format import CUT, collector_off, format_module
 
@@ -33,6 +34,7 @@ _CLASSES = st.lists(_METHODS, max_size=3).map(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(_STATEMENTS | _CLASSES, max_size=6))
 def test_pieces_joined_are_the_whole(pieces):
     module = CUT.join([_HEAD, *pieces])

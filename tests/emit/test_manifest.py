@@ -6,7 +6,6 @@ from pathlib import Path
 
 from refsmith.emit import emit_package
 from refsmith.model import Overlay, Pattern
-
 from tests.emit import output
 from tests.emit.pages import made, operation, option
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import black
 import pytest
 from hypothesis import HealthCheck, given, settings
+
 from refsmith.emit import MemoryCache, emit_service
 from refsmith.model import Api, Operation
-
 from tests.emit import output
 from tests.emit.models import services
 from tests.emit.output import distribution, emitted, fresh_package, imported

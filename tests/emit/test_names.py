@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from refsmith.emit import read_names, write_names
 from refsmith.emit.identifiers import python_name, singular, type_name
 from refsmith.model import Api, Enum, ListOf, Member, Operation, Option, Scalar, Structure
 from refsmith.problems import RefsmithError
-
 from tests.emit.models import services
 from tests.emit.output import emitted
 from tests.emit.rule_models import HOSTILE_NAMES
@@ -46,6 +46,7 @@ def test_an_item_is_called_by_the_singular(plural, single):
     assert singular(plural) == single
 
 
+@settings(deadline=None)
 @given(st.sampled_from(HOSTILE_NAMES) | st.text())
 def test_names_are_valid(name):
     assert type_name(name).isidentifier()

@@ -3,9 +3,9 @@
 import json
 
 from hypothesis import HealthCheck, given, settings
+
 from refsmith.emit.enforced import enforced
 from refsmith.model import ListOf, MapOf, Recursive, Structure
-
 from tests.emit.models import services
 from tests.emit.output import emitted
 

@@ -5,6 +5,7 @@ import json
 from dataclasses import replace
 
 import pytest
+
 from refsmith.emit import EmitSettings
 from refsmith.model import (
     Api,
@@ -16,7 +17,6 @@ from refsmith.model import (
     Scalar,
 )
 from refsmith.problems import RefsmithError
-
 from tests.emit.pages import made, operation, option
 
 

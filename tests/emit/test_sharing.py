@@ -4,8 +4,8 @@ import ast
 from dataclasses import replace
 
 from hypothesis import HealthCheck, given, settings
-from refsmith.model import ListOf, Member, Pattern, Recursive, Scalar, Structure
 
+from refsmith.model import ListOf, Member, Pattern, Recursive, Scalar, Structure
 from tests.emit.models import services
 from tests.emit.output import emitted
 from tests.emit.pages import made, operation, option

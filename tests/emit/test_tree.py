@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from refsmith.emit import compare_tree, read_manifest, write_tree
 from refsmith.emit.manifest import FORMAT, write_manifest
 from refsmith.problems import RefsmithError

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+
 from refsmith.emit import write_tree
 from refsmith.model import (
     Api,
@@ -21,7 +22,6 @@ from refsmith.model import (
     Scalar,
     Structure,
 )
-
 from tests.emit.models import Service, services
 from tests.emit.output import distribution, emitted
 
