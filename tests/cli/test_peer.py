@@ -48,6 +48,8 @@ ITEM = Answer(
 )
 GET = "dynamodb get-item --table-name t --key id={S=1}"
 TABLE = "dynamodb create-table --table-name t --attribute-definitions"
+FORMATS = ("json", "text", "table", "yaml", "yaml-stream", "off")
+MISSING = Answer(b"<Error><Code>NoSuchKey</Code></Error>", 404)
 CASES: list[tuple[str, tuple[Answer, ...]]] = [
     ("iam create-user --user-name a", (XML,)),
     ("iam --output yaml create-user --user a", (XML,)),
@@ -59,8 +61,8 @@ CASES: list[tuple[str, tuple[Answer, ...]]] = [
     ("iam create-user", ()),
     ("iam create-user --cli-input-json [", ()),
     ("iam create-user --cli-input-yaml 'UserName: a'", (XML,)),
-    *((f"dynamodb list-tables --output {format}", TABLES) for format in ("json", "text", "table", "yaml", "yaml-stream", "off")),
-    *((f"{GET} --output {format}", (ITEM,)) for format in ("json", "text", "table", "yaml", "yaml-stream")),
+    *((f"dynamodb list-tables --output {format}", TABLES) for format in FORMATS),
+    *((f"{GET} --output {format}", (ITEM,)) for format in FORMATS),
     ("dynamodb list-tables --max-items 1 --page-size 2", TABLES),
     ("dynamodb list-tables --limit 2", TABLES),
     ("dynamodb list-tables --no-paginate --max-items 1", TABLES),
@@ -72,8 +74,8 @@ CASES: list[tuple[str, tuple[Answer, ...]]] = [
     ("ec2 modify-instance-attribute --instance-id i --instance-type m1", (Answer(b"<R/>"),)),
     ("sqs receive-message --queue-url q --attribute-names A B --attribute-names", ()),
     ("s3api get-object --bucket b --key k out.bin", (Answer(b"BODY", headers={"ETag": '"e"'}),)),
-    ("s3api get-object --bucket b --key k out.bin", (Answer(b"<Error><Code>NoSuchKey</Code></Error>", 404),)),
-]  # fmt: skip
+    ("s3api get-object --bucket b --key k out.bin", (MISSING,)),
+]
 
 
 @pytest.mark.parametrize(("line", "answers"), CASES, ids=[line for line, _ in CASES])
