@@ -29,11 +29,14 @@ lint: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/basedpyright
 
+# The pulled release's own aws is the peer that the command line is compared with.
+PEER = AWSREF_PEER=$${AWSREF_PEER:-$$($(BIN)/python -m tests.peer)}
+
 test: lint
-	$(BIN)/pytest -n 2 -m "not everything"
+	$(PEER) $(BIN)/pytest -n 2 -m "not everything"
 
 test-all: lint
-	$(BIN)/pytest -n 2
+	$(PEER) $(BIN)/pytest -n 2
 
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks

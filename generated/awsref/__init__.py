@@ -3,12 +3,11 @@
 Services are submodules, loaded when they are first asked for, like everything else here.
 """
 
-from __future__ import annotations
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import iam as iam
     from . import sts as sts
+    from . import cli as cli
     from ._runtime.guard import guard
     from ._runtime.validation import validate
     from ._runtime.violations import ValidationError, ValidationWarning, Violation
@@ -24,7 +23,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Loads what is asked for: a name of the package, or a service."""
+    """Loads what is asked for: a name of the package, a service, or the command line."""
     from importlib import import_module
 
     if name in _HOMES:
@@ -45,6 +44,7 @@ def __dir__() -> list[str]:
 
 
 def _modules() -> frozenset[str]:
+    """The submodules that are loaded when they are first asked for."""
     from ._services import SERVICES
 
-    return frozenset(SERVICES.values())
+    return frozenset(("cli", *SERVICES.values()))

@@ -39,7 +39,8 @@ def __getattr__(name: str) -> object:
     from json import loads
     from pkgutil import get_data
 
+    package = __name__.rpartition(".")[0]
     recorded: dict[str, str | None] = loads(
-        get_data(PACKAGE, "provenance.json") or "{}"
+        get_data(package, "provenance.json") or "{}"
     )
     return globals().setdefault(name, recorded.get("release"))

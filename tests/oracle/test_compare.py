@@ -96,7 +96,9 @@ def test_one_change_is_one_difference(change: Callable[[Record], object], said: 
 
 
 @pytest.mark.parametrize(
-    "change", [change for change, said in CHANGES if "node" not in said], ids=[said for _, said in CHANGES if "node" not in said]
+    "change",
+    [change for change, said in CHANGES if "node" not in said],
+    ids=[said for _, said in CHANGES if "node" not in said],
 )
 def test_it_is_found_from_the_other_side_too(change: Callable[[Record], object]) -> None:
     dump = copy.deepcopy(TRUE)

@@ -415,7 +415,7 @@ class Client(base.ServiceClient):
         thumbprint_list: Sequence[str] | None = None,
         tags: Sequence[types.Tag] | None = None,
         **unlisted: Never,
-    ) -> types.CreateOpenIdConnectProviderResult:
+    ) -> types.CreateOpenIDConnectProviderResult:
         """Calls CreateOpenIDConnectProvider.
 
         Args:
@@ -425,12 +425,12 @@ class Client(base.ServiceClient):
             tags: list of structure; at most 50 entries
 
         Returns:
-            CreateOpenIdConnectProviderResult
+            CreateOpenIDConnectProviderResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateOpenIDConnectProvider
         Page: iam/create-open-id-connect-provider
         """
-        result: types.CreateOpenIdConnectProviderResult = self._call(
+        result: types.CreateOpenIDConnectProviderResult = self._call(
             "create-open-id-connect-provider",
             {
                 "url": url,
@@ -570,7 +570,7 @@ class Client(base.ServiceClient):
         assertion_encryption_mode: types.AssertionEncryptionMode | None = None,
         add_private_key: str | None = None,
         **unlisted: Never,
-    ) -> types.CreateSamlProviderResult:
+    ) -> types.CreateSAMLProviderResult:
         r"""Calls CreateSAMLProvider.
 
         Args:
@@ -582,12 +582,12 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``
 
         Returns:
-            CreateSamlProviderResult
+            CreateSAMLProviderResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateSAMLProvider
         Page: iam/create-saml-provider
         """
-        result: types.CreateSamlProviderResult = self._call(
+        result: types.CreateSAMLProviderResult = self._call(
             "create-saml-provider",
             {
                 "saml_metadata_document": saml_metadata_document,
@@ -709,7 +709,7 @@ class Client(base.ServiceClient):
         path: str | None = None,
         tags: Sequence[types.Tag] | None = None,
         **unlisted: object,
-    ) -> types.CreateVirtualMfaDeviceResult:
+    ) -> types.CreateVirtualMFADeviceResult:
         r"""Calls CreateVirtualMFADevice.
 
         Args:
@@ -720,12 +720,12 @@ class Client(base.ServiceClient):
             tags: list of structure; at most 50 entries
 
         Returns:
-            CreateVirtualMfaDeviceResult
+            CreateVirtualMFADeviceResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateVirtualMFADevice
         Page: iam/create-virtual-mfa-device
         """
-        result: types.CreateVirtualMfaDeviceResult = self._call(
+        result: types.CreateVirtualMFADeviceResult = self._call(
             "create-virtual-mfa-device",
             {
                 "path": path,
@@ -1633,7 +1633,7 @@ class Client(base.ServiceClient):
 
     def get_mfa_device(
         self, *, serial_number: str, user_name: str | None = None, **unlisted: Never
-    ) -> types.GetMfaDeviceResult:
+    ) -> types.GetMFADeviceResult:
         r"""Calls GetMFADevice.
 
         Args:
@@ -1642,12 +1642,12 @@ class Client(base.ServiceClient):
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
-            GetMfaDeviceResult
+            GetMFADeviceResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetMFADevice
         Page: iam/get-mfa-device
         """
-        result: types.GetMfaDeviceResult = self._call(
+        result: types.GetMFADeviceResult = self._call(
             "get-mfa-device",
             {"serial_number": serial_number, "user_name": user_name, **unlisted},
         )
@@ -1655,19 +1655,19 @@ class Client(base.ServiceClient):
 
     def get_open_id_connect_provider(
         self, *, open_id_connect_provider_arn: str, **unlisted: Never
-    ) -> types.GetOpenIdConnectProviderResult:
+    ) -> types.GetOpenIDConnectProviderResult:
         """Calls GetOpenIDConnectProvider.
 
         Args:
             open_id_connect_provider_arn: string, required; 20 to 2048 characters
 
         Returns:
-            GetOpenIdConnectProviderResult
+            GetOpenIDConnectProviderResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetOpenIDConnectProvider
         Page: iam/get-open-id-connect-provider
         """
-        result: types.GetOpenIdConnectProviderResult = self._call(
+        result: types.GetOpenIDConnectProviderResult = self._call(
             "get-open-id-connect-provider",
             {"open_id_connect_provider_arn": open_id_connect_provider_arn, **unlisted},
         )
@@ -1827,19 +1827,19 @@ class Client(base.ServiceClient):
 
     def get_saml_provider(
         self, *, saml_provider_arn: str, **unlisted: Never
-    ) -> types.GetSamlProviderResult:
+    ) -> types.GetSAMLProviderResult:
         """Calls GetSAMLProvider.
 
         Args:
             saml_provider_arn: string, required; 20 to 2048 characters
 
         Returns:
-            GetSamlProviderResult
+            GetSAMLProviderResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetSAMLProvider
         Page: iam/get-saml-provider
         """
-        result: types.GetSamlProviderResult = self._call(
+        result: types.GetSAMLProviderResult = self._call(
             "get-saml-provider", {"saml_provider_arn": saml_provider_arn, **unlisted}
         )
         return result
@@ -1954,7 +1954,7 @@ class Client(base.ServiceClient):
         ssh_public_key_id: str,
         encoding: types.Encoding,
         **unlisted: Never,
-    ) -> types.GetSshPublicKeyResult:
+    ) -> types.GetSSHPublicKeyResult:
         r"""Calls GetSSHPublicKey.
 
         Args:
@@ -1963,12 +1963,12 @@ class Client(base.ServiceClient):
             encoding: string, required; one of ``SSH``, ``PEM``
 
         Returns:
-            GetSshPublicKeyResult
+            GetSSHPublicKeyResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetSSHPublicKey
         Page: iam/get-ssh-public-key
         """
-        result: types.GetSshPublicKeyResult = self._call(
+        result: types.GetSSHPublicKeyResult = self._call(
             "get-ssh-public-key",
             {
                 "user_name": user_name,
@@ -2308,7 +2308,7 @@ class Client(base.ServiceClient):
 
     def list_mfa_device_tags(
         self, *, serial_number: str, **unlisted: object
-    ) -> types.ListMfaDeviceTagsResult:
+    ) -> types.ListMFADeviceTagsResult:
         r"""Calls ListMFADeviceTags.
 
         Args:
@@ -2316,50 +2316,50 @@ class Client(base.ServiceClient):
                 ``[\w+=/:,.@-]+``
 
         Returns:
-            ListMfaDeviceTagsResult
+            ListMFADeviceTagsResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListMFADeviceTags
         Page: iam/list-mfa-device-tags
         """
-        result: types.ListMfaDeviceTagsResult = self._call(
+        result: types.ListMFADeviceTagsResult = self._call(
             "list-mfa-device-tags", {"serial_number": serial_number, **unlisted}
         )
         return result
 
     def list_mfa_devices(
         self, *, user_name: str | None = None, **unlisted: object
-    ) -> types.ListMfaDevicesResult:
+    ) -> types.ListMFADevicesResult:
         r"""Calls ListMFADevices.
 
         Args:
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
-            ListMfaDevicesResult
+            ListMFADevicesResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListMFADevices
         Page: iam/list-mfa-devices
         """
-        result: types.ListMfaDevicesResult = self._call(
+        result: types.ListMFADevicesResult = self._call(
             "list-mfa-devices", {"user_name": user_name, **unlisted}
         )
         return result
 
     def list_open_id_connect_provider_tags(
         self, *, open_id_connect_provider_arn: str, **unlisted: object
-    ) -> types.ListOpenIdConnectProviderTagsResult:
+    ) -> types.ListOpenIDConnectProviderTagsResult:
         """Calls ListOpenIDConnectProviderTags.
 
         Args:
             open_id_connect_provider_arn: string, required; 20 to 2048 characters
 
         Returns:
-            ListOpenIdConnectProviderTagsResult
+            ListOpenIDConnectProviderTagsResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListOpenIDConnectProviderTags
         Page: iam/list-open-id-connect-provider-tags
         """
-        result: types.ListOpenIdConnectProviderTagsResult = self._call(
+        result: types.ListOpenIDConnectProviderTagsResult = self._call(
             "list-open-id-connect-provider-tags",
             {"open_id_connect_provider_arn": open_id_connect_provider_arn, **unlisted},
         )
@@ -2367,16 +2367,16 @@ class Client(base.ServiceClient):
 
     def list_open_id_connect_providers(
         self, **unlisted: Never
-    ) -> types.ListOpenIdConnectProvidersResult:
+    ) -> types.ListOpenIDConnectProvidersResult:
         """Calls ListOpenIDConnectProviders.
 
         Returns:
-            ListOpenIdConnectProvidersResult
+            ListOpenIDConnectProvidersResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListOpenIDConnectProviders
         Page: iam/list-open-id-connect-providers
         """
-        result: types.ListOpenIdConnectProvidersResult = self._call(
+        result: types.ListOpenIDConnectProvidersResult = self._call(
             "list-open-id-connect-providers", unlisted
         )
         return result
@@ -2564,34 +2564,34 @@ class Client(base.ServiceClient):
 
     def list_saml_provider_tags(
         self, *, saml_provider_arn: str, **unlisted: object
-    ) -> types.ListSamlProviderTagsResult:
+    ) -> types.ListSAMLProviderTagsResult:
         """Calls ListSAMLProviderTags.
 
         Args:
             saml_provider_arn: string, required; 20 to 2048 characters
 
         Returns:
-            ListSamlProviderTagsResult
+            ListSAMLProviderTagsResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListSAMLProviderTags
         Page: iam/list-saml-provider-tags
         """
-        result: types.ListSamlProviderTagsResult = self._call(
+        result: types.ListSAMLProviderTagsResult = self._call(
             "list-saml-provider-tags",
             {"saml_provider_arn": saml_provider_arn, **unlisted},
         )
         return result
 
-    def list_saml_providers(self, **unlisted: Never) -> types.ListSamlProvidersResult:
+    def list_saml_providers(self, **unlisted: Never) -> types.ListSAMLProvidersResult:
         """Calls ListSAMLProviders.
 
         Returns:
-            ListSamlProvidersResult
+            ListSAMLProvidersResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListSAMLProviders
         Page: iam/list-saml-providers
         """
-        result: types.ListSamlProvidersResult = self._call(
+        result: types.ListSAMLProvidersResult = self._call(
             "list-saml-providers", unlisted
         )
         return result
@@ -2695,19 +2695,19 @@ class Client(base.ServiceClient):
 
     def list_ssh_public_keys(
         self, *, user_name: str | None = None, **unlisted: object
-    ) -> types.ListSshPublicKeysResult:
+    ) -> types.ListSSHPublicKeysResult:
         r"""Calls ListSSHPublicKeys.
 
         Args:
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
-            ListSshPublicKeysResult
+            ListSSHPublicKeysResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListSSHPublicKeys
         Page: iam/list-ssh-public-keys
         """
-        result: types.ListSshPublicKeysResult = self._call(
+        result: types.ListSSHPublicKeysResult = self._call(
             "list-ssh-public-keys", {"user_name": user_name, **unlisted}
         )
         return result
@@ -2774,19 +2774,19 @@ class Client(base.ServiceClient):
         *,
         assignment_status: types.AssignmentStatus | None = None,
         **unlisted: object,
-    ) -> types.ListVirtualMfaDevicesResult:
+    ) -> types.ListVirtualMFADevicesResult:
         """Calls ListVirtualMFADevices.
 
         Args:
             assignment_status: string; one of ``Assigned``, ``Unassigned``, ``Any``
 
         Returns:
-            ListVirtualMfaDevicesResult
+            ListVirtualMFADevicesResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ListVirtualMFADevices
         Page: iam/list-virtual-mfa-devices
         """
-        result: types.ListVirtualMfaDevicesResult = self._call(
+        result: types.ListVirtualMFADevicesResult = self._call(
             "list-virtual-mfa-devices",
             {"assignment_status": assignment_status, **unlisted},
         )
@@ -3826,7 +3826,7 @@ class Client(base.ServiceClient):
         add_private_key: str | None = None,
         remove_private_key: str | None = None,
         **unlisted: Never,
-    ) -> types.UpdateSamlProviderResult:
+    ) -> types.UpdateSAMLProviderResult:
         r"""Calls UpdateSAMLProvider.
 
         Args:
@@ -3838,12 +3838,12 @@ class Client(base.ServiceClient):
             remove_private_key: string; 22 to 64 characters; matches ``[A-Z0-9]+``
 
         Returns:
-            UpdateSamlProviderResult
+            UpdateSAMLProviderResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSAMLProvider
         Page: iam/update-saml-provider
         """
-        result: types.UpdateSamlProviderResult = self._call(
+        result: types.UpdateSAMLProviderResult = self._call(
             "update-saml-provider",
             {
                 "saml_metadata_document": saml_metadata_document,
@@ -4071,7 +4071,7 @@ class Client(base.ServiceClient):
 
     def upload_ssh_public_key(
         self, *, user_name: str, ssh_public_key_body: str, **unlisted: Never
-    ) -> types.UploadSshPublicKeyResult:
+    ) -> types.UploadSSHPublicKeyResult:
         r"""Calls UploadSSHPublicKey.
 
         Args:
@@ -4080,12 +4080,12 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``
 
         Returns:
-            UploadSshPublicKeyResult
+            UploadSSHPublicKeyResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UploadSSHPublicKey
         Page: iam/upload-ssh-public-key
         """
-        result: types.UploadSshPublicKeyResult = self._call(
+        result: types.UploadSSHPublicKeyResult = self._call(
             "upload-ssh-public-key",
             {
                 "user_name": user_name,
@@ -4304,7 +4304,7 @@ class Pages(base.Pages):
         serial_number: str,
         pagination_config: Mapping[str, object] | None = None,
         **unlisted: object,
-    ) -> Iterator[types.ListMfaDeviceTagsResult]:
+    ) -> Iterator[types.ListMFADeviceTagsResult]:
         """The pages of ListMFADeviceTags."""
         return self._pages(
             "list-mfa-device-tags",
@@ -4318,7 +4318,7 @@ class Pages(base.Pages):
         user_name: str | None = None,
         pagination_config: Mapping[str, object] | None = None,
         **unlisted: object,
-    ) -> Iterator[types.ListMfaDevicesResult]:
+    ) -> Iterator[types.ListMFADevicesResult]:
         """The pages of ListMFADevices."""
         return self._pages(
             "list-mfa-devices", {"user_name": user_name, **unlisted}, pagination_config
@@ -4330,7 +4330,7 @@ class Pages(base.Pages):
         open_id_connect_provider_arn: str,
         pagination_config: Mapping[str, object] | None = None,
         **unlisted: object,
-    ) -> Iterator[types.ListOpenIdConnectProviderTagsResult]:
+    ) -> Iterator[types.ListOpenIDConnectProviderTagsResult]:
         """The pages of ListOpenIDConnectProviderTags."""
         return self._pages(
             "list-open-id-connect-provider-tags",
@@ -4433,7 +4433,7 @@ class Pages(base.Pages):
         saml_provider_arn: str,
         pagination_config: Mapping[str, object] | None = None,
         **unlisted: object,
-    ) -> Iterator[types.ListSamlProviderTagsResult]:
+    ) -> Iterator[types.ListSAMLProviderTagsResult]:
         """The pages of ListSAMLProviderTags."""
         return self._pages(
             "list-saml-provider-tags",
@@ -4489,7 +4489,7 @@ class Pages(base.Pages):
         user_name: str | None = None,
         pagination_config: Mapping[str, object] | None = None,
         **unlisted: object,
-    ) -> Iterator[types.ListSshPublicKeysResult]:
+    ) -> Iterator[types.ListSSHPublicKeysResult]:
         """The pages of ListSSHPublicKeys."""
         return self._pages(
             "list-ssh-public-keys",
@@ -4541,7 +4541,7 @@ class Pages(base.Pages):
         assignment_status: types.AssignmentStatus | None = None,
         pagination_config: Mapping[str, object] | None = None,
         **unlisted: object,
-    ) -> Iterator[types.ListVirtualMfaDevicesResult]:
+    ) -> Iterator[types.ListVirtualMFADevicesResult]:
         """The pages of ListVirtualMFADevices."""
         return self._pages(
             "list-virtual-mfa-devices",
@@ -5022,7 +5022,7 @@ class Items(base.Items):
         user_name: str | None = None,
         pagination_config: Mapping[str, object] | None = None,
         **unlisted: object,
-    ) -> Iterator[types.ListSshPublicKeysResultSSHPublicKey]:
+    ) -> Iterator[types.ListSSHPublicKeysResultSSHPublicKey]:
         """The items of ListSSHPublicKeys."""
         return self._items(
             "list-ssh-public-keys",

@@ -246,7 +246,7 @@ def create_open_id_connect_provider() -> Operation:
         Option(("--thumbprint-list",), "ThumbprintList", shapes.ThumbprintList),
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().CreateOpenIdConnectProviderResult,
+        output=lambda: _outputs().CreateOpenIDConnectProviderResult,
     )
 
 
@@ -319,7 +319,7 @@ def create_saml_provider() -> Operation:
             shapes.SAMLMetadataDocument,
             required=True,
         ),
-        Option(("--name",), "Name", shapes.CreateSamlProviderName, required=True),
+        Option(("--name",), "Name", shapes.CreateSAMLProviderName, required=True),
         Option(("--tags",), "Tags", shapes.Tags),
         Option(
             ("--assertion-encryption-mode",),
@@ -328,7 +328,7 @@ def create_saml_provider() -> Operation:
         ),
         Option(("--add-private-key",), "AddPrivateKey", shapes.AddPrivateKey),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().CreateSamlProviderResult,
+        output=lambda: _outputs().CreateSAMLProviderResult,
     )
 
 
@@ -387,7 +387,7 @@ def create_virtual_mfa_device() -> Operation:
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--outfile", "--bootstrap-method"),
         own_required=("--outfile", "--bootstrap-method"),
-        output=lambda: _outputs().CreateVirtualMfaDeviceResult,
+        output=lambda: _outputs().CreateVirtualMFADeviceResult,
     )
 
 
@@ -981,7 +981,7 @@ def get_mfa_device() -> Operation:
         ),
         Option(("--user-name",), "UserName", shapes.RoleName),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().GetMfaDeviceResult,
+        output=lambda: _outputs().GetMFADeviceResult,
     )
 
 
@@ -996,7 +996,7 @@ def get_open_id_connect_provider() -> Operation:
             required=True,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().GetOpenIdConnectProviderResult,
+        output=lambda: _outputs().GetOpenIDConnectProviderResult,
     )
 
 
@@ -1083,7 +1083,7 @@ def get_saml_provider() -> Operation:
             ("--saml-provider-arn",), "SAMLProviderArn", shapes.PolicyArn, required=True
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().GetSamlProviderResult,
+        output=lambda: _outputs().GetSAMLProviderResult,
     )
 
 
@@ -1160,7 +1160,7 @@ def get_ssh_public_key() -> Operation:
         ),
         Option(("--encoding",), "Encoding", shapes.Encoding, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().GetSshPublicKeyResult,
+        output=lambda: _outputs().GetSSHPublicKeyResult,
     )
 
 
@@ -1452,7 +1452,7 @@ def list_mfa_device_tags() -> Operation:
             "--cli-input-yaml",
             "--generate-cli-skeleton",
         ),
-        output=lambda: _outputs().ListMfaDeviceTagsResult,
+        output=lambda: _outputs().ListMFADeviceTagsResult,
         paginated=True,
         result_keys=("Tags",),
     )
@@ -1471,7 +1471,7 @@ def list_mfa_devices() -> Operation:
             "--cli-input-yaml",
             "--generate-cli-skeleton",
         ),
-        output=lambda: _outputs().ListMfaDevicesResult,
+        output=lambda: _outputs().ListMFADevicesResult,
         paginated=True,
         result_keys=("MFADevices",),
     )
@@ -1495,7 +1495,7 @@ def list_open_id_connect_provider_tags() -> Operation:
             "--cli-input-yaml",
             "--generate-cli-skeleton",
         ),
-        output=lambda: _outputs().ListOpenIdConnectProviderTagsResult,
+        output=lambda: _outputs().ListOpenIDConnectProviderTagsResult,
         paginated=True,
         result_keys=("Tags",),
     )
@@ -1506,7 +1506,7 @@ def list_open_id_connect_providers() -> Operation:
         ("iam", "list-open-id-connect-providers"),
         "ListOpenIDConnectProviders",
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().ListOpenIdConnectProvidersResult,
+        output=lambda: _outputs().ListOpenIDConnectProvidersResult,
     )
 
 
@@ -1670,7 +1670,7 @@ def list_saml_provider_tags() -> Operation:
             "--cli-input-yaml",
             "--generate-cli-skeleton",
         ),
-        output=lambda: _outputs().ListSamlProviderTagsResult,
+        output=lambda: _outputs().ListSAMLProviderTagsResult,
         paginated=True,
         result_keys=("Tags",),
     )
@@ -1681,7 +1681,7 @@ def list_saml_providers() -> Operation:
         ("iam", "list-saml-providers"),
         "ListSAMLProviders",
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().ListSamlProvidersResult,
+        output=lambda: _outputs().ListSAMLProvidersResult,
     )
 
 
@@ -1774,7 +1774,7 @@ def list_ssh_public_keys() -> Operation:
             "--cli-input-yaml",
             "--generate-cli-skeleton",
         ),
-        output=lambda: _outputs().ListSshPublicKeysResult,
+        output=lambda: _outputs().ListSSHPublicKeysResult,
         paginated=True,
         result_keys=("SSHPublicKeys",),
     )
@@ -1850,7 +1850,7 @@ def list_virtual_mfa_devices() -> Operation:
             "--cli-input-yaml",
             "--generate-cli-skeleton",
         ),
-        output=lambda: _outputs().ListVirtualMfaDevicesResult,
+        output=lambda: _outputs().ListVirtualMFADevicesResult,
         paginated=True,
         result_keys=("VirtualMFADevices",),
     )
@@ -2534,7 +2534,7 @@ def update_saml_provider() -> Operation:
         Option(("--add-private-key",), "AddPrivateKey", shapes.AddPrivateKey),
         Option(("--remove-private-key",), "RemovePrivateKey", shapes.RemovePrivateKey),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().UpdateSamlProviderResult,
+        output=lambda: _outputs().UpdateSAMLProviderResult,
     )
 
 
@@ -2667,7 +2667,7 @@ def upload_ssh_public_key() -> Operation:
             required=True,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().UploadSshPublicKeyResult,
+        output=lambda: _outputs().UploadSSHPublicKeyResult,
     )
 
 
@@ -2911,4 +2911,4 @@ WAITERS: dict[str, Callable[[], Operation]] = {
     "role-exists": wait_role_exists,
     "user-exists": wait_user_exists,
 }
-CUSTOM: tuple[str, ...] = ("", "wait", "wizard", "wizard new-role")
+CUSTOM: tuple[str, ...] = ("wizard", "wizard new-role")

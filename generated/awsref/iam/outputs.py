@@ -122,7 +122,7 @@ LoginProfile = Structure(
     Member("PasswordResetRequired", BOOLEAN),
 )
 CreateLoginProfileResult = Structure(Member("LoginProfile", LoginProfile))
-CreateOpenIdConnectProviderResult = Structure(
+CreateOpenIDConnectProviderResult = Structure(
     Member("OpenIDConnectProviderArn", shapes.PolicyArn), Member("Tags", shapes.Tags)
 )
 Policy = Structure(
@@ -148,7 +148,7 @@ PolicyVersion = Structure(
 )
 CreatePolicyVersionResult = Structure(Member("PolicyVersion", PolicyVersion))
 CreateRoleResult = Structure(Member("Role", Role))
-CreateSamlProviderResult = Structure(
+CreateSAMLProviderResult = Structure(
     Member("SAMLProviderArn", shapes.PolicyArn), Member("Tags", shapes.Tags)
 )
 CreateServiceLinkedRoleResult = Structure(Member("Role", Role))
@@ -188,7 +188,7 @@ VirtualMFADevice = Structure(
     Member("EnableDate", TIMESTAMP),
     Member("Tags", shapes.Tags),
 )
-CreateVirtualMfaDeviceResult = Structure(Member("VirtualMFADevice", VirtualMFADevice))
+CreateVirtualMFADeviceResult = Structure(Member("VirtualMFADevice", VirtualMFADevice))
 DefaultValue = Scalar("string", Length(None, 1024))
 RolePermissionRestrictionArns = ListOf(shapes.PolicyArn)
 State = Scalar(
@@ -495,13 +495,13 @@ GetHumanReadableSummaryResult = Structure(
 )
 GetInstanceProfileResult = Structure(Member("InstanceProfile", InstanceProfile))
 GetLoginProfileResult = Structure(Member("LoginProfile", LoginProfile))
-GetMfaDeviceResult = Structure(
+GetMFADeviceResult = Structure(
     Member("UserName", shapes.RoleName),
     Member("SerialNumber", shapes.SerialNumber),
     Member("EnableDate", TIMESTAMP),
     Member("Certifications", Certifications),
 )
-GetOpenIdConnectProviderResult = Structure(
+GetOpenIDConnectProviderResult = Structure(
     Member("Url", shapes.ClientID),
     Member("ClientIDList", shapes.ClientIDList),
     Member("ThumbprintList", shapes.ThumbprintList),
@@ -609,7 +609,7 @@ PrivateKey = Structure(
     Member("KeyId", shapes.RemovePrivateKey), Member("Timestamp", TIMESTAMP)
 )
 PrivateKeyList = ListOf(PrivateKey, Count(None, 2))
-GetSamlProviderResult = Structure(
+GetSAMLProviderResult = Structure(
     Member("SAMLProviderUUID", shapes.RemovePrivateKey),
     Member("SAMLMetadataDocument", shapes.SAMLMetadataDocument),
     Member("CreateDate", TIMESTAMP),
@@ -618,6 +618,15 @@ GetSamlProviderResult = Structure(
     Member("AssertionEncryptionMode", shapes.AssertionEncryptionMode),
     Member("PrivateKeyList", PrivateKeyList),
 )
+SSHPublicKey = Structure(
+    Member("UserName", shapes.RoleName, required=True),
+    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
+    Member("Fingerprint", Fingerprint, required=True),
+    Member("SSHPublicKeyBody", shapes.CertificateBody, required=True),
+    Member("Status", shapes.Status, required=True),
+    Member("UploadDate", TIMESTAMP),
+)
+GetSSHPublicKeyResult = Structure(Member("SSHPublicKey", SSHPublicKey))
 ServerCertificateMetadata = Structure(
     Member("Path", shapes.Path, required=True),
     Member("ServerCertificateName", shapes.UserName, required=True),
@@ -682,15 +691,6 @@ Reason = Structure(
 GetServiceLinkedRoleDeletionStatusResult = Structure(
     Member("Status", Status), Member("Reason", Reason)
 )
-SSHPublicKey = Structure(
-    Member("UserName", shapes.RoleName, required=True),
-    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
-    Member("Fingerprint", Fingerprint, required=True),
-    Member("SSHPublicKeyBody", shapes.CertificateBody, required=True),
-    Member("Status", shapes.Status, required=True),
-    Member("UploadDate", TIMESTAMP),
-)
-GetSshPublicKeyResult = Structure(Member("SSHPublicKey", SSHPublicKey))
 GetUserPolicyResult = Structure(
     Member("UserName", shapes.UserName),
     Member("PolicyName", shapes.UserName),
@@ -773,7 +773,7 @@ ListInstanceProfilesResult = Structure(
     Member("IsTruncated", BOOLEAN),
     Member("Marker", STRING),
 )
-ListMfaDeviceTagsResult = Structure(
+ListMFADeviceTagsResult = Structure(
     Member("Tags", shapes.Tags),
     Member("IsTruncated", BOOLEAN),
     Member("Marker", STRING),
@@ -784,19 +784,19 @@ MFADevice = Structure(
     Member("EnableDate", TIMESTAMP, required=True),
 )
 MFADevices = ListOf(MFADevice)
-ListMfaDevicesResult = Structure(
+ListMFADevicesResult = Structure(
     Member("MFADevices", MFADevices),
     Member("IsTruncated", BOOLEAN),
     Member("Marker", STRING),
 )
-ListOpenIdConnectProviderTagsResult = Structure(
+ListOpenIDConnectProviderTagsResult = Structure(
     Member("Tags", shapes.Tags),
     Member("IsTruncated", BOOLEAN),
     Member("Marker", STRING),
 )
 OpenIDConnectProvider = Structure(Member("Arn", shapes.PolicyArn))
 OpenIDConnectProviderList = ListOf(OpenIDConnectProvider)
-ListOpenIdConnectProvidersResult = Structure(
+ListOpenIDConnectProvidersResult = Structure(
     Member("OpenIDConnectProviderList", OpenIDConnectProviderList)
 )
 ListOrganizationsFeaturesResult = Structure(
@@ -852,7 +852,7 @@ ListRoleTagsResult = Structure(
 ListRolesResult = Structure(
     Member("Roles", Roles), Member("IsTruncated", BOOLEAN), Member("Marker", STRING)
 )
-ListSamlProviderTagsResult = Structure(
+ListSAMLProviderTagsResult = Structure(
     Member("Tags", shapes.Tags),
     Member("IsTruncated", BOOLEAN),
     Member("Marker", STRING),
@@ -863,7 +863,19 @@ SAMLProvider = Structure(
     Member("CreateDate", TIMESTAMP),
 )
 SAMLProviderList = ListOf(SAMLProvider)
-ListSamlProvidersResult = Structure(Member("SAMLProviderList", SAMLProviderList))
+ListSAMLProvidersResult = Structure(Member("SAMLProviderList", SAMLProviderList))
+ListSSHPublicKeysResultSSHPublicKey = Structure(
+    Member("UserName", shapes.RoleName, required=True),
+    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
+    Member("Status", shapes.Status, required=True),
+    Member("UploadDate", TIMESTAMP, required=True),
+)
+SSHPublicKeys = ListOf(ListSSHPublicKeysResultSSHPublicKey)
+ListSSHPublicKeysResult = Structure(
+    Member("SSHPublicKeys", SSHPublicKeys),
+    Member("IsTruncated", BOOLEAN),
+    Member("Marker", STRING),
+)
 ListServerCertificateTagsResult = Structure(
     Member("Tags", shapes.Tags),
     Member("IsTruncated", BOOLEAN),
@@ -898,18 +910,6 @@ ListSigningCertificatesResult = Structure(
     Member("IsTruncated", BOOLEAN),
     Member("Marker", STRING),
 )
-ListSshPublicKeysResultSSHPublicKey = Structure(
-    Member("UserName", shapes.RoleName, required=True),
-    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
-    Member("Status", shapes.Status, required=True),
-    Member("UploadDate", TIMESTAMP, required=True),
-)
-SSHPublicKeys = ListOf(ListSshPublicKeysResultSSHPublicKey)
-ListSshPublicKeysResult = Structure(
-    Member("SSHPublicKeys", SSHPublicKeys),
-    Member("IsTruncated", BOOLEAN),
-    Member("Marker", STRING),
-)
 ListUserPoliciesResult = Structure(
     Member("PolicyNames", PolicyNames),
     Member("IsTruncated", BOOLEAN),
@@ -924,7 +924,7 @@ ListUsersResult = Structure(
     Member("Users", Users), Member("IsTruncated", BOOLEAN), Member("Marker", STRING)
 )
 VirtualMFADevices = ListOf(VirtualMFADevice)
-ListVirtualMfaDevicesResult = Structure(
+ListVirtualMFADevicesResult = Structure(
     Member("VirtualMFADevices", VirtualMFADevices),
     Member("IsTruncated", BOOLEAN),
     Member("Marker", STRING),
@@ -943,10 +943,10 @@ SimulatePrincipalPolicyResult = Structure(
     Member("Marker", STRING),
 )
 UpdateRoleDescriptionResult = Structure(Member("Role", Role))
-UpdateSamlProviderResult = Structure(Member("SAMLProviderArn", shapes.PolicyArn))
+UpdateSAMLProviderResult = Structure(Member("SAMLProviderArn", shapes.PolicyArn))
+UploadSSHPublicKeyResult = Structure(Member("SSHPublicKey", SSHPublicKey))
 UploadServerCertificateResult = Structure(
     Member("ServerCertificateMetadata", ServerCertificateMetadata),
     Member("Tags", shapes.Tags),
 )
 UploadSigningCertificateResult = Structure(Member("Certificate", Certificate))
-UploadSshPublicKeyResult = Structure(Member("SSHPublicKey", SSHPublicKey))

@@ -71,7 +71,7 @@ ContextEntry = Structure(
 )
 ContextEntries = ListOf(ContextEntry)
 CreatePolicyDescription = Scalar("string", Length(None, 1000))
-CreateSamlProviderName = Scalar("string", Length(1, 128), Pattern(r"[\w._-]+"))
+CreateSAMLProviderName = Scalar("string", Length(1, 128), Pattern(r"[\w._-]+"))
 CredentialAgeDays = Scalar("integer", Range(1, 36600))
 DelegationRequestId = Scalar("string", Length(16, 128), Pattern(r"[\w-]+"))
 DeletionTaskId = Scalar("string", Length(1, 1000))

@@ -90,9 +90,15 @@ class CreateAccessKeyResult(TypedDict):
     AccessKey: NotRequired[AccessKey]
 
 
+class CreateDelegationRequestParameter(TypedDict):
+    Name: NotRequired[str]
+    Values: NotRequired[Sequence[str]]
+    Type: NotRequired[Type]
+
+
 class CreateDelegationRequestPermissions(TypedDict):
     PolicyTemplateArn: NotRequired[str]
-    Parameters: NotRequired[Sequence[PermissionsParameter]]
+    Parameters: NotRequired[Sequence[CreateDelegationRequestParameter]]
 
 
 class CreateDelegationRequestResult(TypedDict):
@@ -112,7 +118,7 @@ class CreateLoginProfileResult(TypedDict):
     LoginProfile: NotRequired[LoginProfile]
 
 
-class CreateOpenIdConnectProviderResult(TypedDict):
+class CreateOpenIDConnectProviderResult(TypedDict):
     OpenIDConnectProviderArn: NotRequired[str]
     Tags: NotRequired[list[Tag]]
 
@@ -129,7 +135,7 @@ class CreateRoleResult(TypedDict):
     Role: NotRequired[Role]
 
 
-class CreateSamlProviderResult(TypedDict):
+class CreateSAMLProviderResult(TypedDict):
     SAMLProviderArn: NotRequired[str]
     Tags: NotRequired[list[Tag]]
 
@@ -146,7 +152,7 @@ class CreateUserResult(TypedDict):
     User: NotRequired[User]
 
 
-class CreateVirtualMfaDeviceResult(TypedDict):
+class CreateVirtualMFADeviceResult(TypedDict):
     VirtualMFADevice: NotRequired[VirtualMFADevice]
 
 
@@ -352,14 +358,14 @@ class GetLoginProfileResult(TypedDict):
     LoginProfile: NotRequired[LoginProfile]
 
 
-class GetMfaDeviceResult(TypedDict):
+class GetMFADeviceResult(TypedDict):
     UserName: NotRequired[str]
     SerialNumber: NotRequired[str]
     EnableDate: NotRequired[datetime]
     Certifications: NotRequired[dict[str, str]]
 
 
-class GetOpenIdConnectProviderResult(TypedDict):
+class GetOpenIDConnectProviderResult(TypedDict):
     Url: NotRequired[str]
     ClientIDList: NotRequired[list[str]]
     ThumbprintList: NotRequired[list[str]]
@@ -406,7 +412,7 @@ class GetRoleTemplateVersionResult(TypedDict):
     RoleTemplateVersion: NotRequired[RoleTemplateVersion]
 
 
-class GetSamlProviderResult(TypedDict):
+class GetSAMLProviderResult(TypedDict):
     SAMLProviderUUID: NotRequired[str]
     SAMLMetadataDocument: NotRequired[str]
     CreateDate: NotRequired[datetime]
@@ -414,6 +420,10 @@ class GetSamlProviderResult(TypedDict):
     Tags: NotRequired[list[Tag]]
     AssertionEncryptionMode: NotRequired[AssertionEncryptionMode]
     PrivateKeyList: NotRequired[list[PrivateKey]]
+
+
+class GetSSHPublicKeyResult(TypedDict):
+    SSHPublicKey: NotRequired[SSHPublicKey]
 
 
 class GetServerCertificateResult(TypedDict):
@@ -449,10 +459,6 @@ class GetServiceLinkedRoleDeletionStatusResult(TypedDict):
 GetServiceLinkedRoleDeletionStatusResultStatus: TypeAlias = (
     Literal["SUCCEEDED", "IN_PROGRESS", "FAILED", "NOT_STARTED"] | str
 )
-
-
-class GetSshPublicKeyResult(TypedDict):
-    SSHPublicKey: NotRequired[SSHPublicKey]
 
 
 class GetUserPolicyResult(TypedDict):
@@ -591,25 +597,25 @@ class ListInstanceProfilesResult(TypedDict):
     Marker: NotRequired[str]
 
 
-class ListMfaDeviceTagsResult(TypedDict):
+class ListMFADeviceTagsResult(TypedDict):
     Tags: NotRequired[list[Tag]]
     IsTruncated: NotRequired[bool]
     Marker: NotRequired[str]
 
 
-class ListMfaDevicesResult(TypedDict):
+class ListMFADevicesResult(TypedDict):
     MFADevices: NotRequired[list[MFADevice]]
     IsTruncated: NotRequired[bool]
     Marker: NotRequired[str]
 
 
-class ListOpenIdConnectProviderTagsResult(TypedDict):
+class ListOpenIDConnectProviderTagsResult(TypedDict):
     Tags: NotRequired[list[Tag]]
     IsTruncated: NotRequired[bool]
     Marker: NotRequired[str]
 
 
-class ListOpenIdConnectProvidersResult(TypedDict):
+class ListOpenIDConnectProvidersResult(TypedDict):
     OpenIDConnectProviderList: NotRequired[list[OpenIDConnectProvider]]
 
 
@@ -660,14 +666,27 @@ class ListRolesResult(TypedDict):
     Marker: NotRequired[str]
 
 
-class ListSamlProviderTagsResult(TypedDict):
+class ListSAMLProviderTagsResult(TypedDict):
     Tags: NotRequired[list[Tag]]
     IsTruncated: NotRequired[bool]
     Marker: NotRequired[str]
 
 
-class ListSamlProvidersResult(TypedDict):
+class ListSAMLProvidersResult(TypedDict):
     SAMLProviderList: NotRequired[list[SAMLProvider]]
+
+
+class ListSSHPublicKeysResult(TypedDict):
+    SSHPublicKeys: NotRequired[list[ListSSHPublicKeysResultSSHPublicKey]]
+    IsTruncated: NotRequired[bool]
+    Marker: NotRequired[str]
+
+
+class ListSSHPublicKeysResultSSHPublicKey(TypedDict):
+    UserName: str
+    SSHPublicKeyId: str
+    Status: Status
+    UploadDate: datetime
 
 
 class ListServerCertificateTagsResult(TypedDict):
@@ -707,19 +726,6 @@ class ListSigningCertificatesResult(TypedDict):
     Marker: NotRequired[str]
 
 
-class ListSshPublicKeysResult(TypedDict):
-    SSHPublicKeys: NotRequired[list[ListSshPublicKeysResultSSHPublicKey]]
-    IsTruncated: NotRequired[bool]
-    Marker: NotRequired[str]
-
-
-class ListSshPublicKeysResultSSHPublicKey(TypedDict):
-    UserName: str
-    SSHPublicKeyId: str
-    Status: Status
-    UploadDate: datetime
-
-
 class ListUserPoliciesResult(TypedDict):
     PolicyNames: NotRequired[list[str]]
     IsTruncated: NotRequired[bool]
@@ -738,7 +744,7 @@ class ListUsersResult(TypedDict):
     Marker: NotRequired[str]
 
 
-class ListVirtualMfaDevicesResult(TypedDict):
+class ListVirtualMFADevicesResult(TypedDict):
     VirtualMFADevices: NotRequired[list[VirtualMFADevice]]
     IsTruncated: NotRequired[bool]
     Marker: NotRequired[str]
@@ -831,12 +837,6 @@ class PermissionsBoundaryDecisionDetail(TypedDict):
 
 
 PermissionsBoundaryType: TypeAlias = Literal["PermissionsBoundaryPolicy"] | str
-
-
-class PermissionsParameter(TypedDict):
-    Name: NotRequired[str]
-    Values: NotRequired[Sequence[str]]
-    Type: NotRequired[Type]
 
 
 class PoliciesGrantingServiceAccessItem(TypedDict):
@@ -1173,8 +1173,12 @@ class UpdateRoleDescriptionResult(TypedDict):
     Role: NotRequired[Role]
 
 
-class UpdateSamlProviderResult(TypedDict):
+class UpdateSAMLProviderResult(TypedDict):
     SAMLProviderArn: NotRequired[str]
+
+
+class UploadSSHPublicKeyResult(TypedDict):
+    SSHPublicKey: NotRequired[SSHPublicKey]
 
 
 class UploadServerCertificateResult(TypedDict):
@@ -1184,10 +1188,6 @@ class UploadServerCertificateResult(TypedDict):
 
 class UploadSigningCertificateResult(TypedDict):
     Certificate: NotRequired[Certificate]
-
-
-class UploadSshPublicKeyResult(TypedDict):
-    SSHPublicKey: NotRequired[SSHPublicKey]
 
 
 class User(TypedDict):

@@ -1,7 +1,5 @@
 """The AWS service sts: the client."""
 
-from __future__ import annotations
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .client import Client

@@ -99,7 +99,7 @@ class Client(base.ServiceClient):
         duration_seconds: int | None = None,
         minimum_session_token_size: int | None = None,
         **unlisted: Never,
-    ) -> types.AssumeRoleWithSamlResult:
+    ) -> types.AssumeRoleWithSAMLResult:
         r"""Calls AssumeRoleWithSAML.
 
         Args:
@@ -115,12 +115,12 @@ class Client(base.ServiceClient):
             minimum_session_token_size: integer; 0 to 4096
 
         Returns:
-            AssumeRoleWithSamlResult
+            AssumeRoleWithSAMLResult
 
         See: https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRoleWithSAML
         Page: sts/assume-role-with-saml
         """
-        result: types.AssumeRoleWithSamlResult = self._call(
+        result: types.AssumeRoleWithSAMLResult = self._call(
             "assume-role-with-saml",
             {
                 "role_arn": role_arn,

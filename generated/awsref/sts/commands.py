@@ -64,7 +64,7 @@ def assume_role_with_saml() -> Operation:
             shapes.MinimumSessionTokenSize,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
-        output=lambda: _outputs().AssumeRoleWithSamlResult,
+        output=lambda: _outputs().AssumeRoleWithSAMLResult,
     )
 
 
@@ -258,4 +258,4 @@ COMMANDS: dict[str, Callable[[], Operation]] = {
     "get-web-identity-token": get_web_identity_token,
 }
 WAITERS: dict[str, Callable[[], Operation]] = {}
-CUSTOM: tuple[str, ...] = ("",)
+CUSTOM: tuple[str, ...] = ()

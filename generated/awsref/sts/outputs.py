@@ -32,7 +32,7 @@ AssumeRoleResult = Structure(
     Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
-AssumeRoleWithSamlResult = Structure(
+AssumeRoleWithSAMLResult = Structure(
     Member("Credentials", Credentials),
     Member("AssumedRoleUser", AssumedRoleUser),
     Member("PackedPolicySize", PackedPolicySize),

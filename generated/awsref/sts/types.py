@@ -15,7 +15,7 @@ class AssumeRoleResult(TypedDict):
     SessionTokenSize: NotRequired[int]
 
 
-class AssumeRoleWithSamlResult(TypedDict):
+class AssumeRoleWithSAMLResult(TypedDict):
     Credentials: NotRequired[Credentials]
     AssumedRoleUser: NotRequired[AssumedRoleUser]
     PackedPolicySize: NotRequired[int]

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 
+# Of the two variables botocore prefers the other one; the AWS CLI's version 2 goes by this order.
+_PROFILE = (None, ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"], None, None)
+
+
 def _botocore(module: str = "") -> Any:
     """botocore, or a module of it: imported when it is used, and without types, as it has none."""
     from importlib import import_module
@@ -47,7 +51,7 @@ class Connection:
         self.client = self._create_client()
 
     def _open_session(self) -> Any:
-        session = _botocore("session").get_session()
+        session = _botocore("session").get_session({"profile": _PROFILE})
         if self._values.profile is not None:
             # Only one named on the line: it goes before credentials in the environment.
             session.set_config_variable("profile", self._values.profile)

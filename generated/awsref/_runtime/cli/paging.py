@@ -87,6 +87,7 @@ class Paging:
 
 def plan(
     line: Line,
+    own: tuple[str, ...],
     tokens: tuple[str, ...],
     parameters: Mapping[str, object],
     hidden: Mapping[str, str],
@@ -95,10 +96,14 @@ def plan(
 ) -> Paging:
     """Decides on paging; ``tokens`` are the API's names of token and limit.
 
+    Of the paging options only those in ``own`` are the command line's: elsewhere an option of that
+    name is the API's.
+
     A token or limit given by hand turns merging off, and so does ``paginate`` being False. Raises
     UsageError for options that then mean nothing; warns on ``stream`` of ones that mean little.
     """
-    given = {each: line.get(each) for each in parser.PAGING if line.get(each) is not None}
+    paging = [each for each in parser.PAGING if each in own]
+    given = {each: line.get(each) for each in paging if line.get(each) is not None}
     by_hand = bool(hidden) or any(name in parameters for name in tokens)
     if paginate and not by_hand:
         if given.get(parser.MAX_ITEMS, 1) <= 0:

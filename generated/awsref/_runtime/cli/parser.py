@@ -108,7 +108,9 @@ def _has_whole_input(words: Sequence[str]) -> bool:
         if any(len(flag) > len("--cli-input-") and each.startswith(flag) for each in whole):
             return True
         if len(flag) > len("--g") and SKELETON.startswith(flag):
-            return (value or "".join(words[index + 1 : index + 2])) != "output"
+            kind = value or "".join(words[index + 1 : index + 2])
+            if kind != "output":
+                return True
     return False
 
 

@@ -23,7 +23,13 @@ def perform(command: Command, parameters: dict[str, Any]) -> int:
         streaming.check_target(outfile)
     tokens = paging.hidden_members(command.service, operation) if operation.paginated else ()
     plan = paging.plan(
-        command.line, tokens, parameters, command.hidden, options.paginate, sys.stderr
+        command.line,
+        operation.own,
+        tokens,
+        parameters,
+        command.hidden,
+        options.paginate,
+        sys.stderr,
     )
     with debug.logging_to(sys.stderr, options.debug, operation, parameters):
         connection = call.Connection(command.service, options, command.settings, command.strict)
