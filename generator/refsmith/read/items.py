@@ -132,10 +132,9 @@ def read_items(
     stack = [root]
     losses: list[Loss] = []
     last = root
-    drift = 0
     for found in find_headers(text, known):
         level = max(found.indent // 2, top_level)
-        parent, drift = _parent(stack, found, level, drift)
+        parent = _parent(stack, found, level)
         if parent is None:
             if found.type != RECURSIVE and _looks_like_prose(found):
                 continue
@@ -149,9 +148,7 @@ def read_items(
             continue
         if last.end < 0:
             last.end = found.cut
-        opened = _Open(
-            found.name, found.type, found.required, found.line, level - drift, found.start
-        )
+        opened = _Open(found.name, found.type, found.required, found.line, level, found.start)
         opened.is_item = parent.type == "list"
         parent.items.append(opened)
         while stack[-1] is not parent:
@@ -169,23 +166,20 @@ def _looks_like_prose(found: Found) -> bool:
     return not found.name
 
 
-def _parent(stack: list[_Open], found: Found, level: int, drift: int) -> tuple[_Open | None, int]:
-    """The item that takes the header, and by how many levels the text has drifted to the right.
+def _parent(stack: list[_Open], found: Found, level: int) -> _Open | None:
+    """The item that takes the header: the nearest open one above its level that the grammar lets.
 
-    The nearest open item above the header's level, if the grammar lets it take the header. Some
-    sources leave the renderer's indentation too deep after a definition list: then the header
-    stands deeper than anything that could hold it, and hangs where the grammar has a place.
+    Some sources leave the renderer's indentation too deep, or by a column; a header then stands
+    deeper than it should, and what can't have members is passed over.
     """
-    wanted = level - drift
     for candidate in reversed(stack):
         if not candidate.takes(found.name, found.type):
             continue
         # A list's item may stand no less deep than the members of its own: nothing else takes them.
-        if candidate.level == wanted and candidate.is_item and found.name:
-            return candidate, drift
-        if candidate.level < wanted:
-            return candidate, drift + max(0, wanted - candidate.level - 1)
-    return None, drift
+        same = candidate.level == level and candidate.is_item and bool(found.name)
+        if candidate.level < level or same:
+            return candidate
+    return None
 
 
 def _close(item: _Open, text: str, parent_line: int) -> Item:

@@ -7,6 +7,7 @@ stands there, and the nearest enclosing shape that is the same closes the loop.
 """
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from refsmith.model import ListOf, MapOf, Member, Recursive, Scalar, Shape, Structure
 from refsmith.read.page import Loss
@@ -37,7 +38,10 @@ class _Closing:
         """``around`` are the enclosing shapes as written, the outermost first."""
         match shape:
             case Structure():
-                twin = next((outer for outer in around if _same(outer, shape)), twin)
+                # A structure that shows no member is like every other one that does: its place
+                # alone can say which it is.
+                if shape.members:
+                    twin = next((outer for outer in around if _same(outer, shape)), twin)
                 return self._structure(shape, twin, around, line)
             case ListOf():
                 other = twin.item if isinstance(twin, ListOf) else None
@@ -124,7 +128,7 @@ def _same(full: Shape, cut: Shape) -> bool:
         case Structure(), Structure():
             return full is cut or (full.union == cut.union and _align(full, cut) is not None)
         case ListOf(), ListOf():
-            return _alike(full.item, cut.item) and full.text == cut.text
+            return _alike(full.item, cut.item) and _words(full.text) == _words(cut.text)
         case MapOf(), MapOf():
             return _alike(full.key, cut.key) and _alike(full.value, cut.value)
         case _:
@@ -173,8 +177,14 @@ def _align(full: Structure, cut: Structure) -> list[tuple[Member | None, Member 
     return pairs if at == len(cut.members) and pairs else None
 
 
+@lru_cache(maxsize=4_000)
+def _words(text: str) -> str:
+    """The text without its layout: the renderer indents its notes by the depth of the place."""
+    return " ".join(text.split())
+
+
 def _documented_alike(one: Member, other: Member) -> bool:
-    if one.required != other.required or one.text != other.text:
+    if one.required != other.required or _words(one.text) != _words(other.text):
         return False
     if isinstance(one.shape, Scalar) and isinstance(other.shape, Scalar):
         return one.shape.type == other.shape.type and len(one.shape.rules) == len(other.shape.rules)
