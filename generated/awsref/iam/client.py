@@ -114,8 +114,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddRoleToInstanceProfile
         Page: iam/add-role-to-instance-profile
@@ -135,8 +136,10 @@ class Client(base.ServiceClient):
         r"""Calls AddUserToGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddUserToGroup
         Page: iam/add-user-to-group
@@ -169,7 +172,8 @@ class Client(base.ServiceClient):
         r"""Calls AttachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachGroupPolicy
@@ -186,7 +190,8 @@ class Client(base.ServiceClient):
         r"""Calls AttachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachRolePolicy
@@ -203,7 +208,8 @@ class Client(base.ServiceClient):
         r"""Calls AttachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachUserPolicy
@@ -239,7 +245,8 @@ class Client(base.ServiceClient):
         r"""Calls CreateAccessKey.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             CreateAccessKeyResult
@@ -327,7 +334,8 @@ class Client(base.ServiceClient):
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
 
         Returns:
             CreateGroupResult
@@ -352,9 +360,10 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -385,7 +394,8 @@ class Client(base.ServiceClient):
         r"""Calls CreateLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
             password: string; 1 to 128 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             password_reset_required: boolean
@@ -457,8 +467,10 @@ class Client(base.ServiceClient):
         Args:
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
-            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``;
+                matches ``/|/[!-\u007F]*/`` (from prose)
             description: string; at most 1000 characters
             tags: list of structure; at most 50 entries
 
@@ -494,7 +506,8 @@ class Client(base.ServiceClient):
         Args:
             policy_arn: string, required; 20 to 2048 characters
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             set_as_default: boolean
 
         Returns:
@@ -529,11 +542,14 @@ class Client(base.ServiceClient):
         r"""Calls CreateRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             assume_role_policy_document: string, required; 1 to 131072 characters;
-                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             description: string; at most 1000 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*``
             max_session_duration: integer; 3600 to 43200
@@ -575,7 +591,8 @@ class Client(base.ServiceClient):
 
         Args:
             saml_metadata_document: string, required; 1000 to 10000000 characters
-            name: string, required; 1 to 128 characters; matches ``[\w._-]+``
+            name: string, required; 1 to 128 characters; matches ``[\w._-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure; at most 50 entries
             assertion_encryption_mode: string; one of ``Required``, ``Allowed``
             add_private_key: string; 1 to 16384 characters; matches
@@ -645,7 +662,8 @@ class Client(base.ServiceClient):
         r"""Calls CreateServiceSpecificCredential.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             service_name: string, required
             credential_age_days: integer; 1 to 36600
 
@@ -680,7 +698,8 @@ class Client(base.ServiceClient):
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             permissions_boundary: string; 20 to 2048 characters
             tags: list of structure; at most 50 entries
 
@@ -714,9 +733,10 @@ class Client(base.ServiceClient):
 
         Args:
             virtual_mfa_device_name: string, required; at least 1 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -743,8 +763,9 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeactivateMFADevice
         Page: iam/deactivate-mfa-device
@@ -760,8 +781,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccessKey
         Page: iam/delete-access-key
@@ -795,7 +818,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroup
         Page: iam/delete-group
@@ -808,8 +832,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroupPolicy
         Page: iam/delete-group-policy
@@ -826,7 +852,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteInstanceProfile
         Page: iam/delete-instance-profile
@@ -842,7 +868,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteLoginProfile
         Page: iam/delete-login-profile
@@ -897,7 +924,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRole
         Page: iam/delete-role
@@ -925,8 +953,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRolePolicy
         Page: iam/delete-role-policy
@@ -958,7 +988,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServerCertificate
         Page: iam/delete-server-certificate
@@ -998,8 +1028,9 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServiceSpecificCredential
         Page: iam/delete-service-specific-credential
@@ -1020,7 +1051,8 @@ class Client(base.ServiceClient):
 
         Args:
             certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSigningCertificate
         Page: iam/delete-signing-certificate
@@ -1036,8 +1068,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            ssh_public_key_id: string, required; 20 to 128 characters; matches
+                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSSHPublicKey
         Page: iam/delete-ssh-public-key
@@ -1055,7 +1089,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUser
         Page: iam/delete-user
@@ -1083,8 +1118,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUserPolicy
         Page: iam/delete-user-policy
@@ -1101,7 +1138,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteVirtualMFADevice
         Page: iam/delete-virtual-mfa-device
@@ -1116,7 +1153,8 @@ class Client(base.ServiceClient):
         r"""Calls DetachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachGroupPolicy
@@ -1133,7 +1171,8 @@ class Client(base.ServiceClient):
         r"""Calls DetachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachRolePolicy
@@ -1150,7 +1189,8 @@ class Client(base.ServiceClient):
         r"""Calls DetachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachUserPolicy
@@ -1213,9 +1253,10 @@ class Client(base.ServiceClient):
         r"""Calls EnableMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -1356,7 +1397,8 @@ class Client(base.ServiceClient):
         r"""Calls GetAccessKeyLastUsed.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
 
         Returns:
             GetAccessKeyLastUsedResult
@@ -1536,7 +1578,8 @@ class Client(base.ServiceClient):
         r"""Calls GetGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetGroupResult
@@ -1555,8 +1598,10 @@ class Client(base.ServiceClient):
         r"""Calls GetGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetGroupPolicyResult
@@ -1598,7 +1643,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetInstanceProfileResult
@@ -1618,7 +1663,8 @@ class Client(base.ServiceClient):
         r"""Calls GetLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetLoginProfileResult
@@ -1770,7 +1816,8 @@ class Client(base.ServiceClient):
         r"""Calls GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetRoleResult
@@ -1789,8 +1836,10 @@ class Client(base.ServiceClient):
         r"""Calls GetRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetRolePolicyResult
@@ -1851,7 +1900,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetServerCertificateResult
@@ -1958,8 +2007,10 @@ class Client(base.ServiceClient):
         r"""Calls GetSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            ssh_public_key_id: string, required; 20 to 128 characters; matches
+                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             encoding: string, required; one of ``SSH``, ``PEM``
 
         Returns:
@@ -1985,7 +2036,8 @@ class Client(base.ServiceClient):
         r"""Calls GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetUserResult
@@ -2004,8 +2056,10 @@ class Client(base.ServiceClient):
         r"""Calls GetUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             GetUserPolicyResult
@@ -2025,7 +2079,8 @@ class Client(base.ServiceClient):
         r"""Calls ListAccessKeys.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListAccessKeysResult
@@ -2060,9 +2115,11 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                prose)
 
         Returns:
             ListAttachedGroupPoliciesResult
@@ -2082,9 +2139,11 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                prose)
 
         Returns:
             ListAttachedRolePoliciesResult
@@ -2104,9 +2163,11 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                prose)
 
         Returns:
             ListAttachedUserPoliciesResult
@@ -2168,7 +2229,8 @@ class Client(base.ServiceClient):
             entity_filter: string; one of ``User``, ``Role``, ``Group``,
                 ``LocalManagedPolicy``, ``AWSManagedPolicy``
             path_prefix: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2196,7 +2258,8 @@ class Client(base.ServiceClient):
         r"""Calls ListGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListGroupPoliciesResult
@@ -2215,7 +2278,8 @@ class Client(base.ServiceClient):
         r"""Calls ListGroups.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
 
         Returns:
             ListGroupsResult
@@ -2234,7 +2298,8 @@ class Client(base.ServiceClient):
         r"""Calls ListGroupsForUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListGroupsForUserResult
@@ -2254,7 +2319,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListInstanceProfileTagsResult
@@ -2274,7 +2339,8 @@ class Client(base.ServiceClient):
         r"""Calls ListInstanceProfiles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
 
         Returns:
             ListInstanceProfilesResult
@@ -2293,7 +2359,8 @@ class Client(base.ServiceClient):
         r"""Calls ListInstanceProfilesForRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListInstanceProfilesForRoleResult
@@ -2313,7 +2380,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListMFADeviceTagsResult
@@ -2332,7 +2399,8 @@ class Client(base.ServiceClient):
         r"""Calls ListMFADevices.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListMFADevicesResult
@@ -2348,10 +2416,11 @@ class Client(base.ServiceClient):
     def list_open_id_connect_provider_tags(
         self, *, open_id_connect_provider_arn: str, **unlisted: object
     ) -> types.ListOpenIDConnectProviderTagsResult:
-        """Calls ListOpenIDConnectProviderTags.
+        r"""Calls ListOpenIDConnectProviderTags.
 
         Args:
-            open_id_connect_provider_arn: string, required; 20 to 2048 characters
+            open_id_connect_provider_arn: string, required; 20 to 2048 characters;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListOpenIDConnectProviderTagsResult
@@ -2412,7 +2481,8 @@ class Client(base.ServiceClient):
             scope: string; one of ``All``, ``AWS``, ``Local``
             only_attached: boolean
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2470,10 +2540,11 @@ class Client(base.ServiceClient):
     def list_policy_tags(
         self, *, policy_arn: str, **unlisted: object
     ) -> types.ListPolicyTagsResult:
-        """Calls ListPolicyTags.
+        r"""Calls ListPolicyTags.
 
         Args:
-            policy_arn: string, required; 20 to 2048 characters
+            policy_arn: string, required; 20 to 2048 characters; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListPolicyTagsResult
@@ -2511,7 +2582,8 @@ class Client(base.ServiceClient):
         r"""Calls ListRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListRolePoliciesResult
@@ -2530,7 +2602,8 @@ class Client(base.ServiceClient):
         r"""Calls ListRoleTags.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListRoleTagsResult
@@ -2549,7 +2622,8 @@ class Client(base.ServiceClient):
         r"""Calls ListRoles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
 
         Returns:
             ListRolesResult
@@ -2565,10 +2639,11 @@ class Client(base.ServiceClient):
     def list_saml_provider_tags(
         self, *, saml_provider_arn: str, **unlisted: object
     ) -> types.ListSAMLProviderTagsResult:
-        """Calls ListSAMLProviderTags.
+        r"""Calls ListSAMLProviderTags.
 
         Args:
-            saml_provider_arn: string, required; 20 to 2048 characters
+            saml_provider_arn: string, required; 20 to 2048 characters; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListSAMLProviderTagsResult
@@ -2603,7 +2678,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListServerCertificateTagsResult
@@ -2623,7 +2698,8 @@ class Client(base.ServiceClient):
         r"""Calls ListServerCertificates.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
 
         Returns:
             ListServerCertificatesResult
@@ -2649,7 +2725,8 @@ class Client(base.ServiceClient):
         r"""Calls ListServiceSpecificCredentials.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
             service_name: string
             all_users: boolean
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
@@ -2680,7 +2757,8 @@ class Client(base.ServiceClient):
         r"""Calls ListSigningCertificates.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListSigningCertificatesResult
@@ -2699,7 +2777,8 @@ class Client(base.ServiceClient):
         r"""Calls ListSSHPublicKeys.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListSSHPublicKeysResult
@@ -2718,7 +2797,8 @@ class Client(base.ServiceClient):
         r"""Calls ListUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListUserPoliciesResult
@@ -2737,7 +2817,8 @@ class Client(base.ServiceClient):
         r"""Calls ListUserTags.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ListUserTagsResult
@@ -2756,7 +2837,8 @@ class Client(base.ServiceClient):
         r"""Calls ListUsers.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
 
         Returns:
             ListUsersResult
@@ -2816,10 +2898,13 @@ class Client(base.ServiceClient):
         r"""Calls PutGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutGroupPolicy
         Page: iam/put-group-policy
@@ -2866,10 +2951,13 @@ class Client(base.ServiceClient):
         r"""Calls PutRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutRolePolicy
         Page: iam/put-role-policy
@@ -2916,10 +3004,13 @@ class Client(base.ServiceClient):
         r"""Calls PutUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutUserPolicy
         Page: iam/put-user-policy
@@ -2985,8 +3076,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveRoleFromInstanceProfile
         Page: iam/remove-role-from-instance-profile
@@ -3006,8 +3098,10 @@ class Client(base.ServiceClient):
         r"""Calls RemoveUserFromGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveUserFromGroup
         Page: iam/remove-user-from-group
@@ -3028,8 +3122,9 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             ResetServiceSpecificCredentialResult
@@ -3059,9 +3154,10 @@ class Client(base.ServiceClient):
         r"""Calls ResyncMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -3166,7 +3262,8 @@ class Client(base.ServiceClient):
             ordered_organization_policy_input_list: list of structure; at most 7 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3224,7 +3321,8 @@ class Client(base.ServiceClient):
             policy_exclusion_list: list of union; at most 256 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3266,7 +3364,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagInstanceProfile
@@ -3284,7 +3382,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagMFADevice
@@ -3301,10 +3399,11 @@ class Client(base.ServiceClient):
         tags: Sequence[types.Tag],
         **unlisted: Never,
     ) -> None:
-        """Calls TagOpenIDConnectProvider.
+        r"""Calls TagOpenIDConnectProvider.
 
         Args:
-            open_id_connect_provider_arn: string, required; 20 to 2048 characters
+            open_id_connect_provider_arn: string, required; 20 to 2048 characters;
+                matches ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagOpenIDConnectProvider
@@ -3322,10 +3421,11 @@ class Client(base.ServiceClient):
     def tag_policy(
         self, *, policy_arn: str, tags: Sequence[types.Tag], **unlisted: Never
     ) -> None:
-        """Calls TagPolicy.
+        r"""Calls TagPolicy.
 
         Args:
-            policy_arn: string, required; 20 to 2048 characters
+            policy_arn: string, required; 20 to 2048 characters; matches
+                ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagPolicy
@@ -3339,7 +3439,8 @@ class Client(base.ServiceClient):
         r"""Calls TagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagRole
@@ -3350,10 +3451,11 @@ class Client(base.ServiceClient):
     def tag_saml_provider(
         self, *, saml_provider_arn: str, tags: Sequence[types.Tag], **unlisted: Never
     ) -> None:
-        """Calls TagSAMLProvider.
+        r"""Calls TagSAMLProvider.
 
         Args:
-            saml_provider_arn: string, required; 20 to 2048 characters
+            saml_provider_arn: string, required; 20 to 2048 characters; matches
+                ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagSAMLProvider
@@ -3375,7 +3477,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagServerCertificate
@@ -3396,7 +3498,8 @@ class Client(base.ServiceClient):
         r"""Calls TagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser
@@ -3411,7 +3514,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3434,7 +3537,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3456,7 +3559,8 @@ class Client(base.ServiceClient):
         r"""Calls UntagOpenIDConnectProvider.
 
         Args:
-            open_id_connect_provider_arn: string, required; 20 to 2048 characters
+            open_id_connect_provider_arn: string, required; 20 to 2048 characters;
+                matches ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3478,7 +3582,8 @@ class Client(base.ServiceClient):
         r"""Calls UntagPolicy.
 
         Args:
-            policy_arn: string, required; 20 to 2048 characters
+            policy_arn: string, required; 20 to 2048 characters; matches
+                ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3495,7 +3600,8 @@ class Client(base.ServiceClient):
         r"""Calls UntagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3512,7 +3618,8 @@ class Client(base.ServiceClient):
         r"""Calls UntagSAMLProvider.
 
         Args:
-            saml_provider_arn: string, required; 20 to 2048 characters
+            saml_provider_arn: string, required; 20 to 2048 characters; matches
+                ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3535,7 +3642,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3557,7 +3664,8 @@ class Client(base.ServiceClient):
         r"""Calls UntagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3579,9 +3687,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAccessKey
         Page: iam/update-access-key
@@ -3648,9 +3758,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAssumeRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAssumeRolePolicy
         Page: iam/update-assume-role-policy
@@ -3694,9 +3806,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             new_group_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateGroup
@@ -3723,9 +3837,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateLoginProfile.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             password_reset_required: boolean
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateLoginProfile
@@ -3868,11 +3984,12 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             new_server_certificate_name: string; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServerCertificate
         Page: iam/update-server-certificate
@@ -3899,9 +4016,10 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``
+                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServiceSpecificCredential
         Page: iam/update-service-specific-credential
@@ -3927,9 +4045,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSigningCertificate
         Page: iam/update-signing-certificate
@@ -3955,8 +4075,10 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
+            ssh_public_key_id: string, required; 20 to 128 characters; matches
+                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSSHPublicKey
@@ -3983,9 +4105,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             new_user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateUser
@@ -4016,15 +4140,19 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             private_key: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
+                (from prose)
             certificate_chain: string; 1 to 2097152 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -4054,8 +4182,10 @@ class Client(base.ServiceClient):
 
         Args:
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         Returns:
             UploadSigningCertificateResult
@@ -4075,9 +4205,11 @@ class Client(base.ServiceClient):
         r"""Calls UploadSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
             ssh_public_key_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
 
         Returns:
             UploadSSHPublicKeyResult
@@ -5173,7 +5305,7 @@ class Waiters(base.Waiters):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetInstanceProfile
         Page: iam/wait/instance-profile-exists
@@ -5213,7 +5345,8 @@ class Waiters(base.Waiters):
         r"""Waits for role-exists, polling GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole
         Page: iam/wait/role-exists
@@ -5230,7 +5363,8 @@ class Waiters(base.Waiters):
         r"""Waits for user-exists, polling GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[\w+=,.@\-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetUser
         Page: iam/wait/user-exists

@@ -198,7 +198,7 @@ def create_group() -> Operation:
         ("iam", "create-group"),
         "CreateGroup",
         Option(("--path",), "Path", shapes.Path),
-        Option(("--group-name",), "GroupName", shapes.UserName, required=True),
+        Option(("--group-name",), "GroupName", shapes.PolicyName, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().CreateGroupResult,
     )
@@ -254,7 +254,7 @@ def create_policy() -> Operation:
     return Operation(
         ("iam", "create-policy"),
         "CreatePolicy",
-        Option(("--policy-name",), "PolicyName", shapes.UserName, required=True),
+        Option(("--policy-name",), "PolicyName", shapes.PolicyName, required=True),
         Option(("--path",), "Path", shapes.PathPrefix),
         Option(
             ("--policy-document",),
@@ -337,10 +337,14 @@ def create_service_linked_role() -> Operation:
         ("iam", "create-service-linked-role"),
         "CreateServiceLinkedRole",
         Option(
-            ("--aws-service-name",), "AWSServiceName", shapes.UserName, required=True
+            ("--aws-service-name",), "AWSServiceName", shapes.PolicyName, required=True
         ),
         Option(("--description",), "Description", shapes.Description),
-        Option(("--custom-suffix",), "CustomSuffix", shapes.RoleName),
+        Option(
+            ("--custom-suffix",),
+            "CustomSuffix",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().CreateServiceLinkedRoleResult,
     )
@@ -365,7 +369,12 @@ def create_user() -> Operation:
         ("iam", "create-user"),
         "CreateUser",
         Option(("--path",), "Path", shapes.Path),
-        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
+        Option(
+            ("--user-name",),
+            "UserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(("--permissions-boundary",), "PermissionsBoundary", shapes.PolicyArn),
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -397,7 +406,10 @@ def deactivate_mfa_device() -> Operation:
         "DeactivateMFADevice",
         Option(("--user-name",), "UserName", shapes.UserName),
         Option(
-            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
+            ("--serial-number",),
+            "SerialNumber",
+            shapes.DeactivateMFADeviceSerialNumber,
+            required=True,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -520,7 +532,12 @@ def delete_role_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "delete-role-permissions-boundary"),
         "DeleteRolePermissionsBoundary",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -564,7 +581,12 @@ def delete_service_linked_role() -> Operation:
     return Operation(
         ("iam", "delete-service-linked-role"),
         "DeleteServiceLinkedRole",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().DeleteServiceLinkedRoleResult,
     )
@@ -625,7 +647,12 @@ def delete_user_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "delete-user-permissions-boundary"),
         "DeleteUserPermissionsBoundary",
-        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
+        Option(
+            ("--user-name",),
+            "UserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -645,7 +672,10 @@ def delete_virtual_mfa_device() -> Operation:
         ("iam", "delete-virtual-mfa-device"),
         "DeleteVirtualMFADevice",
         Option(
-            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
+            ("--serial-number",),
+            "SerialNumber",
+            shapes.DeactivateMFADeviceSerialNumber,
+            required=True,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -713,7 +743,10 @@ def enable_mfa_device() -> Operation:
         "EnableMFADevice",
         Option(("--user-name",), "UserName", shapes.UserName, required=True),
         Option(
-            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
+            ("--serial-number",),
+            "SerialNumber",
+            shapes.DeactivateMFADeviceSerialNumber,
+            required=True,
         ),
         Option(
             ("--authentication-code1",),
@@ -977,9 +1010,14 @@ def get_mfa_device() -> Operation:
         ("iam", "get-mfa-device"),
         "GetMFADevice",
         Option(
-            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
+            ("--serial-number",),
+            "SerialNumber",
+            shapes.GetMFADeviceSerialNumber,
+            required=True,
         ),
-        Option(("--user-name",), "UserName", shapes.RoleName),
+        Option(
+            ("--user-name",), "UserName", shapes.DeleteRolePermissionsBoundaryRoleName
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().GetMFADeviceResult,
     )
@@ -1484,7 +1522,7 @@ def list_open_id_connect_provider_tags() -> Operation:
         Option(
             ("--open-id-connect-provider-arn",),
             "OpenIDConnectProviderArn",
-            shapes.PolicyArn,
+            shapes.ListPolicyTagsPolicyArn,
             required=True,
         ),
         own=(
@@ -1564,7 +1602,12 @@ def list_policy_tags() -> Operation:
     return Operation(
         ("iam", "list-policy-tags"),
         "ListPolicyTags",
-        Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
+        Option(
+            ("--policy-arn",),
+            "PolicyArn",
+            shapes.ListPolicyTagsPolicyArn,
+            required=True,
+        ),
         own=(
             "--max-items",
             "--starting-token",
@@ -1660,7 +1703,10 @@ def list_saml_provider_tags() -> Operation:
         ("iam", "list-saml-provider-tags"),
         "ListSAMLProviderTags",
         Option(
-            ("--saml-provider-arn",), "SAMLProviderArn", shapes.PolicyArn, required=True
+            ("--saml-provider-arn",),
+            "SAMLProviderArn",
+            shapes.ListPolicyTagsPolicyArn,
+            required=True,
         ),
         own=(
             "--max-items",
@@ -1885,7 +1931,12 @@ def put_role_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "put-role-permissions-boundary"),
         "PutRolePermissionsBoundary",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(
             ("--permissions-boundary",),
             "PermissionsBoundary",
@@ -1916,7 +1967,12 @@ def put_user_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "put-user-permissions-boundary"),
         "PutUserPermissionsBoundary",
-        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
+        Option(
+            ("--user-name",),
+            "UserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(
             ("--permissions-boundary",),
             "PermissionsBoundary",
@@ -2198,7 +2254,7 @@ def tag_open_id_connect_provider() -> Operation:
         Option(
             ("--open-id-connect-provider-arn",),
             "OpenIDConnectProviderArn",
-            shapes.PolicyArn,
+            shapes.ListPolicyTagsPolicyArn,
             required=True,
         ),
         Option(("--tags",), "Tags", shapes.Tags, required=True),
@@ -2210,7 +2266,12 @@ def tag_policy() -> Operation:
     return Operation(
         ("iam", "tag-policy"),
         "TagPolicy",
-        Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
+        Option(
+            ("--policy-arn",),
+            "PolicyArn",
+            shapes.ListPolicyTagsPolicyArn,
+            required=True,
+        ),
         Option(("--tags",), "Tags", shapes.Tags, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -2231,7 +2292,10 @@ def tag_saml_provider() -> Operation:
         ("iam", "tag-saml-provider"),
         "TagSAMLProvider",
         Option(
-            ("--saml-provider-arn",), "SAMLProviderArn", shapes.PolicyArn, required=True
+            ("--saml-provider-arn",),
+            "SAMLProviderArn",
+            shapes.ListPolicyTagsPolicyArn,
+            required=True,
         ),
         Option(("--tags",), "Tags", shapes.Tags, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -2297,7 +2361,7 @@ def untag_open_id_connect_provider() -> Operation:
         Option(
             ("--open-id-connect-provider-arn",),
             "OpenIDConnectProviderArn",
-            shapes.PolicyArn,
+            shapes.ListPolicyTagsPolicyArn,
             required=True,
         ),
         Option(("--tag-keys",), "TagKeys", shapes.TagKeys, required=True),
@@ -2309,7 +2373,12 @@ def untag_policy() -> Operation:
     return Operation(
         ("iam", "untag-policy"),
         "UntagPolicy",
-        Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
+        Option(
+            ("--policy-arn",),
+            "PolicyArn",
+            shapes.ListPolicyTagsPolicyArn,
+            required=True,
+        ),
         Option(("--tag-keys",), "TagKeys", shapes.TagKeys, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -2330,7 +2399,10 @@ def untag_saml_provider() -> Operation:
         ("iam", "untag-saml-provider"),
         "UntagSAMLProvider",
         Option(
-            ("--saml-provider-arn",), "SAMLProviderArn", shapes.PolicyArn, required=True
+            ("--saml-provider-arn",),
+            "SAMLProviderArn",
+            shapes.ListPolicyTagsPolicyArn,
+            required=True,
         ),
         Option(("--tag-keys",), "TagKeys", shapes.TagKeys, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -2450,7 +2522,7 @@ def update_group() -> Operation:
         "UpdateGroup",
         Option(("--group-name",), "GroupName", shapes.UserName, required=True),
         Option(("--new-path",), "NewPath", shapes.Path),
-        Option(("--new-group-name",), "NewGroupName", shapes.UserName),
+        Option(("--new-group-name",), "NewGroupName", shapes.PolicyName),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2460,7 +2532,7 @@ def update_login_profile() -> Operation:
         ("iam", "update-login-profile"),
         "UpdateLoginProfile",
         Option(("--user-name",), "UserName", shapes.RoleName, required=True),
-        Option(("--password",), "Password", shapes.Password),
+        Option(("--password",), "Password", shapes.UpdateLoginProfilePassword),
         Option(
             ("--password-reset-required", "--no-password-reset-required"),
             "PasswordResetRequired",
@@ -2494,7 +2566,12 @@ def update_role() -> Operation:
     return Operation(
         ("iam", "update-role"),
         "UpdateRole",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(("--description",), "Description", shapes.Description),
         Option(
             ("--max-session-duration",), "MaxSessionDuration", shapes.MaxSessionDuration
@@ -2507,7 +2584,12 @@ def update_role_description() -> Operation:
     return Operation(
         ("iam", "update-role-description"),
         "UpdateRoleDescription",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(("--description",), "Description", shapes.Description, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().UpdateRoleDescriptionResult,
@@ -2580,7 +2662,10 @@ def update_signing_certificate() -> Operation:
         "UpdateSigningCertificate",
         Option(("--user-name",), "UserName", shapes.UserName),
         Option(
-            ("--certificate-id",), "CertificateId", shapes.CertificateId, required=True
+            ("--certificate-id",),
+            "CertificateId",
+            shapes.UpdateSigningCertificateCertificateId,
+            required=True,
         ),
         Option(("--status",), "Status", shapes.Status, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -2609,7 +2694,11 @@ def update_user() -> Operation:
         "UpdateUser",
         Option(("--user-name",), "UserName", shapes.UserName, required=True),
         Option(("--new-path",), "NewPath", shapes.Path),
-        Option(("--new-user-name",), "NewUserName", shapes.RoleName),
+        Option(
+            ("--new-user-name",),
+            "NewUserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2631,7 +2720,7 @@ def upload_server_certificate() -> Operation:
             shapes.CertificateBody,
             required=True,
         ),
-        Option(("--private-key",), "PrivateKey", shapes.AddPrivateKey, required=True),
+        Option(("--private-key",), "PrivateKey", shapes.PrivateKey, required=True),
         Option(("--certificate-chain",), "CertificateChain", shapes.CertificateChain),
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),

@@ -14,7 +14,12 @@ from .._runtime.declare import (
     Structure,
 )
 
-AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]+"))
+AccessKeyId = Scalar(
+    "string",
+    Length(16, 128),
+    Pattern(r"[\w]+"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
 AccountAlias = Scalar(
     "string",
     Length(3, 63),
@@ -36,11 +41,23 @@ CertificateBody = Scalar(
     "string",
     Length(1, 16384),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(
+        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
+        r"[\t\n\r -\xff]+",
+        origin="prose",
+        severity="warn",
+    ),
 )
 CertificateChain = Scalar(
     "string",
     Length(1, 2097152),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(
+        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
+        r"[\t\n\r -\xff]+",
+        origin="prose",
+        severity="warn",
+    ),
 )
 CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
 ClientID = Scalar("string", Length(1, 255))
@@ -71,9 +88,23 @@ ContextEntry = Structure(
 )
 ContextEntries = ListOf(ContextEntry)
 CreatePolicyDescription = Scalar("string", Length(None, 1000))
-CreateSAMLProviderName = Scalar("string", Length(1, 128), Pattern(r"[\w._-]+"))
+CreateSAMLProviderName = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\w._-]+"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+)
 CredentialAgeDays = Scalar("integer", Range(1, 36600))
+DeactivateMFADeviceSerialNumber = Scalar(
+    "string",
+    Length(9, 256),
+    Pattern(r"[\w+=/:,.@-]+"),
+    Pattern(r"[\w+=/:,.@-]+", origin="prose", severity="warn"),
+)
 DelegationRequestId = Scalar("string", Length(16, 128), Pattern(r"[\w-]+"))
+DeleteRolePermissionsBoundaryRoleName = Scalar(
+    "string", Length(1, 64), Pattern(r"[\w+=,.@-]+")
+)
 DeletionTaskId = Scalar("string", Length(1, 1000))
 Description = Scalar(
     "string",
@@ -92,13 +123,14 @@ FilterItem = Scalar(
     "string", Enum("User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy")
 )
 Filter = ListOf(FilterItem)
+GetMFADeviceSerialNumber = Scalar("string", Length(9, 256), Pattern(r"[\w+=/:,.@-]+"))
 GlobalEndpointTokenVersion = Scalar("string", Enum("v1Token", "v2Token"))
 Granularity = Scalar("string", Enum("SERVICE_LEVEL", "ACTION_LEVEL"))
-UserName = Scalar("string", Length(1, 128), Pattern(r"[\w+=,.@-]+"))
+PolicyName = Scalar("string", Length(1, 128), Pattern(r"[\w+=,.@-]+"))
 InlinePolicyIdentifier = Structure(
-    Member("PolicyName", UserName, required=True),
+    Member("PolicyName", PolicyName, required=True),
     Member("AttachmentType", AttachmentType, required=True),
-    Member("AttachmentName", UserName, required=True),
+    Member("AttachmentName", PolicyName, required=True),
 )
 JobId = Scalar("string", Length(36, 36))
 Key = Scalar(
@@ -107,7 +139,15 @@ Key = Scalar(
     Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", r"[+\--/:=@_\p{L}\p{Z}\p{N}]+"),
 )
 ListGroupsPathPrefix = Scalar(
-    "string", Length(1, 512), Pattern(r"\u002F[\u0021-\u007F]*", r"/[!-\x7f]*")
+    "string",
+    Length(1, 512),
+    Pattern(r"\u002F[\u0021-\u007F]*", r"/[!-\x7f]*"),
+    Pattern(r"/|/[!-\u007F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
+)
+ListPolicyTagsPolicyArn = Scalar(
+    "string",
+    Length(20, 2048),
+    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
 )
 Locale = Scalar("string", Length(2, 12))
 Marker = Scalar("string", Length(1, 320), Pattern(r"[\u0020-\u00FF]+", r"[ -\xff]+"))
@@ -124,12 +164,12 @@ Notes = Scalar(
     ),
 )
 NotificationChannel = Scalar("string", Length(2, 400), Pattern("^[a-zA-Z0-9:_.-]+$"))
-PolicyDocument = Scalar(
+PolicyInput = Scalar(
     "string",
     Length(1, 131072),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
 )
-PolicyInputList = ListOf(PolicyDocument)
+PolicyInputList = ListOf(PolicyInput)
 OrderedOrganizationPolicyInput = Structure(
     Member("ServiceControlPolicyInputList", PolicyInputList)
 )
@@ -157,11 +197,28 @@ Path = Scalar(
     "string",
     Length(1, 512),
     Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)", r"(/)|(/[!-\~]+/)"),
+    Pattern(r"/|/[!-\u007F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
 )
-PathPrefix = Scalar("string", Length(1, 512), Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"))
+PathPrefix = Scalar(
+    "string",
+    Length(1, 512),
+    Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"),
+    Pattern(r"/|/[!-\u007F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
+)
 PolicyArn = Scalar("string", Length(20, 2048))
 Permissions = Structure(
     Member("PolicyTemplateArn", PolicyArn), Member("Parameters", Parameters)
+)
+PolicyDocument = Scalar(
+    "string",
+    Length(1, 131072),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(
+        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
+        r"[\t\n\r -\xff]+",
+        origin="prose",
+        severity="warn",
+    ),
 )
 PolicyType = Scalar(
     "string",
@@ -175,6 +232,18 @@ PolicyExclusion = Structure(
 )
 PolicyExclusionList = ListOf(PolicyExclusion, Count(None, 256))
 PolicyUsageFilter = Scalar("string", Enum("PermissionsPolicy", "PermissionsBoundary"))
+PrivateKey = Scalar(
+    "string",
+    Length(1, 16384),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(
+        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
+        r"[\t\n\r -\xff]+",
+        origin="prose",
+        severity="warn",
+    ),
+    sensitive=True,
+)
 PropertiesKey = Scalar("string", Length(1, 50), Pattern("^[A-Za-z][A-Za-z0-9/_-]*$"))
 PropertiesValue = Scalar("string", Length(1, 1024))
 Properties = MapOf(PropertiesKey, PropertiesValue)
@@ -208,11 +277,26 @@ RequestorWorkflowId = Scalar(
 ResourceOwner = Scalar("string", Length(1, 2048))
 ResourceArns = ListOf(ResourceOwner)
 ResourceHandlingOption = Scalar("string", Length(1, 64))
-RoleName = Scalar("string", Length(1, 64), Pattern(r"[\w+=,.@-]+"))
+RoleName = Scalar(
+    "string",
+    Length(1, 64),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+)
 SAMLMetadataDocument = Scalar("string", Length(1000, 10000000))
-SSHPublicKeyId = Scalar("string", Length(20, 128), Pattern(r"[\w]+"))
+SSHPublicKeyId = Scalar(
+    "string",
+    Length(20, 128),
+    Pattern(r"[\w]+"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
 Scope = Scalar("string", Enum("All", "AWS", "Local"))
-SerialNumber = Scalar("string", Length(9, 256), Pattern(r"[\w+=/:,.@-]+"))
+SerialNumber = Scalar(
+    "string",
+    Length(9, 256),
+    Pattern(r"[\w+=/:,.@-]+"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+)
 ServiceNamespace = Scalar("string", Length(1, 64), Pattern(r"[\w-]*"))
 ServiceNamespaces = ListOf(ServiceNamespace, Count(1, 200))
 SessionDuration = Scalar("integer", Range(300, 43200))
@@ -238,5 +322,34 @@ TagKeys = ListOf(Key, Count(None, 50))
 Tags = ListOf(Tag, Count(None, 50))
 Thumbprint = Scalar("string", Length(40, 40))
 ThumbprintList = ListOf(Thumbprint)
+UpdateLoginProfilePassword = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(
+        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
+        r"[\t\n\r -\xff]+",
+        origin="prose",
+        severity="warn",
+    ),
+    sensitive=True,
+)
+UpdateSigningCertificateCertificateId = Scalar(
+    "string",
+    Length(24, 128),
+    Pattern(r"[\w]+"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
+UserName = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+)
 VersionId = Scalar("string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", linear=True))
-VirtualMFADeviceName = Scalar("string", Length(1, None), Pattern(r"[\w+=,.@-]+"))
+VirtualMFADeviceName = Scalar(
+    "string",
+    Length(1, None),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+)

@@ -56,7 +56,8 @@ class Client(base.ServiceClient):
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
             external_id: string; 2 to 1224 characters; matches ``[\w+=,.@:\/-]*``
             serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``
-            token_code: string; exactly 6 characters; matches ``[\d]*``
+            token_code: string; exactly 6 characters; matches ``[\d]*``; matches
+                ``[0-9]{6}`` (from prose)
             source_identity: string; 2 to 64 characters; matches ``[\w+=,.@-]*``
             provided_contexts: list of structure; 1 to 5 entries
             minimum_session_token_size: integer; 0 to 4096
@@ -246,7 +247,8 @@ class Client(base.ServiceClient):
         r"""Calls GetAccessKeyInfo.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]*``
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]*``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
 
         Returns:
             GetAccessKeyInfoResult
@@ -348,7 +350,8 @@ class Client(base.ServiceClient):
         Args:
             duration_seconds: integer; 900 to 129600
             serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``
-            token_code: string; exactly 6 characters; matches ``[\d]*``
+            token_code: string; exactly 6 characters; matches ``[\d]*``; matches
+                ``[0-9]{6}`` (from prose)
             minimum_session_token_size: integer; 0 to 4096
 
         Returns:

@@ -12,8 +12,9 @@ from .._runtime.declare import (
 )
 from . import shapes
 
+AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]*"))
 Credentials = Structure(
-    Member("AccessKeyId", shapes.AccessKeyId, required=True),
+    Member("AccessKeyId", AccessKeyId, required=True),
     Member("SecretAccessKey", STRING, required=True),
     Member("SessionToken", STRING, required=True),
     Member("Expiration", TIMESTAMP, required=True),

@@ -11,7 +11,12 @@ from .._runtime.declare import (
     Structure,
 )
 
-AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]*"))
+AccessKeyId = Scalar(
+    "string",
+    Length(16, 128),
+    Pattern(r"[\w]*"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
 AssumeRolePolicy = Scalar(
     "string",
     Length(1, None),
@@ -66,7 +71,12 @@ Tag = Structure(
 )
 Tags = ListOf(Tag, Count(None, 50))
 TargetPrincipal = Scalar("string", Length(12, 2048))
-TokenCode = Scalar("string", Length(6, 6), Pattern(r"[\d]*"))
+TokenCode = Scalar(
+    "string",
+    Length(6, 6),
+    Pattern(r"[\d]*"),
+    Pattern("[0-9]{6}", origin="prose", severity="warn"),
+)
 TradeInToken = Scalar("string", sensitive=True)
 TransitiveTagKeys = ListOf(Key, Count(None, 50))
 WebIdentityToken = Scalar("string", Length(4, 20000), sensitive=True)

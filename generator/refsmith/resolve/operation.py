@@ -4,6 +4,7 @@ from refsmith.model import Api, Kind, Member, Operation, Option, Structure
 from refsmith.problems import Problem
 from refsmith.read.page import RECURSIVE, OptionBlock, Page
 from refsmith.resolve.names import PageNames
+from refsmith.resolve.overlays import apply_overlays, read_overlays
 from refsmith.resolve.recursion import close_loops
 from refsmith.resolve.shapes import Resolved, resolve_shape
 from refsmith.rules.syntax import with_syntax
@@ -40,7 +41,7 @@ class Resolver:
         output, line = self._output(page, kind, problems)
         if kind in ("operation", "waiter"):
             problems += _usage_problems(page)
-        return Operation(
+        operation = Operation(
             page=page.path,
             release=page.release,
             sha256=page.sha256,
@@ -57,6 +58,7 @@ class Resolver:
             text=page.description,
             problems=tuple(sorted(problems, key=lambda each: (each.line or 0, each.kind))),
         )
+        return apply_overlays(operation, read_overlays())
 
     def _shape(self, block: OptionBlock) -> Resolved:
         known = self._shapes.get(id(block))

@@ -7,6 +7,7 @@ from refsmith.model import ListOf, MapOf, Member, Recursive, Rule, Scalar, Shape
 from refsmith.model.shapes import ScalarType
 from refsmith.read.page import RECURSIVE, Body, Item, Loss
 from refsmith.rules.listed import listed_rules
+from refsmith.rules.prose import value_rules
 
 _SCALARS = frozenset(get_args(ScalarType))
 # The name that a member has until the loop is closed and tells its own.
@@ -32,6 +33,7 @@ def resolve_shape(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
     plain = base.get(type, "integer" if type == "int" else type)
     rules, wrong = listed_rules(body, plain)
     losses += [Loss(offset=each.offset, kind="rule", message=str(each)) for each in wrong]
+    rules += value_rules(body.prose, body.prose_offset, plain)
     shape = _shape(plain, type, rules, items, losses)
     return Resolved(shape, tuple(losses))
 
