@@ -98,6 +98,26 @@ def test_maps(value, reported):
     assert found(ENTRIES, value) == reported
 
 
+@pytest.mark.parametrize(
+    ("regex", "value", "says"),
+    [
+        (r"[\p{L}\p{N}_.-]+", "é1 x", "' ' (character 3) is not allowed"),
+        (r"[\P{L}]*", "1-é", "'é' (character 3) is not allowed"),
+        (r"^[^\]\\]{2,}$", "ab]", "']' (character 3) is not allowed"),
+        (r"[]a]+", "]b", "'b' (character 2) is not allowed"),
+        (r"[a-z]{3}", "ab", "does not match [a-z]{3}"),
+        (r"[a-z]+", "", "(it is empty)"),
+        (r"a[a-z]+", "1", "does not match a[a-z]+"),
+    ],
+)
+@pytest.mark.parametrize("linear", [False, True])
+def test_the_first_character_that_is_wrong_is_shown(regex, value, says, linear):
+    shape = text(d.Pattern(regex, linear=linear))
+    operation = d.Operation(("x", "y"), "Y", d.Option(("--it",), "It", shape))
+    (violation,) = validation.check_operation(operation, "x", {"It": value})
+    assert violation.message.endswith(says)
+
+
 def test_an_enum_of_items_stands_on_the_item():
     assert found(d.ListOf(text(d.Enum("a"))), ["a", "b"]) == [("enum", "it[1]")]
 
