@@ -7,8 +7,8 @@ request that is in order.
 from __future__ import annotations
 
 from . import declare
+from .matching import matches
 from .names import nearest
-from .patterns import compile_pattern
 from .values import length
 
 TYPE_CHECKING = False
@@ -152,9 +152,8 @@ def _first_wrong(rule: declare.Pattern, value: object, hide: int) -> str:
     simple = re.fullmatch(_ANCHORED_CLASS, rule.regex)
     if simple is None:
         return ""
-    allows = compile_pattern(simple[1], False)
     for index, character in enumerate(value):
-        if not allows(character):
+        if not matches(simple[1], False, character):
             return f": {character!r} (character {index + 1}) is not allowed"
     return ""
 
