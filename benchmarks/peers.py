@@ -5,7 +5,10 @@ request breaks a rule. Making the checker is part of its first call.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
+
+from benchmarks.declared import runtime
 
 Check = Callable[[dict[str, Any]], object]
 
@@ -53,7 +56,6 @@ def _schema(shape: Any, definitions: dict[str, Any]) -> dict[str, Any]:
             definitions[name].update(_schema(target, definitions))
         return {"$ref": f"#/definitions/{name}"}
     kind = getattr(shape, "type", "structure")
-    limits = _limits(shape)
     if kind == "structure":
         named = members(shape)
         return {
@@ -62,6 +64,7 @@ def _schema(shape: Any, definitions: dict[str, Any]) -> dict[str, Any]:
             "required": [name for name, _, required in named if required],
             "additionalProperties": False,
         }
+    limits = _limits(shape)
     if kind == "list":
         return {"type": "array", "items": _schema(shape.item, definitions), **limits}
     if kind == "map":
@@ -72,16 +75,23 @@ def _schema(shape: Any, definitions: dict[str, Any]) -> dict[str, Any]:
 
 
 def _limits(shape: Any) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for rule in shape.rules:
-        if rule.kind == "pattern":
-            found["pattern"] = f"^(?:{rule.regex})\\Z"
-        elif rule.kind == "enum":
-            found["enum"] = list(rule.values)
-        else:
-            low, high = _WORDS[rule.kind, shape.type == "map"]
-            found.update({k: v for k, v in ((low, rule.low), (high, rule.high)) if v is not None})
-    return found
+    """Every rule of a value; of several of one kind each holds."""
+    found = [limit for limit in map(partial(_limit, shape.type), shape.rules) if limit]
+    if len({word for limit in found for word in limit}) == sum(map(len, found)):
+        return {word: bound for limit in found for word, bound in limit.items()}
+    return {"allOf": found}
+
+
+def _limit(type: str, rule: Any) -> dict[str, Any]:
+    if rule.kind == "pattern":
+        expand = runtime("patterns").expand
+        return {"pattern": f"^(?:{expand(rule.regex)})\\Z"} if rule.regex is not None else {}
+    if rule.kind == "enum":
+        return {"enum": list(rule.values)}
+    if (rule.kind, False) not in _WORDS:
+        return {}
+    low, high = _WORDS[rule.kind, type == "map"]
+    return {k: v for k, v in ((low, rule.low), (high, rule.high)) if v is not None}
 
 
 _WORDS = {
@@ -121,14 +131,19 @@ def _annotation(shape: Any, made: dict[int, str]) -> Any:
     elif kind == "map":
         key, value = _annotation(shape.key, made), _annotation(shape.value, made)
         plain = dict[key, value]
-    limits: dict[str, Any] = {}
-    for rule in shape.rules:
-        if rule.kind == "pattern":
-            limits["pattern"] = f"^(?:{rule.regex})$"
-        else:
-            words = ("ge", "le") if rule.kind == "range" else ("min_length", "max_length")
-            limits.update(zip(words, (rule.low, rule.high), strict=True))
-    return Annotated[plain, Field(strict=True, **limits)]
+    # Of several rules of one kind each holds, as several fields of one annotation.
+    limits = [Field(**limit) for limit in map(_field, shape.rules) if limit]
+    return Annotated[(plain, Field(strict=True), *limits)]
+
+
+def _field(rule: Any) -> dict[str, Any]:
+    if rule.kind == "pattern":
+        expand = runtime("patterns").expand
+        return {"pattern": f"^(?:{expand(rule.regex)})$"} if rule.regex is not None else {}
+    if rule.kind not in ("length", "count", "range"):
+        return {}
+    low, high = ("ge", "le") if rule.kind == "range" else ("min_length", "max_length")
+    return {k: v for k, v in ((low, rule.low), (high, rule.high)) if v is not None}
 
 
 _PLAIN = {"integer": int, "double": float, "boolean": bool, "blob": bytes}

@@ -8,10 +8,22 @@ from hypothesis import strategies as st
 from tests.support import runtime
 
 d = runtime("declare")
+expand = runtime("patterns").expand
 
 NAMES = ("A", "Bee", "Sea", "from", "It's", 'Quo"te', "Back\\slash", "New\nline", "{curly}", "Ü")
 WORDS = ("red", "green", "it's", 'a"b', "back\\", "{x}", "")
-PATTERNS = ("[a-z]+", "(a|b)*", "[^']*", r"\w{2,}", '["\\\\]?.*', "x(y)+z", r"(a)\1", "[]a(]+")
+PATTERNS = (
+    "[a-z]+",
+    "(a|b)*",
+    "[^']*",
+    r"\w{2,}",
+    '["\\\\]?.*',
+    "x(y)+z",
+    r"(a)\1",
+    "[]a(]+",
+    r"[\p{L}\p{N}'-]*",
+    r"[\P{L}a]+(\\|[\p{Lu}x])?",
+)
 
 names = st.sampled_from(NAMES)
 texts = st.text(st.sampled_from("abxyz'\"\\{ü\n"), max_size=6)
@@ -200,7 +212,7 @@ def scalar_values(shape):
 
 def _matching(shape):
     patterns = [rule for rule in shape.rules if rule.kind == "pattern" and rule.regex]
-    return [st.from_regex(rule.regex, fullmatch=True) for rule in patterns[:1]]
+    return [st.from_regex(expand(rule.regex), fullmatch=True) for rule in patterns[:1]]
 
 
 @st.composite

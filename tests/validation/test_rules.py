@@ -5,10 +5,13 @@ import io
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.support import runtime
 
 d = runtime("declare")
+matching = runtime("matching")
 validation = runtime("validation")
 
 
@@ -96,6 +99,26 @@ def test_rule(shape, value, rule):
 )
 def test_maps(value, reported):
     assert found(ENTRIES, value) == reported
+
+
+@pytest.mark.parametrize(
+    ("regex", "value", "says"),
+    [
+        (r"[\p{L}\p{N}_.-]+", "é1 x", "' ' (character 3) is not allowed"),
+        (r"[\P{L}]*", "1-é", "'é' (character 3) is not allowed"),
+        (r"^[^\]\\]{2,}$", "ab]", "']' (character 3) is not allowed"),
+        (r"[]a]+", "]b", "'b' (character 2) is not allowed"),
+        (r"[a-z]{3}", "ab", "does not match [a-z]{3}"),
+        (r"[a-z]+", "", "(it is empty)"),
+        (r"a[a-z]+", "1", "does not match a[a-z]+"),
+    ],
+)
+@pytest.mark.parametrize("linear", [False, True])
+def test_the_first_character_that_is_wrong_is_shown(regex, value, says, linear):
+    shape = text(d.Pattern(regex, linear=linear))
+    operation = d.Operation(("x", "y"), "Y", d.Option(("--it",), "It", shape))
+    (violation,) = validation.check_operation(operation, "x", {"It": value})
+    assert violation.message.endswith(says)
 
 
 def test_an_enum_of_items_stands_on_the_item():
@@ -215,6 +238,38 @@ def test_an_option_whose_member_another_gives_is_not_missing():
     assert validation.check_operation(operation, "x", {"It": "x"}, compiled=False) == []
 
 
+NAMED = [
+    "L",
+    "Lu",
+    "N",
+    "Nd",
+    "Z",
+    "Zs",
+    "P",
+    "S",
+    "C",
+    "Cc",
+    "M",
+    "Sc",
+    "IsAlphabetic",
+    "LC",
+    "LD",
+    "Cn",
+]
+
+
+@given(st.sampled_from(NAMED), st.sampled_from("pP"), st.sampled_from(["", "^"]), st.data())
+def test_strings_of_ascii_are_judged_alike(name, kind, negated, data):
+    regex = f"[{negated}\\{kind}{{{name}}}_]*"
+    value = data.draw(st.text(st.characters(max_codepoint=127)))
+    assert value.isascii()
+    whole = matching.matcher(regex, False)(value)
+    assert bool(matching.ascii_matcher(regex, False)(value)) is bool(whole)
+    assert matching.matches(regex, False, value + "\u00e9") is bool(
+        matching.matcher(regex, False)(value + "\u00e9")
+    )
+
+
 @pytest.mark.parametrize(
     "regex",
     [
@@ -230,7 +285,6 @@ def test_an_option_whose_member_another_gives_is_not_missing():
 def test_groups_that_are_not_asked_for_mean_the_same(regex):
     import re
 
-    matching = runtime("matching")
     for value in ["aa", "ab", "c", "((x", "](y", "zzyy", "Ab", "", "a", "y"]:
         plain, quick = re.fullmatch(regex, value), re.fullmatch(matching.uncaptured(regex), value)
         assert (plain is None) is (quick is None)
