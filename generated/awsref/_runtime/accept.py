@@ -11,7 +11,7 @@ from __future__ import annotations
 from .accept_between import BetweenMembers, BetweenOptions
 from .between import BETWEEN
 from .declare import ListOf, MapOf, Recursive, Scalar, Structure
-from .matching import breaks, matcher
+from .matching import ascii_matcher, breaks, matcher
 from .values import FITS
 
 TYPE_CHECKING = False
@@ -159,7 +159,7 @@ class Compiler:
             if test is not None:
                 tests.append(test)
         # Patterns are dear, and none is tried on what is too long.
-        return sorted(tests, key=lambda test: test.startswith("not p"))
+        return sorted(tests, key=lambda test: test.startswith(("not p", "not (p")))
 
     def _rule(self, rule: Any, type: str, var: str) -> str | None:
         kind: str = rule.kind
@@ -172,15 +172,22 @@ class Compiler:
         if kind == "enum" and type == "string":
             return f"{var} not in {self.constant(frozenset(rule.values), 's')}"
         if kind == "pattern" and type == "string":
-            return None if rule.regex is None else f"not {self._pattern(rule)}({var})"
+            return None if rule.regex is None else self._pattern(rule, var)
         return f"breaks({self.constant(rule, 'r')}, {type!r}, {var})"
 
-    def _pattern(self, rule: Any) -> str:
-        """The name of a pattern's matcher, which is compiled when it is first called."""
+    def _pattern(self, rule: Any, var: str) -> str:
+        """A test that a string doesn't match; what tells it is compiled when it is first asked."""
+        whole = self._matcher(matcher, rule)
+        if "p{" not in rule.regex and "P{" not in rule.regex:
+            return f"not {whole}({var})"
+        ascii_only = self._matcher(ascii_matcher, rule)
+        return f"not ({ascii_only} if {var}.isascii() else {whole})({var})"
+
+    def _matcher(self, make: Callable[[str, bool], Callable[[str], object]], rule: Any) -> str:
         name = self.constant(None, "p")
 
         def first(value: str) -> object:
-            made = self._globals[name] = matcher(rule.regex, rule.linear)
+            made = self._globals[name] = make(rule.regex, rule.linear)
             return made(value)
 
         self._globals[name] = first

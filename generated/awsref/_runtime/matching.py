@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .declare import Rule
 
 _matchers: dict[tuple[str, bool], Callable[[str], object]] = {}
+_ascii_matchers: dict[tuple[str, bool], Callable[[str], object]] = {}
 
 
 def matcher(regex: str, linear: bool) -> Callable[[str], object]:
@@ -28,6 +29,25 @@ def matcher(regex: str, linear: bool) -> Callable[[str], object]:
     if made is None:
         made = _matchers[key] = compile_pattern(uncaptured(regex), linear)
     return made
+
+
+def ascii_matcher(regex: str, linear: bool) -> Callable[[str], object]:
+    """What tells whether a string of ASCII matches: cheap to make where properties are named."""
+    if "p{" not in regex and "P{" not in regex:
+        return matcher(regex, linear)
+    key = (regex, linear)
+    made = _ascii_matchers.get(key)
+    if made is None:
+        from .ascii_classes import narrowed
+
+        made = _ascii_matchers[key] = matcher(narrowed(regex), linear)
+    return made
+
+
+def matches(regex: str, linear: bool, value: str) -> bool:
+    """Whether the whole of a string matches."""
+    make = ascii_matcher if value.isascii() else matcher
+    return bool(make(regex, linear)(value))
 
 
 def uncaptured(regex: str) -> str:
@@ -89,7 +109,7 @@ def breaks(rule: Any, type: str, value: Any) -> bool:
     if kind == "pattern":
         if type != "string" or rule.regex is None:
             return False
-        return not matcher(rule.regex, rule.linear)(value)
+        return not matches(rule.regex, rule.linear, value)
     if kind == "enum":
         if is_whole(value):
             value = str(value)

@@ -7,6 +7,7 @@ request that is in order.
 from __future__ import annotations
 
 from . import declare
+from .matching import matches
 from .names import nearest
 from .values import length
 
@@ -144,16 +145,15 @@ def _first_wrong(rule: declare.Pattern, value: object, hide: int) -> str:
     """The first character that the pattern's only class doesn't have, where it is that simple."""
     import re
 
-    if hide or not isinstance(value, str) or rule.linear or rule.regex is None:
+    if hide or not isinstance(value, str) or rule.regex is None:
         return ""
     if not value:
         return " (it is empty)"
     simple = re.fullmatch(_ANCHORED_CLASS, rule.regex)
     if simple is None:
         return ""
-    one = re.compile(simple[1], re.ASCII)
     for index, character in enumerate(value):
-        if not one.fullmatch(character):
+        if not matches(simple[1], False, character):
             return f": {character!r} (character {index + 1}) is not allowed"
     return ""
 

@@ -592,7 +592,7 @@ class Client(base.ServiceClient):
         Args:
             saml_metadata_document: string, required; 1000 to 10000000 characters
             name: string, required; 1 to 128 characters; matches ``[\w._-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[\w._-]+`` (from prose, corrected)
             tags: list of structure; at most 50 entries
             assertion_encryption_mode: string; one of ``Required``, ``Allowed``
             add_private_key: string; 1 to 16384 characters; matches
@@ -2380,7 +2380,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
 
         Returns:
             ListMFADeviceTagsResult
@@ -3155,9 +3155,9 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -3382,7 +3382,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagMFADevice
@@ -3537,7 +3537,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 

@@ -406,10 +406,7 @@ def deactivate_mfa_device() -> Operation:
         "DeactivateMFADevice",
         Option(("--user-name",), "UserName", shapes.UserName),
         Option(
-            ("--serial-number",),
-            "SerialNumber",
-            shapes.DeactivateMFADeviceSerialNumber,
-            required=True,
+            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -672,10 +669,7 @@ def delete_virtual_mfa_device() -> Operation:
         ("iam", "delete-virtual-mfa-device"),
         "DeleteVirtualMFADevice",
         Option(
-            ("--serial-number",),
-            "SerialNumber",
-            shapes.DeactivateMFADeviceSerialNumber,
-            required=True,
+            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -743,10 +737,7 @@ def enable_mfa_device() -> Operation:
         "EnableMFADevice",
         Option(("--user-name",), "UserName", shapes.UserName, required=True),
         Option(
-            ("--serial-number",),
-            "SerialNumber",
-            shapes.DeactivateMFADeviceSerialNumber,
-            required=True,
+            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
         ),
         Option(
             ("--authentication-code1",),
@@ -2074,7 +2065,9 @@ def resync_mfa_device() -> Operation:
     return Operation(
         ("iam", "resync-mfa-device"),
         "ResyncMFADevice",
-        Option(("--user-name",), "UserName", shapes.UserName, required=True),
+        Option(
+            ("--user-name",), "UserName", shapes.ResyncMFADeviceUserName, required=True
+        ),
         Option(
             ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
         ),

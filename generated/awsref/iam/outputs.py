@@ -569,7 +569,11 @@ InlinePolicyTemplate = Structure(
 )
 InlinePolicyTemplates = ListOf(InlinePolicyTemplate)
 ParametersDefinitionItemType = Scalar(
-    "string", Enum("String", "StringList", "Number", "NumberList", "Arn", "ArnList")
+    "string",
+    Enum("String", "StringList", "Number", "NumberList", "Arn", "ArnList"),
+    Enum(
+        "String", "StringList", "Number", "NumberList", "Arn", "ArnList", origin="prose"
+    ),
 )
 SubType = Scalar("string", Length(None, 256))
 ParametersDefinitionItem = Structure(

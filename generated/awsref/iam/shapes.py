@@ -92,15 +92,9 @@ CreateSAMLProviderName = Scalar(
     "string",
     Length(1, 128),
     Pattern(r"[\w._-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+    Pattern(r"[\w._-]+", origin="prose", severity="warn"),
 )
 CredentialAgeDays = Scalar("integer", Range(1, 36600))
-DeactivateMFADeviceSerialNumber = Scalar(
-    "string",
-    Length(9, 256),
-    Pattern(r"[\w+=/:,.@-]+"),
-    Pattern(r"[\w+=/:,.@-]+", origin="prose", severity="warn"),
-)
 DelegationRequestId = Scalar("string", Length(16, 128), Pattern(r"[\w-]+"))
 DeleteRolePermissionsBoundaryRoleName = Scalar(
     "string", Length(1, 64), Pattern(r"[\w+=,.@-]+")
@@ -277,6 +271,12 @@ RequestorWorkflowId = Scalar(
 ResourceOwner = Scalar("string", Length(1, 2048))
 ResourceArns = ListOf(ResourceOwner)
 ResourceHandlingOption = Scalar("string", Length(1, 64))
+ResyncMFADeviceUserName = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern(r"[\w+=/:,.@-]+", origin="prose", severity="warn"),
+)
 RoleName = Scalar(
     "string",
     Length(1, 64),
@@ -295,7 +295,7 @@ SerialNumber = Scalar(
     "string",
     Length(9, 256),
     Pattern(r"[\w+=/:,.@-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+    Pattern(r"[\w+=/:,.@-]+", origin="prose", severity="warn"),
 )
 ServiceNamespace = Scalar("string", Length(1, 64), Pattern(r"[\w-]*"))
 ServiceNamespaces = ListOf(ServiceNamespace, Count(1, 200))
