@@ -22,14 +22,14 @@ _VERSION = re.compile(r"[12]\.\d+\.\d+\Z")
 class Renderer:
     """A release that can be started: the binary of version 2, or folders for a plain Python.
 
-    ``release`` is its version; ``pinned`` says that its files are those of a known digest, so
+    ``release`` is its version; ``digests`` are those of its files where they are known, so
     that pages rendered before are still its own.
     """
 
     release: str
     binary: Path | None = None
     path: tuple[Path, ...] = ()
-    pinned: bool = False
+    digests: tuple[str, ...] = ()
 
 
 def find_renderer(
@@ -70,9 +70,11 @@ def _release(
         _remember(source)
     if source.is_binary:
         binary = _binary(unpacked(source.package, downloads), release)
-        return Renderer(release=release, binary=binary, pinned=True)
-    folders = [unpacked(each, downloads) for each in (source.package, *source.companions)]
-    return Renderer(release=release, path=tuple(folders), pinned=True)
+        return Renderer(release=release, binary=binary, digests=source.package.sha256)
+    packages = (source.package, *source.companions)
+    folders = [unpacked(each, downloads) for each in packages]
+    digests = tuple(digest for each in packages for digest in each.sha256)
+    return Renderer(release=release, path=tuple(folders), digests=digests)
 
 
 def _needs_linux(release: str) -> None:
