@@ -39,6 +39,11 @@ def _enter(**_: Any) -> None:
         serve()
 
 
+# A service is visited in a fork of a process that has visited nothing: today's releases load a
+# customisation at the first event that it listens to, so that what a page shows could depend on
+# the services before it. This way it is the same whatever else is pulled.
+
+
 def serve() -> None:
     """Answers requests until there are no more, and ends the process."""
     global _entered

@@ -15,7 +15,7 @@ from typing import Any
 
 def fill(driver: Any) -> None:
     """Makes the release's documents tolerate the files that are not there."""
-    document = import_module("awscli.bcdoc.restdoc").ReSTDocument
+    document = import_module("awscli.help").ReSTDocument
     original = getattr(document, "write_from_file", None)
     if original is not None:
         document.write_from_file = _from_file(driver, original)
