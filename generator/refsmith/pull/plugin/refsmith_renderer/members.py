@@ -18,18 +18,31 @@ class PageTable:
         self._alive: list[Any] = []
 
     def entry(self, help_command: Any) -> dict[str, Any]:
-        """The page's entry in names.json."""
+        """The page's entry in names.json.
+
+        To be asked for after the page is rendered: trying out what an argument does may change it.
+        """
         operation = help_command.obj
         operation = operation if hasattr(operation, "input_shape") else None
+        given = operation.input_shape if operation is not None else None
         options: dict[str, str | None] = {}
+        into: dict[str, str] = {}
         sensitive: list[str] = []
         for argument in documented(help_command):
             flag = argument.cli_name
-            options[flag] = member_of(argument, operation)
+            steps = destination(argument, given) if given is not None else None
+            options[flag] = steps[0] if steps is not None and len(steps) == 1 else None
+            if steps is not None and len(steps) > 1:
+                into[flag] = "".join(steps)
+                if any(is_sensitive(shape) for shape in along(given, steps)):
+                    sensitive.append(flag)
+                    continue
             shape = getattr(argument, "argument_model", None)
             if shape is not None:
                 sensitive += [flag + path for path in self._paths(shape, ())]
         entry: dict[str, Any] = {"options": options}
+        if into:
+            entry["into"] = into
         if sensitive:
             entry["sensitive"] = sensitive
         output = operation.output_shape if operation is not None else None
@@ -107,9 +120,51 @@ def documented(help_command: Any) -> Iterator[Any]:
             yield argument
 
 
-def member_of(argument: Any, operation: Any) -> str | None:
-    """The member of the operation's input that takes the option's value; None for the CLI's own."""
-    if operation is None or operation.input_shape is None:
+def destination(argument: Any, given: Any) -> list[str] | None:
+    """Where an option's value goes in the operation's input: a member's name and steps below it.
+
+    None where it goes nowhere, or becomes something else on the way.
+    """
+    if hasattr(argument, "_unpack_argument"):
+        # An argument of the operation itself, whatever it is called by now.
+        name = argument._serialized_name
+        return [name] if name in given.members else None
+    mark = "refsmith"
+    value: Any = [mark] if getattr(argument, "nargs", None) in ("+", "*") else mark
+    parameters: dict[str, Any] = {}
+    try:
+        argument.add_to_params(parameters, value)
+    except (Exception, SystemExit):
+        # It wants a value of a form of its own, and makes another one of it.
         return None
-    name = getattr(argument, "_serialized_name", None)
-    return name if name in operation.input_shape.members else None
+    steps = _found(parameters, value)
+    if not steps:
+        return None
+    steps[0] = steps[0].lstrip(".")
+    # Customisations keep values of their own among the parameters, too.
+    return steps if len(list(along(given, steps))) == len(steps) else None
+
+
+def _found(where: Any, value: Any) -> list[str] | None:
+    """The steps to ``value`` itself, not to its like."""
+    if where is value:
+        return []
+    below: list[tuple[str, Any]] = []
+    if isinstance(where, dict):
+        below = [("." + str(name), part) for name, part in where.items()]
+    elif isinstance(where, list):
+        below = [("[]", part) for part in where]
+    for step, part in below:
+        steps = _found(part, value)
+        if steps is not None:
+            return [step, *steps]
+    return None
+
+
+def along(shape: Any, steps: list[str]) -> Iterator[Any]:
+    """The shapes on the way of a destination; it ends where the model knows no such part."""
+    for step in ["." + steps[0], *steps[1:]]:
+        shape = dict(parts(shape)).get(step)
+        if shape is None:
+            return
+        yield shape

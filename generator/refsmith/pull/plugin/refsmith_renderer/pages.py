@@ -32,8 +32,7 @@ class Pages:
         self._names: dict[str, Any] = {}
 
     def visit(self, page: str, help_command: Any) -> None:
-        """Renders one page; its table is read first, from the arguments that the page shows."""
-        entry = self._table.entry(help_command)
+        """Renders one page, and reads the table of the arguments that it shows."""
         keep = _Keep()
         help_command.doc.target = "html"
         help_command.renderer = keep
@@ -45,7 +44,7 @@ class Pages:
             file.write(keep.contents)
         digest = hashlib.sha256(keep.contents).hexdigest()
         self._pages[page] = [digest, len(keep.contents)]
-        self._names[page] = entry
+        self._names[page] = self._table.entry(help_command)
 
     def close(self) -> Any:
         """What the whole service gave."""
