@@ -11,7 +11,8 @@ from refsmith.problems import Problem, RefsmithError
 from refsmith.progress import bar
 from refsmith.pull import lock, names
 from refsmith.pull.fetch import Download
-from refsmith.pull.releases import Renderer, find_renderer
+from refsmith.pull.programs import Renderer, Search
+from refsmith.pull.releases import find_renderer
 from refsmith.pull.runner import PLUGIN, Runner
 from refsmith.pull.store import (
     Record,
@@ -62,7 +63,6 @@ def pull(
     *,
     unpinned: bool = False,
     jobs: int | None = None,
-    progress: bool | None = None,
     update_lock: bool = False,
 ) -> PullReport:
     """Renders ``services`` (all, where none is named) of a release below ``out``.
@@ -70,20 +70,18 @@ def pull(
     ``release`` is a version, ``installed`` or a path; None is the one that is pinned. A folder
     holds one release: pages that a pull of the same one wrote of other services stay, those of
     another one go; what no pull wrote is never touched. Pages that are there as this release wrote
-    them are not rendered again. ``progress`` shows a bar (None: on a terminal). Raises
+    them are not rendered again. Raises
     RefsmithError, with the remedy, where something can't be had or written; ``out`` is then as it
     was.
     """
     started = time.monotonic()
-    downloads: list[Download] = []
-    notes: list[str] = []
-    renderer = find_renderer(release, unpinned=unpinned, downloads=downloads, notes=notes)
+    search = Search(unpinned=unpinned)
+    renderer = find_renderer(release, search)
     with opened(out) as stage:
         old = read_record(out)
         names.check_foreign(out, old)
-        job = _Pull(renderer, out, stage, old, jobs, progress)
+        job = _Pull(renderer, out, stage, old, jobs)
         new = job.run(services)
-        notes += job.notes + _lock(out, new, update_lock)
         wanted = [each for each in new.services if each] if not services else set(services)
         pages = [page for service in wanted for page in new.services[service]]
         return PullReport(
@@ -92,9 +90,9 @@ def pull(
             rendered=job.rendered,
             pages=len(pages) + (not services),
             size=sum((out / f"{page}.rst").stat().st_size for page in pages),
-            downloads=tuple(downloads),
+            downloads=tuple(search.downloads),
             seconds=time.monotonic() - started,
-            notes=tuple(notes),
+            notes=(*search.notes, *job.notes, *_lock(out, new, update_lock)),
             problems=tuple(job.problems),
         )
 
@@ -122,17 +120,16 @@ class _Pull:
         stage: Path,
         old: Record,
         jobs: int | None,
-        progress: bool | None,
     ) -> None:
         self._renderer = renderer
         self._out = out
         self._stage = stage
         self._old = old
         self._jobs = jobs
-        self._progress = progress
         self._identity = identity(renderer)
-        self._same = bool(self._identity) and (
-            (old.release, old.renderer) == (renderer.release, self._identity)
+        # Pages of the same release stay beside those that are asked for, if their table does.
+        self._kept = old.release == renderer.release and (
+            names.kept_names(out, old.pages) is not None
         )
         self._entries: dict[str, str] = {}
         self._pages: dict[str, dict[str, str]] = {}
@@ -143,46 +140,38 @@ class _Pull:
     def run(self, services: Sequence[str]) -> Record:
         """Renders what is due and puts it in place; gives what is there now."""
         due = self._due(services)
-        if due is not None and not due:
+        if not due and due is not None:
             return self._old
         with Runner(self._renderer, VISITOR) as runner:
             wanted = runner.chosen(services if due is None else due)
             self._render(runner, wanted if services else ["", *wanted])
-        kept = {
+        stay = {
             service: pages
-            for service, pages in (self._old.services if self._same and services else {}).items()
+            for service, pages in (self._old.services if self._kept and services else {}).items()
             if service not in self._pages
         }
-        entries = names.kept_names(self._out, _all(kept))
-        if entries is None:
-            raise RefsmithError(
-                f"{self._out / names.NAMES} hasn't the pages that were pulled before; "
-                f"delete {self._out}, and pull again"
-            )
-        self._entries.update(entries)
+        self._entries.update(names.kept_names(self._out, _all(stay)) or {})
         new = Record(
             release=self._renderer.release,
-            renderer=self._identity,
-            services={**kept, **self._pages},
+            services={**stay, **self._pages},
+            renderers={name: self._old.renderers[name] for name in stay}
+            | dict.fromkeys(self._pages, self._identity),
         )
         self._place(new)
         return new
 
     def _due(self, services: Sequence[str]) -> list[str] | None:
         """The services that have to be rendered; None for all of them."""
-        if not self._same:
+        if not self._kept:
             return list(services) or None
-        if names.kept_names(self._out, self._old.pages) is None:
-            # Without its table a page says less: all that was there is made again.
-            self._same = False
-            return sorted({*self._old.services, *services} - {""}) if services else None
         if services:
-            return [each for each in services if not intact(self._out, self._old, each)]
+            return [each for each in services if not self._intact(each)]
         # The top-level index stands for a pull of everything.
-        whole = "" in self._old.services and all(
-            intact(self._out, self._old, each) for each in self._old.services
-        )
+        whole = "" in self._old.services and all(map(self._intact, self._old.services))
         return [] if whole else None
+
+    def _intact(self, service: str) -> bool:
+        return intact(self._out, self._old, service, self._identity)
 
     def _render(self, runner: Runner, services: Sequence[str]) -> None:
         with bar(f"rendering {self._renderer.release}", len(services)) as done:
@@ -235,7 +224,7 @@ def _lock(out: Path, record: Record, update: bool) -> list[str]:
 
 
 def _found(release: str, kind: str) -> Renderer:
-    renderer = find_renderer(release, unpinned=False, downloads=[], notes=[])
+    renderer = find_renderer(release, Search())
     if (renderer.binary is not None) != (kind == "2"):
         raise RefsmithError(f"release {release} is not of version {kind}")
     return renderer

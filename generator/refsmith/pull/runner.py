@@ -29,13 +29,13 @@ from typing import Any, Self, cast
 
 from refsmith.problems import RefsmithError
 from refsmith.pull.failures import renderer_failed, unknown_service
-from refsmith.pull.releases import Renderer, find_renderer
+from refsmith.pull.home import environment
+from refsmith.pull.programs import Renderer, Search
+from refsmith.pull.releases import find_renderer
 
 PLUGIN = Path(__file__).parent / "plugin"
 # A job takes up to 900 MB for the largest service; beyond eight the largest alone sets the time.
 MOST_JOBS = 8
-# What is passed on: where programs and temporary files are, and nothing of AWS's or Python's.
-_PASSED = ("PATH", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "COMSPEC", "PATHEXT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +65,7 @@ def run_in_renderer(
     that is finished. Raises RefsmithError where the release can't be had or run, a service is
     unknown, or the visitor fails at a page.
     """
-    renderer = find_renderer(release, unpinned=unpinned, downloads=[], notes=[])
+    renderer = find_renderer(release, Search(unpinned=unpinned))
     results: dict[str, Any] = {}
     with Runner(renderer, module, options) as runner:
         wanted = runner.chosen(services)
@@ -93,6 +93,7 @@ class Runner:
             "module": str(module.resolve()),
             "options": options,
             "paths": [str(path) for path in renderer.path],
+            "overlay": str(renderer.overlay) if renderer.overlay else None,
         }
         self._workers: list[_Worker] = []
         self._lock = threading.Lock()
@@ -181,6 +182,7 @@ class Runner:
         out: Path,
     ) -> None:
         """One thread: a worker is asked for a service after the other."""
+        place = str(out.resolve())
         try:
             # The one that gave the list is there already.
             worker = self._workers[0] if number == 0 else None
@@ -189,7 +191,7 @@ class Runner:
                 worker = worker or self._worker()
                 if worker is None:
                     return
-                answer = worker.ask({"service": service, "out": str(out.resolve())}, service or "the index")
+                answer = worker.ask({"service": service, "out": place}, service or "the index")
                 outcomes.put(
                     Outcome(service=service, result=answer["result"], failed=answer["failed"])
                 )
@@ -221,7 +223,7 @@ class _Worker:
             try:
                 self._process = subprocess.Popen(
                     _command(renderer, home),
-                    env=_environment(home),
+                    env=environment(home) | {"REFSMITH_JOB": str(home / "job.json")},
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=errors,
@@ -270,23 +272,6 @@ class _Worker:
             else:
                 self._process.kill()
         self._process.wait()
-
-
-def _environment(home: Path) -> dict[str, str]:
-    """Nothing of the user's AWS configuration is passed on, and nothing asks the network."""
-    return {key: os.environ[key] for key in _PASSED if key in os.environ} | {
-        "HOME": str(home),
-        "USERPROFILE": str(home),
-        "AWS_CONFIG_FILE": str(home / "config"),
-        "AWS_SHARED_CREDENTIALS_FILE": str(home / "credentials"),
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_CLI_AUTO_PROMPT": "off",
-        "PYTHONHASHSEED": "0",
-        "PYTHONUTF8": "1",
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "REFSMITH_JOB": str(home / "job.json"),
-    }
 
 
 def _command(renderer: Renderer, home: Path) -> list[str]:

@@ -29,13 +29,14 @@ _FORMAT = 1
 class Record:
     """The release that was pulled, and of each service the pages with their digests.
 
-    ``renderer`` stands for what rendered them (empty: something that may change unseen), ``moving``
-    is true while pages are being put in place. ``""`` is the service of the top-level index.
+    ``renderers`` says of each service what rendered it (empty: something that may change unseen).
+    ``moving`` is true while pages are being put in place. ``""`` is the service of the top-level
+    index.
     """
 
     release: str | None = None
-    renderer: str = ""
     services: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    renderers: dict[str, str] = field(default_factory=dict[str, str])
     moving: bool = False
 
     @property
@@ -54,15 +55,12 @@ def read_record(out: Path) -> Record:
         data = cast("dict[str, Any]", json.loads(path.read_text(encoding="utf-8")))
         if data["format"] != _FORMAT:
             raise ValueError(f"format {data['format']}")
-        services = {
-            str(service): {str(page): str(digest) for page, digest in pages.items()}
-            for service, pages in data["services"].items()
-        }
+        entries = cast("dict[str, Any]", data["services"])
         return Record(
             release=data["release"],
-            renderer=data["renderer"],
-            services=services,
-            moving=data.get("moving", False),
+            services={name: dict(each["pages"].items()) for name, each in entries.items()},
+            renderers={name: str(each["renderer"]) for name, each in entries.items()},
+            moving=bool(data["moving"]),
         )
     except FileNotFoundError:
         return Record()
@@ -76,17 +74,22 @@ def write_record(out: Path, record: Record) -> None:
     """Remembers what was pulled; a service a line, so that it can be looked at."""
     head = {"format": _FORMAT, "moving": record.moving, "release": record.release}
     rows = ",\n".join(
-        f"{json.dumps(service)}:{json.dumps(pages, sort_keys=True, separators=(',', ':'))}"
+        f"{json.dumps(service)}:{_compact(record.renderers.get(service, ''), pages)}"
         for service, pages in sorted(record.services.items())
     )
-    top = json.dumps(head | {"renderer": record.renderer})[:-1]
+    top = json.dumps(head)[:-1]
     replace_text(out / RECORD, f'{top}, "services": {{\n{rows}\n}}}}\n')
 
 
-def intact(out: Path, record: Record, service: str) -> bool:
-    """Whether every page of a service is there as it was written."""
+def _compact(renderer: str, pages: dict[str, str]) -> str:
+    entry = {"renderer": renderer, "pages": pages}
+    return json.dumps(entry, sort_keys=True, separators=(",", ":"))
+
+
+def intact(out: Path, record: Record, service: str, renderer: str) -> bool:
+    """Whether every page of a service is there as this renderer wrote it."""
     pages = record.services.get(service)
-    if not pages or record.moving:
+    if not pages or record.moving or not renderer or record.renderers.get(service) != renderer:
         return False
     for page, digest in pages.items():
         try:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import collections
 import collections.abc
+import importlib
 import inspect
+import shlex
 import sys
 import types
-from typing import Any
+from typing import Any, cast
 
 
 def put_back() -> None:
@@ -15,9 +17,10 @@ def put_back() -> None:
 
     To be called before the release is imported; what today's Python has is left alone.
     """
-    for name in collections.abc.__all__:
+    moved: Any = collections.abc
+    for name in cast("list[str]", moved.__all__):
         if not hasattr(collections, name):
-            setattr(collections, name, getattr(collections.abc, name))
+            setattr(collections, name, getattr(moved, name))
     if not hasattr(inspect, "getargspec"):
         setattr(inspect, "getargspec", inspect.getfullargspec)  # noqa: B010
     for name, module in (("imp", _imp()), ("pipes", _pipes())):
@@ -35,11 +38,11 @@ def _there(name: str) -> bool:
 
 def _imp() -> types.ModuleType:
     module: Any = types.ModuleType("imp")
-    module.reload = __import__("importlib").reload
-    return module
+    module.reload = importlib.reload
+    return cast("types.ModuleType", module)
 
 
 def _pipes() -> types.ModuleType:
     module: Any = types.ModuleType("pipes")
-    module.quote = __import__("shlex").quote
-    return module
+    module.quote = shlex.quote
+    return cast("types.ModuleType", module)

@@ -1,7 +1,8 @@
 """A renderer that waits for services: the way in, and the protocol.
 
 The environment's ``REFSMITH_JOB`` names a JSON file: ``module`` (the visitor's file), ``options``
-(what it is to know), ``paths`` (for ``enter.py``). Requests come on standard input and answers
+(what it is to know), ``paths`` (for ``enter.py``), ``overlay`` (a source tree to run instead of
+the binary's own modules, or null). Requests come on standard input and answers
 go to what was standard output, a JSON object a line each::
 
     {"list": true}                    -> {"release": "2.38.5", "services": {"iam": 412345, ...}}
@@ -23,7 +24,7 @@ from importlib import import_module
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import Any, TextIO
 
-from . import ages, gaps, walk
+from . import ages, gaps, overlay, walk
 
 _entered = False
 
@@ -79,6 +80,8 @@ class _Server:
         with open(os.environ["REFSMITH_JOB"], encoding="utf-8") as file:
             job = json.load(file)
         ages.put_back()
+        if job["overlay"]:
+            overlay.take(job["overlay"])
         self._release: str = import_module("awscli").__version__
         self._driver = import_module("awscli.clidriver").create_clidriver()
         gaps.fill(self._driver)
@@ -118,7 +121,8 @@ class _Server:
         _, status = os.waitpid(child, 0)
         if status != 0:
             # A death by the kernel (no memory) says nothing itself.
-            how = "signal %d" % status if os.WIFSIGNALED(status) else "status %d" % (status >> 8)
+            killed = os.WIFSIGNALED(status)
+            how = f"signal {os.WTERMSIG(status)}" if killed else f"status {status >> 8}"
             self._answer({"error": "the renderer ended with " + how, "kind": "death"})
 
     def _visited(self, request: Any) -> Any:
@@ -128,8 +132,11 @@ class _Server:
             traceback.print_exc()
             kind = "OSError" if isinstance(error, OSError) else type(error).__name__
             number = getattr(error, "errno", None)
-            return {"error": "%s: %s" % (type(error).__name__, error), "kind": kind,  # noqa: UP031
-                    "errno": number}
+            return {
+                "error": f"{type(error).__name__}: {error}",
+                "kind": kind,
+                "errno": number,
+            }
 
     def _visit(self, service: str, out: str) -> Any:
         context = Context(self._driver, self._release, service, out, self._options)
@@ -146,7 +153,7 @@ class _Server:
                 raise
             except Exception as error:
                 traceback.print_exc()
-                failed[page] = "%s: %s" % (type(error).__name__, error)  # noqa: UP031
+                failed[page] = f"{type(error).__name__}: {error}"
         return {"result": visitor.close(), "failed": failed}
 
 

@@ -64,4 +64,4 @@ def _lines(driver: Any, name: str) -> list[str]:
 def synopsis_of(argument: Any) -> str:
     """One global option as every synopsis ends with it: ``[--debug]``, ``[--output <value>]``."""
     value = "" if argument.cli_type_name == "boolean" else " <value>"
-    return "[%s%s]" % (argument.cli_name, value)  # noqa: UP031
+    return f"[{argument.cli_name}{value}]"

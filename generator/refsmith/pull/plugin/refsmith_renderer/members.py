@@ -7,7 +7,7 @@ this way.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 
 class PageTable:
@@ -115,7 +115,8 @@ def is_sensitive(shape: Any) -> bool:
 
 def documented(help_command: Any) -> Iterator[Any]:
     """The arguments that the page shows, in its order."""
-    for argument in (help_command.arg_table or {}).values():
+    table: dict[str, Any] = help_command.arg_table or {}
+    for argument in table.values():
         if not getattr(argument, "_UNDOCUMENTED", False):
             yield argument
 
@@ -151,9 +152,10 @@ def _found(where: Any, value: Any) -> list[str] | None:
         return []
     below: list[tuple[str, Any]] = []
     if isinstance(where, dict):
-        below = [("." + str(name), part) for name, part in where.items()]
+        fields = cast("dict[str, Any]", where)
+        below = [("." + str(name), part) for name, part in fields.items()]
     elif isinstance(where, list):
-        below = [("[]", part) for part in where]
+        below = [("[]", part) for part in cast("list[object]", where)]
     for step, part in below:
         steps = _found(part, value)
         if steps is not None:

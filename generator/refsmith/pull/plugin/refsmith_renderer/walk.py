@@ -36,12 +36,13 @@ def pages(name: str, command: Any) -> Iterator[tuple[str, Any]]:
 
 def weight(driver: Any, command: Any) -> int:
     """About how much work a service is: the bytes of its newest model, 0 where it has none."""
-    name = getattr(command, "_service_name", None)
+    name: str | None = getattr(command, "_service_name", None)
     if name is None:
         return 0
     loader = driver.session.get_component("data_loader")
     found = 0
-    for path in loader.search_paths:
+    paths: list[str] = loader.search_paths
+    for path in paths:
         folder = os.path.join(path, name)
         if not os.path.isdir(folder):
             continue
