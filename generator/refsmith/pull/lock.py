@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from refsmith.problems import RefsmithError
-from refsmith.pull.placing import Record, replace_text
+from refsmith.pull.store import Record, replace_text
 
 NAME = "pages.lock"
 _HEAD = "# The SHA-256 of each page of the release, as pulled: refsmith pull --update-lock.\n"

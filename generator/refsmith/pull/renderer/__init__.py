@@ -1,1 +1,0 @@
-"""What runs inside the renderer's own Python: nothing here may import refsmith."""
