@@ -17,7 +17,7 @@ OUT = Path("generated")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; ``argv`` without the program's name, the process's own by default."""
-    arguments = _parser().parse_args(argv)
+    arguments = _parsed(argv)
     try:
         status: int = arguments.run(arguments)
     except RefsmithError as error:
@@ -31,6 +31,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     return status
+
+
+def _parsed(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments; ``explain PAGE --option`` takes an option of the page for what it is."""
+    parser = _parser()
+    arguments, rest = parser.parse_known_args(argv)
+    asked = arguments.run is commands.explain and arguments.option is None
+    if asked and len(rest) == 1 and rest[0].startswith("--"):
+        arguments.option = rest.pop()
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return arguments
 
 
 def _parser() -> argparse.ArgumentParser:
