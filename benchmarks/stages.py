@@ -14,7 +14,7 @@ from refsmith.emit import format as formatting
 from refsmith.emit import service as emitting
 from refsmith.pipeline import job, read_service
 from refsmith.pull import pull
-from refsmith.pull.fetch import cache_dir
+from refsmith.pull.cache import cache_dir
 from refsmith.specs import open_specs
 
 SERVICES = ("iam", "ec2")

@@ -197,7 +197,7 @@ def test_explain_shows_each_rule_beside_its_words(run: Run, specs: Path) -> None
     status, out, _ = run("explain", "garden/water-plants", "--plant", "--specs", specs)
     assert status == 0
     line = str(sheet()).split("\n").index("  *   max: ``9``") + 1
-    assert f"line {line}: *   max: ``9``" in out
+    assert f"line {line}: * max: ``9``" in out
     status, out, _ = run("explain", "garden/water-plants", "--specs", specs, "--format", "json")
     assert json.loads(out)["options"][0]["rules"][0]["words"] == "*   max: ``9``"
 

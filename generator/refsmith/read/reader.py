@@ -153,7 +153,8 @@ def _flags(line: str) -> list[str]:
     """The flags of a line; its placeholders count only where it has no flag."""
     found = _USAGE_FLAG.findall(line)
     dashed = [flag for flag in found if flag.startswith("--")]
-    return dashed or found
+    first = line.lstrip("[").split()[0]
+    return dashed or ([first] if first[0].isalpha() else found)
 
 
 def _end_of_prose(description: str) -> int:
