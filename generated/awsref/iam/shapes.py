@@ -89,10 +89,7 @@ ContextEntry = Structure(
 ContextEntries = ListOf(ContextEntry)
 CreatePolicyDescription = Scalar("string", Length(None, 1000))
 CreateSAMLProviderName = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\w._-]+"),
-    Pattern(r"[\w._-]+", origin="prose", severity="warn"),
+    "string", Length(1, 128), Pattern(r"[\w._-]+"), Pattern(r"[\w._-]+", origin="prose")
 )
 CredentialAgeDays = Scalar("integer", Range(1, 36600))
 DelegationRequestId = Scalar("string", Length(16, 128), Pattern(r"[\w-]+"))
@@ -139,9 +136,7 @@ ListGroupsPathPrefix = Scalar(
     Pattern(r"/|/[!-\u007F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
 )
 ListPolicyTagsPolicyArn = Scalar(
-    "string",
-    Length(20, 2048),
-    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+    "string", Length(20, 2048), Pattern(r"[\w+=,.@\-]+", origin="prose")
 )
 Locale = Scalar("string", Length(2, 12))
 Marker = Scalar("string", Length(1, 320), Pattern(r"[\u0020-\u00FF]+", r"[ -\xff]+"))
@@ -275,13 +270,13 @@ ResyncMFADeviceUserName = Scalar(
     "string",
     Length(1, 128),
     Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=/:,.@-]+", origin="prose", severity="warn"),
+    Pattern(r"[\w+=/:,.@-]+", origin="prose"),
 )
 RoleName = Scalar(
     "string",
     Length(1, 64),
     Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose"),
 )
 SAMLMetadataDocument = Scalar("string", Length(1000, 10000000))
 SSHPublicKeyId = Scalar(
@@ -295,7 +290,7 @@ SerialNumber = Scalar(
     "string",
     Length(9, 256),
     Pattern(r"[\w+=/:,.@-]+"),
-    Pattern(r"[\w+=/:,.@-]+", origin="prose", severity="warn"),
+    Pattern(r"[\w+=/:,.@-]+", origin="prose"),
 )
 ServiceNamespace = Scalar("string", Length(1, 64), Pattern(r"[\w-]*"))
 ServiceNamespaces = ListOf(ServiceNamespace, Count(1, 200))
@@ -344,12 +339,12 @@ UserName = Scalar(
     "string",
     Length(1, 128),
     Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose"),
 )
 VersionId = Scalar("string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", linear=True))
 VirtualMFADeviceName = Scalar(
     "string",
     Length(1, None),
     Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose", severity="warn"),
+    Pattern(r"[\w+=,.@\-]+", origin="prose"),
 )
