@@ -62,6 +62,8 @@ def _settle(inside: Path, target: Path, gone: Path) -> None:
         # Somebody cleaned up in it; whoever works with it at this moment is lost already.
         with contextlib.suppress(FileNotFoundError):
             os.rename(target, gone)
+    # Ahead of the folder: one that stands without its label would look like a damaged one.
+    write_json(_label(target), {"files": files, "bytes": size})
     try:
         os.rename(inside, target)
     except OSError as error:
@@ -69,7 +71,6 @@ def _settle(inside: Path, target: Path, gone: Path) -> None:
             raise
         if not target.is_dir():
             raise
-    write_json(_label(target), {"files": files, "bytes": size})
 
 
 def _label(target: Path) -> Path:

@@ -14,8 +14,8 @@ options of hand-written commands, and options that a customisation turns into so
 ``into``, where there is one, says for the last kind where the value goes: a path from a member
 (``--zip-file``: ``Code.ZipFile``). ``sensitive`` lists the values that are not to be shown, by
 path: the flag, then ``.Member``, ``[]`` for a list's item, ``{}`` for a map's value, ``{key}`` for
-its key; the outermost one where they are nested, and nothing below a shape that re-enters itself
-(whose own turn has said it). ``sensitive_output`` does the same for results, from a member's name.
+its key; the outermost one where they are nested, as far as a page goes: to the second turn of a
+shape that re-enters itself. ``sensitive_output`` does the same for results, from a member's name.
 """
 
 import json

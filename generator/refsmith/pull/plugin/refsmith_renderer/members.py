@@ -53,11 +53,15 @@ class PageTable:
         return entry
 
     def _paths(self, shape: Any, above: tuple[str, ...]) -> Iterator[str]:
-        """The paths of the sensitive values in a shape: the outermost of each, "" for itself."""
+        """The paths of the sensitive values in a shape: the outermost of each, "" for itself.
+
+        Cut where the page is, at the third turn of a shape: whoever reads the second turn off the
+        page as a shape of its own has to know its secrets too.
+        """
         if is_sensitive(shape):
             yield ""
             return
-        if shape.name in above or not self._reaches(shape):
+        if above.count(shape.name) > 1 or not self._reaches(shape):
             return
         for step, part in parts(shape):
             for path in self._paths(part, (*above, shape.name)):
