@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -62,7 +63,8 @@ def test_the_checkers_are_content(tmp_path: Path) -> None:
         done = subprocess.run(
             command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
         )
-        assert done.stdout.count("error: ") == mistakes, done.stdout
+        told = {int(line) for line in re.findall(r"wrong\.py:(\d+):(?:\d+ -)? error", done.stdout)}
+        assert told == set(range(3, 3 + mistakes)), done.stdout
         assert bool(done.returncode) == bool(mistakes)
 
 

@@ -43,6 +43,7 @@ class Sheet:
     description: str = "Waters the plants."
     options: tuple[Node, ...] = ()
     output: tuple[Node, ...] | None = ()
+    global_options: tuple[str, ...] = ("--debug",)
     extra: list[str] = field(default_factory=list[str])
 
     def __str__(self) -> str:
@@ -73,7 +74,8 @@ class Sheet:
             yield from self._option(option)
         if self.form != "2017":
             yield from ("", "", *_title("Global Options", "="), "")
-            yield from ("``--debug`` (boolean)", "", "Says what happens.", "")
+            for flag in self.global_options:
+                yield from (f"``{flag}`` (string)", "", "For every command.", "")
         yield from ("", "", *_title("Output", "="), "")
         if not self.output:
             yield "None"
