@@ -171,7 +171,10 @@ def test_ctrl_c_ends_all_processes_and_changes_nothing(release: Path, out: Path)
         f"sys.exit(main(['pull', '--release', {str(release)!r}, '--out', {str(out)!r}]))"
     )
     process = subprocess.Popen(
-        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        # A run in the background may have been started with interrupts ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     sleeping = out.parents[1] / "tmp" / "sleeping"
     deadline = time.monotonic() + 60

@@ -181,7 +181,12 @@ def test_an_interrupt_ends_with_130_and_leaves_what_was_there(specs: Path, tmp_p
         path.write_text(str(sheet(f"page-{number}")), encoding="utf-8")
     words = [sys.executable, "-m", "refsmith.cli", "generate", "--specs", str(specs)]
     process = subprocess.Popen(
-        [*words, "--out", str(out)], stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [*words, "--out", str(out)],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        # A run in the background may have been started with interrupts ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     time.sleep(1.5)
     assert process.poll() is None, "the run was over before it could be interrupted"
