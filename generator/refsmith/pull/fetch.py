@@ -100,12 +100,21 @@ def refusal(package: Package, said: str) -> str:
             "Which index do pip's settings name?"
         )
     if "no space left" in lowered:
-        return f"{what}: no space is left for the download; make some, or set TMPDIR"
+        return (
+            f"{what}: no space is left for the download; make some, or set REFSMITH_CACHE "
+            "(and TMPDIR, where pip works) to other folders"
+        )
     unreachable = ("connection", "getaddrinfo", "name resolution", "timed out", "proxy", "ssl")
     if any(word in lowered for word in unreachable):
         return (
             f"{what}: the package index can't be reached; check the network and pip's settings, "
             "or name an aws-cli that is here (--release installed, --release PATH)"
+        )
+    if "from versions: none" in lowered:
+        return (
+            f"{what}: the package index knows nothing of it, or was not reached; check the network "
+            "and which index pip's settings name, or name an aws-cli that is here "
+            "(--release installed, --release PATH)"
         )
     if "no matching distribution" in lowered:
         return (

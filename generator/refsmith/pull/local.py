@@ -105,7 +105,8 @@ def _program(program: Path) -> Renderer:
         raise RefsmithError(f"{program} does not answer as the AWS CLI does")
     if not found[1].startswith(VERSION_2):
         raise RefsmithError(
-            f"{program} is release {found[1]}, not version 2; --release {found[1]} fetches it"
+            f"{program} is release {found[1]}, not version 2; "
+            f"--release {found[1]} --unpinned fetches it"
         )
     return Renderer(release=found[1], binary=program)
 

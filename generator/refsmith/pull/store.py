@@ -108,6 +108,7 @@ def opened(out: Path) -> Generator[Path]:
     The stage lies beside ``out``, where nobody looks for pages (inside, where ``out`` is a disk of
     its own), and is gone in the end. Raises RefsmithError where that can't be.
     """
+    made = not out.exists()
     try:
         out.mkdir(parents=True, exist_ok=True)
         real = out.resolve()
@@ -124,6 +125,8 @@ def opened(out: Path) -> Generator[Path]:
                 yield stage
             finally:
                 shutil.rmtree(stage, ignore_errors=True)
+                if made and not any(out.iterdir()):
+                    out.rmdir()
     except OSError as error:
         raise not_written(out, error) from error
 

@@ -75,28 +75,28 @@ def _version_2(release: str, sources: Sources, search: Search) -> Package:
         for each in sources.pinned.values()
         if each.is_binary
     }
-    below = max((number for key, number in held.items() if key < _key(release)), default=None)
-    above = min((number for key, number in held.items() if key > _key(release)), default=None)
-    if below is None or above is None:
+    lower = max((key for key in held if key < _key(release)), default=None)
+    upper = min((key for key in held if key > _key(release)), default=None)
+    if lower is None or upper is None:
         raise RefsmithError(
             f"release {release} lies outside those that specs/sources.toml knows "
             f"({', '.join(each.release for each in sources.pinned.values() if each.is_binary)}); "
             "give the path of an aws-cli instead"
         )
-    while above - below > 1:
-        middle = (above + below) // 2
+    while held[upper] - held[lower] > 1:
+        middle = (held[upper] + held[lower]) // 2
         package = index_digest(BINARY_PACKAGE, f"2.0.{middle}")
         there, _ = binary_of(package, search)
         if there == release:
             return package
-        _remember(Source(release=there, package=package))
+        held[_key(there)] = middle
         if _key(there) < _key(release):
-            below = middle
+            lower = _key(there)
         else:
-            above = middle
+            upper = _key(there)
+    near = " and ".join(".".join(map(str, key)) for key in (lower, upper))
     raise RefsmithError(
-        f"no package of the index holds release {release}; near it are versions "
-        f"2.0.{below} and 2.0.{above} of {BINARY_PACKAGE}: --release takes the releases in them"
+        f"no package of the index holds release {release}; the nearest that one does are {near}"
     )
 
 

@@ -18,6 +18,8 @@ from __future__ import annotations
 
 import json
 import os
+import select
+import signal
 import sys
 import traceback
 from importlib import import_module
@@ -106,24 +108,30 @@ class _Server:
         self._answers.flush()
 
     def _apart(self, request: Any) -> None:
-        """Visits a service in a fork, which answers by itself unless it dies."""
+        """Visits a service in a fork, and passes on what it says."""
         if not hasattr(os, "fork"):
             self._answer(self._visited(request))
             return
+        ours, its = os.pipe()
         child = os.fork()
         if child == 0:
             status = 1
             try:
-                self._answer(self._visited(request))
+                with os.fdopen(its, "w", encoding="utf-8") as file:
+                    json.dump(self._visited(request), file)
                 status = 0
             finally:
                 os._exit(status)
+        os.close(its)
+        said = _heard(ours, child)
         _, status = os.waitpid(child, 0)
-        if status != 0:
-            # A death by the kernel (no memory) says nothing itself.
-            killed = os.WIFSIGNALED(status)
-            how = f"signal {os.WTERMSIG(status)}" if killed else f"status {status >> 8}"
-            self._answer({"error": "the renderer ended with " + how, "kind": "death"})
+        if status == 0:
+            self._answer(json.loads(said))
+            return
+        # A death by the kernel (no memory) says nothing itself.
+        killed = os.WIFSIGNALED(status)
+        how = f"signal {os.WTERMSIG(status)}" if killed else f"status {status >> 8}"
+        self._answer({"error": "the renderer ended with " + how, "kind": "death"})
 
     def _visited(self, request: Any) -> Any:
         try:
@@ -155,6 +163,21 @@ class _Server:
                 traceback.print_exc()
                 failed[page] = f"{type(error).__name__}: {error}"
         return {"result": visitor.close(), "failed": failed}
+
+
+def _heard(pipe: int, child: int) -> bytes:
+    """All that the fork says. Whoever asked is silent until then: unless it has died."""
+    chunks: list[bytes] = []
+    while True:
+        ready, _, _ = select.select([0, pipe], [], [])
+        if 0 in ready:
+            os.kill(child, signal.SIGKILL)
+            raise SystemExit("nobody waits for the pages any more")
+        chunk = os.read(pipe, 1 << 20)
+        if not chunk:
+            os.close(pipe)
+            return b"".join(chunks)
+        chunks.append(chunk)
 
 
 def _load(path: str) -> Any:
