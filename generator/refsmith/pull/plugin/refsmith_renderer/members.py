@@ -134,7 +134,8 @@ def destination(argument: Any, given: Any) -> list[str] | None:
         # An argument of the operation itself, whatever it is called by now.
         name = argument._serialized_name
         return [name] if name in given.members else None
-    mark = "refsmith"
+    # Whatever is cut, trimmed or changed in case is no longer this very text.
+    mark = " Key=a,b c:d;e/f\t"
     value: Any = [mark] if getattr(argument, "nargs", None) in ("+", "*") else mark
     parameters: dict[str, Any] = {}
     try:
