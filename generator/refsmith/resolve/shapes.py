@@ -32,6 +32,7 @@ def resolve_shape(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
     base = {"streaming blob": "blob", "tagged union structure": "structure", "JSON": "json"}
     plain = base.get(type, "integer" if type == "int" else type)
     rules, wrong = listed_rules(body, plain)
+    rules += value_rules(body.prose, body.prose_offset, plain)
     losses += [Loss(offset=each.offset, kind="rule", message=str(each)) for each in wrong]
     rules += value_rules(body.prose, body.prose_offset, plain)
     shape = _shape(plain, type, rules, items, losses)

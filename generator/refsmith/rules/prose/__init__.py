@@ -1,5 +1,5 @@
-"""Rules that stand in sentences: one row of a table for each wording."""
+"""Rules from prose: tables of wordings, each with what it means and how well it is proven."""
 
-from refsmith.rules.prose.reading import value_rules
+from refsmith.rules.prose.reading import Finding, findings, value_rules
 
-__all__ = ["value_rules"]
+__all__ = ["Finding", "findings", "value_rules"]

@@ -1,0 +1,265 @@
+"""The wordings of IAM and its neighbours that put a regular expression into words."""
+
+import re
+
+from refsmith.model import Pattern, Rule
+from refsmith.rules.prose.characters import char_class, characters
+from refsmith.rules.prose.row import STRINGS, Row, worded
+
+_OPENING = (
+    r"(?:this parameter (?:allows|accepts) \((?:through|per) its regex pattern\) "
+    r"|the regex(?: pattern)? (?:that is )?used to validate this parameter is "
+    r"|the format (?:of|for) this parameter, as described by its regex pattern, is )"
+)
+
+
+def _alphanumeric(match: re.Match[str], type: str) -> Rule | None:
+    """Letters and digits, and the signs of the second sentence, one or more of them."""
+    found = characters(match["chars"])
+    if found is None:
+        return None
+    if match["more"] is not None:
+        signs = set(match["more"].replace("\\", ""))
+        if any(sign.isalnum() or sign.isspace() for sign in signs):
+            return None
+        found |= signs
+    if match["lead"]:
+        found |= {"_"}
+    return Pattern(offset=0, value=char_class(found) + "+")
+
+
+def _stated(value: str) -> "_Stated":
+    return _Stated(value)
+
+
+class _Stated:
+    """Makes a rule of one fixed pattern: the words amount to it."""
+
+    def __init__(self, value: str) -> None:
+        self.value = value
+
+    def __call__(self, match: re.Match[str], type: str) -> Rule | None:
+        """The pattern."""
+        return Pattern(offset=0, value=self.value)
+
+
+def _prefixed(match: re.Match[str], type: str) -> Rule | None:
+    """A prefix, then a run of characters whose length is stated."""
+    found = characters(match["chars"])
+    if found is None or int(match["low"]) > int(match["high"]):
+        return None
+    prefix = re.sub(r"[^\w-]", lambda sign: "\\" + sign[0], match["prefix"])
+    return Pattern(offset=0, value=f"{prefix}{char_class(found)}{{{match['low']},{match['high']}}}")
+
+
+def _digits(match: re.Match[str], type: str) -> Rule | None:
+    return Pattern(offset=0, value=f"[0-9]{{{match['count']}}}")
+
+
+ROWS = (
+    Row(
+        name="iam-alphanumeric",
+        cue="alphanumeric characters with no spaces",
+        wording=worded(
+            _OPENING + r"a string of characters (?:that )?consist(?:ing|s)? of "
+            r"(?P<chars>[\w -]*alphanumeric characters with no spaces)\."
+            r"(?: you can also include (?P<lead>underscores or )?"
+            r"any of the following characters: (?P<more>\S+?)\.?\Z)"
+        ),
+        types=STRINGS,
+        make=_alphanumeric,
+        span=2,
+        matches=(
+            (
+                "This parameter allows (per its `regex pattern <https://docs.example/regex>`_ ) a "
+                "string of characters consisting of upper and lowercase alphanumeric characters "
+                "with no spaces. You can also include any of the following characters: +~-",
+                "string",
+                "[a-zA-Z0-9+~-]+",
+            ),
+            (
+                "The regex used to validate this parameter is a string of characters consisting "
+                "of upper- and lower-case alphanumeric characters with no spaces. You can also "
+                "include underscores or any of the following characters: =:\\/-",
+                "string",
+                "[a-zA-Z0-9_=:/-]+",
+            ),
+        ),
+        misses=(
+            (
+                "The console shows a string of characters consisting of upper and lowercase "
+                "alphanumeric characters with no spaces. You can also include any of the "
+                "following characters: +~-",
+                "string",
+            ),
+            (
+                "This parameter allows (through its regex pattern) a string of characters "
+                "consisting of upper and lowercase alphanumeric characters with no spaces. You "
+                "can also include any of the following characters: the ones of a file's name",
+                "string",
+            ),
+        ),
+    ),
+    Row(
+        name="iam-letters-digits",
+        cue="regex",
+        wording=worded(
+            _OPENING + r"a string of characters that can (?:consist of any|be) "
+            r"(?:upper-? or lower-?(?: ?case)?d?) letters? or digits?\."
+        ),
+        types=STRINGS,
+        make=_stated("[a-zA-Z0-9]+"),
+        matches=(
+            (
+                "This parameter allows (through its regex pattern) a string of characters that "
+                "can consist of any upper or lowercased letter or digit.",
+                "string",
+                "[a-zA-Z0-9]+",
+            ),
+        ),
+        misses=(
+            (
+                "The regex pattern used to find a boat can consist of any upper or lowercased "
+                "letter or digit.",
+                "string",
+            ),
+        ),
+    ),
+    Row(
+        name="iam-alias",
+        cue="regex",
+        wording=worded(
+            _OPENING + r"a string of characters consisting of lowercase letters, digits, and "
+            r"dashes\. you cannot start or finish with a dash, nor can you have two "
+            r"dashes in a row\."
+        ),
+        types=STRINGS,
+        make=_stated("[a-z0-9]+(-[a-z0-9]+)*"),
+        span=2,
+        matches=(
+            (
+                "This parameter accepts (per its regex pattern) a string of characters consisting "
+                "of lowercase letters, digits, and dashes. You cannot start or finish with a dash, "
+                "nor can you have two dashes in a row.",
+                "string",
+                "[a-z0-9]+(-[a-z0-9]+)*",
+            ),
+        ),
+        misses=(("You cannot start or finish a race with a dash.", "string"),),
+    ),
+    Row(
+        name="iam-path",
+        cue="forward slash (/) by itself",
+        wording=worded(
+            _OPENING + r"a string of characters consisting of either a forward slash \(/\) by "
+            r"itself or a string that must begin and end with forward slashes\. "
+            r"in addition, it can contain any ascii character from the ! \(`\\u0021`\) "
+            r"through the del character \(`\\u007f`\)"
+        ),
+        types=STRINGS,
+        make=_stated(r"/|/[\x21-\x7F]+/"),
+        span=2,
+        matches=(
+            (
+                "This parameter allows (per its regex pattern) a string of characters consisting "
+                "of either a forward slash (/) by itself or a string that must begin and end with "
+                "forward slashes. In addition, it can contain any ASCII character from the ! "
+                "(``\\u0021`` ) through the DEL character (``\\u007F`` ), if it has to.",
+                "string",
+                r"/|/[\x21-\x7F]+/",
+            ),
+        ),
+        misses=(("A road begins with a forward slash (/) by itself.", "string"),),
+    ),
+    Row(
+        name="iam-version",
+        cue="regex",
+        wording=worded(
+            _OPENING + r"a string of characters that consists of the lowercase letter 'v' "
+            r"followed by one or two digits, and optionally followed by a period '\.' "
+            r"and a string of letters and digits\."
+        ),
+        types=STRINGS,
+        make=_stated(r"v[0-9]{1,2}(\.[a-zA-Z0-9]*)?"),
+        matches=(
+            (
+                "This parameter accepts (per its regex pattern) a string of characters that "
+                "consists of the lowercase letter 'v' followed by one or two digits, and "
+                "optionally followed by a period '.' and a string of letters and digits.",
+                "string",
+                r"v[0-9]{1,2}(\.[a-zA-Z0-9]*)?",
+            ),
+        ),
+        misses=(("The letter 'v' followed by one or two digits names a boat.", "string"),),
+    ),
+    Row(
+        name="iam-printable",
+        cue="regex",
+        wording=worded(
+            _OPENING + r"a string of characters\. that string can include almost any printable "
+            r"ascii character from the space \(`\\u0020`\) through the end of the ascii "
+            r"character range \(`\\u00ff`\)\. you can also include the tab \(`\\u0009`\), "
+            r"line feed \(`\\u000a`\), and carriage return \(`\\u000d`\) characters\."
+        ),
+        types=STRINGS,
+        make=_stated(r"[\x09\x0A\x0D\x20-\xFF]+"),
+        span=3,
+        matches=(
+            (
+                "The regex pattern that is used to validate this parameter is a string of "
+                "characters. That string can include almost any printable ASCII character from "
+                "the space (``\\u0020`` ) through the end of the ASCII character range "
+                "(``\\u00FF`` ). You can also include the tab (``\\u0009`` ), line feed "
+                "(``\\u000A`` ), and carriage return (``\\u000D`` ) characters.",
+                "string",
+                r"[\x09\x0A\x0D\x20-\xFF]+",
+            ),
+        ),
+        misses=(("Any printable ASCII character can stand on a sail.", "string"),),
+    ),
+    Row(
+        name="regex-prefix",
+        cue="followed by from",
+        wording=worded(
+            r"\Athe regex pattern for (?:an? )?[\w ]+ id string requires "
+            r'"(?P<prefix>[\w-]+)" followed by from (?P<low>\d+) to (?P<high>\d+) '
+            r"(?P<chars>[^.]+)\.\Z"
+        ),
+        types=STRINGS,
+        make=_prefixed,
+        matches=(
+            (
+                'The regex pattern for a boat ID string requires "b-" followed by from 2 to 9 '
+                "lowercase letters or digits.",
+                "string",
+                "b-[a-z0-9]{2,9}",
+            ),
+        ),
+        misses=(
+            ('A boat ID string requires "b-" followed by from 2 to 9 people.', "string"),
+            (
+                'The regex pattern for a boat ID string requires "b-" followed by from 2 to 9 '
+                "lowercase letters or digits (the harbor's). This is followed by a dash.",
+                "string",
+            ),
+        ),
+    ),
+    Row(
+        name="regex-digits",
+        cue="digits",
+        wording=worded(
+            r"\Athe regex pattern for (?:an? )?[\w ]+ id string requires exactly "
+            r"(?P<count>\d+) digits\.\Z"
+        ),
+        types=STRINGS,
+        make=_digits,
+        matches=(
+            (
+                "The regex pattern for a pier ID string requires exactly 5 digits.",
+                "string",
+                "[0-9]{5}",
+            ),
+        ),
+        misses=(("The harbor's licence requires exactly 5 digits of a berth.", "string"),),
+    ),
+)
