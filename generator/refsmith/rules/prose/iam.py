@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
-from refsmith.rules.prose.row import STRINGS, Row, worded
+from refsmith.rules.prose.row import STRINGS, Around, Row, worded
 
 _OPENING = (
     r"(?:this parameter (?:allows|accepts) \((?:through|per) its regex pattern\) "
@@ -13,7 +13,7 @@ _OPENING = (
 )
 
 
-def _alphanumeric(match: re.Match[str], type: str) -> Rule | None:
+def _alphanumeric(match: re.Match[str], around: Around) -> Rule | None:
     """Letters and digits, and the signs of the second sentence, one or more of them."""
     found = characters(match["chars"])
     if found is None:
@@ -38,12 +38,12 @@ class _Stated:
     def __init__(self, value: str) -> None:
         self.value = value
 
-    def __call__(self, match: re.Match[str], type: str) -> Rule | None:
+    def __call__(self, match: re.Match[str], around: Around) -> Rule | None:
         """The pattern."""
         return Pattern(offset=0, value=self.value)
 
 
-def _prefixed(match: re.Match[str], type: str) -> Rule | None:
+def _prefixed(match: re.Match[str], around: Around) -> Rule | None:
     """A prefix, then a run of characters whose length is stated."""
     found = characters(match["chars"])
     if found is None or int(match["low"]) > int(match["high"]):
@@ -52,14 +52,15 @@ def _prefixed(match: re.Match[str], type: str) -> Rule | None:
     return Pattern(offset=0, value=f"{prefix}{char_class(found)}{{{match['low']},{match['high']}}}")
 
 
-def _digits(match: re.Match[str], type: str) -> Rule | None:
+def _digits(match: re.Match[str], around: Around) -> Rule | None:
     return Pattern(offset=0, value=f"[0-9]{{{match['count']}}}")
 
 
 ROWS = (
     Row(
         name="iam-alphanumeric",
-        cue="alphanumeric characters with no spaces",
+        cues=("alphanumeric characters with no spaces",),
+        always=True,
         wording=worded(
             _OPENING + r"a string of characters (?:that )?consist(?:ing|s)? of "
             r"(?P<chars>[\w -]*alphanumeric characters with no spaces)\."
@@ -102,7 +103,8 @@ ROWS = (
     ),
     Row(
         name="iam-letters-digits",
-        cue="regex",
+        cues=("regex",),
+        always=True,
         wording=worded(
             _OPENING + r"a string of characters that can (?:consist of any|be) "
             r"(?:upper-? or lower-?(?: ?case)?d?) letters? or digits?\."
@@ -127,7 +129,8 @@ ROWS = (
     ),
     Row(
         name="iam-alias",
-        cue="regex",
+        cues=("regex",),
+        always=True,
         wording=worded(
             _OPENING + r"a string of characters consisting of lowercase letters, digits, and "
             r"dashes\. you cannot start or finish with a dash, nor can you have two "
@@ -149,7 +152,8 @@ ROWS = (
     ),
     Row(
         name="iam-path",
-        cue="forward slash (/) by itself",
+        cues=("forward slash (/) by itself",),
+        always=True,
         wording=worded(
             _OPENING + r"a string of characters consisting of either a forward slash \(/\) by "
             r"itself or a string that must begin and end with forward slashes\. "
@@ -173,7 +177,8 @@ ROWS = (
     ),
     Row(
         name="iam-version",
-        cue="regex",
+        cues=("regex",),
+        always=True,
         wording=worded(
             _OPENING + r"a string of characters that consists of the lowercase letter 'v' "
             r"followed by one or two digits, and optionally followed by a period '\.' "
@@ -194,7 +199,8 @@ ROWS = (
     ),
     Row(
         name="iam-printable",
-        cue="regex",
+        cues=("regex",),
+        always=True,
         wording=worded(
             _OPENING + r"a string of characters\. that string can include almost any printable "
             r"ascii character from the space \(`\\u0020`\) through the end of the ascii "
@@ -219,7 +225,8 @@ ROWS = (
     ),
     Row(
         name="regex-prefix",
-        cue="followed by from",
+        cues=("followed by from",),
+        always=True,
         wording=worded(
             r"\Athe regex pattern for (?:an? )?[\w ]+ id string requires "
             r'"(?P<prefix>[\w-]+)" followed by from (?P<low>\d+) to (?P<high>\d+) '
@@ -246,7 +253,8 @@ ROWS = (
     ),
     Row(
         name="regex-digits",
-        cue="digits",
+        cues=("digits",),
+        always=True,
         wording=worded(
             r"\Athe regex pattern for (?:an? )?[\w ]+ id string requires exactly "
             r"(?P<count>\d+) digits\.\Z"
