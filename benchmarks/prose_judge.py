@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from refsmith.model import Bounds, Enum, Overlay, Pattern, Rule
 from refsmith.rules.dialect import translate
+from refsmith.rules.dialect.hazard import taken
+from refsmith.rules.dialect.parser import parse
 from refsmith.rules.prose.tables import PARTIAL
 
 # ``wider``: the words allow what the table refuses; ``narrower``: the other way round.
@@ -37,7 +39,9 @@ def judge(rule: Rule, facts: Facts, row: str, *, corrected: bool) -> Verdict | N
     match rule:
         case Pattern():
             value = str(overlay.value) if overlay is not None else rule.value
-            return _pattern(value, facts, partial=row in PARTIAL)
+            return _pattern(
+                value, facts, partial=row in PARTIAL, charset=row.startswith("characters-")
+            )
         case Bounds():
             return _bounds(rule, overlay, facts)
         case Enum():
@@ -76,10 +80,12 @@ def _bounds(rule: Bounds, overlay: Overlay | None, facts: Facts) -> Verdict | No
     return "wider" if all(wider) else "other" if any(wider) else "narrower"
 
 
-def _pattern(value: str, facts: Facts, *, partial: bool) -> Verdict | None:
+def _pattern(value: str, facts: Facts, *, partial: bool, charset: bool) -> Verdict | None:
     listed = facts.get("pattern")
     if listed is None:
         return None
+    if charset:
+        return _charset(value, str(listed))
     lengths = (facts.get("length min") or 0, facts.get("length max"))
     told, true = _verdicts(value), _verdicts(str(listed))
     if told is None or true is None:
@@ -94,6 +100,25 @@ def _pattern(value: str, facts: Facts, *, partial: bool) -> Verdict | None:
     if (False, True) not in pairs:
         return "same" if partial or (True, False) not in pairs else "wider"
     return "narrower" if (True, False) not in pairs else "other"
+
+
+def _charset(value: str, listed: str) -> Verdict | None:
+    """Words that say which characters there may be: whether those are the pattern's."""
+    said, true = _characters(value), _characters(listed)
+    if said is None or true is None:
+        return None
+    if said == true:
+        return "same"
+    return "wider" if said > true else "narrower" if said < true else "other"
+
+
+@cache
+def _characters(pattern: str) -> frozenset[int] | None:
+    try:
+        ranges = taken(parse(pattern).node)
+    except ValueError:
+        return None
+    return frozenset(code for low, high in ranges for code in range(low, min(high, 0x17F) + 1))
 
 
 @cache

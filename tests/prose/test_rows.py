@@ -65,5 +65,6 @@ def test_patterns_of_words_are_plain_in_both_dialects() -> None:
     for _, text, type, expected in MATCHES:
         for each in findings(text, type):
             if isinstance(each.rule, Pattern):
-                assert not re.search(r"\\[wdspP]|&&|\[\[|\(\?", each.rule.value), expected
+                plain = each.rule.value.replace(r"[\s\S]", "")
+                assert not re.search(r"\\[wdsSpP]|&&|\[\[|\(\?", plain), expected
                 re.compile(each.rule.value)

@@ -81,6 +81,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _NO_SPACES = re.compile(r",? (?:with no|without(?: any)?|but no|no) (?:white ?)?spaces\Z", re.I)
+_SIGNS_LEAD = re.compile(
+    r",? ?(?:and|or|and/or|plus)? ?(?:any of )?(?:the|these)?(?: ?\w+){0,3}? ?"
+    r"\b(?:characters|symbols|marks|following)(?: are)?:? (?=`?[^a-zA-Z0-9\s`(])",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r",\s*(?:and/or|and|or)\s+|\s+(?:and/or|and|or|plus|as well as)\s+|,\s+|;\s+")
 _MARKS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
@@ -108,7 +113,7 @@ def characters(words: str) -> frozenset[str] | None:
 
 def _listed_signs(words: str) -> tuple[str, set[str]] | None:
     """What stands behind ``the following characters:``, as signs, and what stands before."""
-    at = re.search(r",? ?(?:and|or|and/or|plus)? ?(?:any of )?(?:the|these)\b[^:]{0,40}: ?", words)
+    at = _SIGNS_LEAD.search(words)
     if at is None:
         return None
     signs = _signs(words[at.end() :])
@@ -183,6 +188,9 @@ def _named(words: str) -> set[str] | None:
 
 def _shown(name: str, shown: str) -> set[str] | None:
     """A name with its characters in parentheses: what is shown holds, if it is understood."""
+    bare = name.strip("`\"'")
+    if len(bare) == 1 and bare in _MARKS:
+        return {bare} if _named(shown) == {bare} else None
     meant = _named(_LEAD.sub("", name + " ").strip())
     if len(shown) > 2 and shown[0] == shown[-1] and shown[0] in "`\"'":
         shown = shown[1:-1]

@@ -204,9 +204,15 @@ def _agreed(found: list[Finding]) -> Iterator[Finding]:
     """The findings without those that contradict one another: they hold for some values alone."""
     for finding in found:
         others = [each for each in found if each is not finding]
-        if any(_contradict(finding, other) for other in others):
+        if any(_contradict(finding, other) or _within(finding, other) for other in others):
             continue
         yield finding
+
+
+def _within(one: Finding, other: Finding) -> bool:
+    """Whether a rule's words are a part of those of another of its kind, which says it all."""
+    words, whole = one.rule.text or "", other.rule.text or ""
+    return one.rule.kind == other.rule.kind and len(words) < len(whole) and words in whole
 
 
 def _contradict(one: Finding, other: Finding) -> bool:

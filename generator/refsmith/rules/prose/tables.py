@@ -1,9 +1,17 @@
 """All tables of wordings for values, by the type that they speak of."""
 
-from refsmith.rules.prose import counts, iam, lengths, ranges
+from refsmith.rules.prose import charsets, counts, enums, iam, lengths, notes, ranges
 from refsmith.rules.prose.row import Row
 
-ROWS: tuple[Row, ...] = (*iam.ROWS, *lengths.ROWS, *ranges.ROWS, *counts.ROWS)
+ROWS: tuple[Row, ...] = (
+    *iam.ROWS,
+    *charsets.ROWS,
+    *lengths.ROWS,
+    *ranges.ROWS,
+    *counts.ROWS,
+    *enums.ROWS,
+    *notes.ROWS,
+)
 
 TABLE: dict[str, tuple[Row, ...]] = {
     type: tuple(row for row in ROWS if type in row.types)
