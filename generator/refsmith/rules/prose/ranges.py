@@ -4,7 +4,6 @@ from refsmith.rules.prose.bounds import END, HIGH, LOW, TO, bounded
 from refsmith.rules.prose.multiples import ROW as MULTIPLES
 from refsmith.rules.prose.row import NUMBERS, Row, worded
 
-
 _ANY = r"-?[\d,.]+"
 
 
