@@ -28,7 +28,6 @@ def boat(text: str) -> tuple[Named, ...]:
             name=name,
             type=type,
             prose=text if name == "Oar" else "",
-            line=10 * number,
             prose_offset=10 * number + 3,
         )
         for number, (name, type) in enumerate(TYPES.items(), 1)
@@ -73,7 +72,7 @@ def test_what_two_members_say_alike_is_one_rule() -> None:
     text = "You can specify ``{}`` or ``{}`` , but not both."
     members = list(boat(text.format("Oar", "Sail")))
     members[1] = Named(
-        name="Sail", type="string", prose=text.format("Sail", "Oar"), line=20, prose_offset=23
+        name="Sail", type="string", prose=text.format("Sail", "Oar"), prose_offset=23
     )
     (found,) = relations(tuple(members))
     assert found.rule.offset == 13
@@ -86,7 +85,6 @@ def test_options_are_named_by_their_flags() -> None:
             also=(member,),
             type="string",
             prose="You must specify either ``BoatName`` or ``BoatNumber`` , but not both.",
-            line=line,
             prose_offset=line + 2,
         )
         for flag, member, line in (

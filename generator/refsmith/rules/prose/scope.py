@@ -13,16 +13,15 @@ _NUMBERS = frozenset({"integer", "long", "float", "double"})
 class Named:
     """A member, or an option, with its prose.
 
-    ``name`` is what a rule calls it (an option's first flag), ``also`` its other names. ``line``
-    counts lines from where the rules' offsets start to the header; ``prose_offset`` from there
-    to the first line of the prose.
+    ``name`` is what a rule calls it (an option's first flag), ``also`` its other names.
+    ``prose_offset`` counts lines to the first one of its prose from where the rules' offsets
+    start: the structure's header, or the top of the page.
     """
 
     name: str
     also: tuple[str, ...] = ()
     type: str
     prose: str
-    line: int
     prose_offset: int
 
 
