@@ -16,13 +16,13 @@ Verdict = Literal["same", "wider", "narrower", "other"]
 Facts = dict[str, Any]
 
 # What a table writes where it means that there is no bound.
-_NO_BOUND = (None, 2**31 - 1, 2**63 - 1)
+NOT_STATED = (None, 2**31 - 1, 2**63 - 1)
 _ALPHABET = "aZ0_-./:@ é\n"
 _PROBES = tuple(
     [chr(code) for code in range(0x180)]
     + ["".join(signs) for size in (2, 3) for signs in product(_ALPHABET, repeat=size)]
     + ["123456", "123456789012", "/a/b/", "a-b-c", "a--b", "aa-", "-aa", "h-" + "a" * 8]
-    + ["car-" + "a1" * 5, "p-" + "aZ_1" * 4, "r-" + "a1" * 3, "o-" + "a1" * 6, "v1", "v12", "v1.a"]
+    + ["car-" + "a1" * 5, "p-" + "aZ_1" * 4, "r-" + "a1" * 3, "o-" + "a1" * 6, "v0", "v1", "v12", "v123", "v1.a", "v1.a-"]
 )
 _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 36, 64)
 
@@ -70,7 +70,7 @@ def _bounds(rule: Bounds, overlay: Overlay | None, facts: Facts) -> Verdict | No
     pairs = [
         (side, value.get(side), facts.get(f"{rule.kind} {side}"))
         for side in ("min", "max")
-        if value.get(side) is not None and facts.get(f"{rule.kind} {side}") not in _NO_BOUND
+        if value.get(side) is not None and facts.get(f"{rule.kind} {side}") not in NOT_STATED
     ]
     if not pairs:
         return None

@@ -4,12 +4,17 @@ import re
 
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
-from refsmith.rules.prose.row import STRINGS, Around, Row, worded
+from refsmith.rules.prose.row import STRINGS, Around, Make, Row, worded
 
-_OPENING = (
-    r"(?:this parameter (?:allows|accepts) \((?:through|per) its regex pattern\) "
-    r"|the regex(?: pattern)? (?:that is )?used to validate this parameter is "
-    r"|the format (?:of|for) this parameter, as described by its regex pattern, is )"
+_ALLOWS = r"this parameter (?:allows|accepts) \((?:through|per) its regex pattern\) "
+_USED = r"the regex(?: pattern)? (?:that is )?used to validate this parameter is "
+_FORMAT = r"the format (?:of|for) this parameter, as described by its regex pattern, is "
+_OPENING = f"(?:{_ALLOWS}|{_USED}|{_FORMAT})"
+_ALPHANUMERIC = (
+    r"a string of characters (?:that )?consist(?:ing|s)? of "
+    r"(?P<chars>[\w -]*alphanumeric characters with no spaces)\."
+    r"(?: you can also include (?P<lead>underscores or )?"
+    r"any of the following characters: (?P<more>\S+?)\.?\Z)"
 )
 
 
@@ -28,19 +33,9 @@ def _alphanumeric(match: re.Match[str], around: Around) -> Rule | None:
     return Pattern(offset=0, value=char_class(found) + "+")
 
 
-def _stated(value: str) -> "_Stated":
-    return _Stated(value)
-
-
-class _Stated:
-    """Makes a rule of one fixed pattern: the words amount to it."""
-
-    def __init__(self, value: str) -> None:
-        self.value = value
-
-    def __call__(self, match: re.Match[str], around: Around) -> Rule | None:
-        """The pattern."""
-        return Pattern(offset=0, value=self.value)
+def _stated(value: str) -> Make:
+    """A maker of one fixed pattern: the words amount to it."""
+    return lambda match, around: Pattern(offset=0, value=value)
 
 
 def _prefixed(match: re.Match[str], around: Around) -> Rule | None:
@@ -61,12 +56,7 @@ ROWS = (
         name="iam-alphanumeric",
         cues=("alphanumeric characters with no spaces",),
         always=True,
-        wording=worded(
-            _OPENING + r"a string of characters (?:that )?consist(?:ing|s)? of "
-            r"(?P<chars>[\w -]*alphanumeric characters with no spaces)\."
-            r"(?: you can also include (?P<lead>underscores or )?"
-            r"any of the following characters: (?P<more>\S+?)\.?\Z)"
-        ),
+        wording=worded(_ALLOWS + _ALPHANUMERIC),
         types=STRINGS,
         make=_alphanumeric,
         span=2,
@@ -77,13 +67,6 @@ ROWS = (
                 "with no spaces. You can also include any of the following characters: +~-",
                 "string",
                 "[a-zA-Z0-9+~-]+",
-            ),
-            (
-                "The regex used to validate this parameter is a string of characters consisting "
-                "of upper- and lower-case alphanumeric characters with no spaces. You can also "
-                "include underscores or any of the following characters: =:\\/-",
-                "string",
-                "[a-zA-Z0-9_=:/-]+",
             ),
         ),
         misses=(
@@ -97,6 +80,31 @@ ROWS = (
                 "This parameter allows (through its regex pattern) a string of characters "
                 "consisting of upper and lowercase alphanumeric characters with no spaces. You "
                 "can also include any of the following characters: the ones of a file's name",
+                "string",
+            ),
+        ),
+    ),
+    Row(
+        name="sts-alphanumeric",
+        cues=("alphanumeric characters with no spaces",),
+        always=True,
+        wording=worded(f"(?:{_USED}|{_FORMAT}){_ALPHANUMERIC}"),
+        types=STRINGS,
+        make=_alphanumeric,
+        span=2,
+        matches=(
+            (
+                "The regex used to validate this parameter is a string of characters consisting "
+                "of upper- and lower-case alphanumeric characters with no spaces. You can also "
+                "include underscores or any of the following characters: =:\\/-",
+                "string",
+                "[a-zA-Z0-9_=:/-]+",
+            ),
+        ),
+        misses=(
+            (
+                "The regex used to find a boat is a string of characters consisting of upper and "
+                "lowercase alphanumeric characters with no spaces.",
                 "string",
             ),
         ),
@@ -161,7 +169,7 @@ ROWS = (
             r"through the del character \(`\\u007f`\)"
         ),
         types=STRINGS,
-        make=_stated(r"/|/[\x21-\x7F]+/"),
+        make=_stated(r"/|/[\x21-\x7F]*/"),
         span=2,
         matches=(
             (
@@ -170,7 +178,7 @@ ROWS = (
                 "forward slashes. In addition, it can contain any ASCII character from the ! "
                 "(``\\u0021`` ) through the DEL character (``\\u007F`` ), if it has to.",
                 "string",
-                r"/|/[\x21-\x7F]+/",
+                r"/|/[\x21-\x7F]*/",
             ),
         ),
         misses=(("A road begins with a forward slash (/) by itself.", "string"),),
@@ -222,6 +230,80 @@ ROWS = (
             ),
         ),
         misses=(("Any printable ASCII character can stand on a sail.", "string"),),
+    ),
+    Row(
+        name="iam-printable-list",
+        cues=("regex",),
+        always=True,
+        listed=True,
+        wording=worded(
+            _OPENING + r"a string of characters consisting of the following: • any printable ascii "
+            r"character ranging from the space character \(`\\u0020`\) through the end of the ascii "
+            r"character range\.? • the printable characters in the basic latin and latin-1 "
+            r"supplement character set \(through `\\u00ff`\)\.? • the special characters tab "
+            r"\(`\\u0009`\), line feed \(`\\u000a`\), and carriage return \(`\\u000d`\)"
+        ),
+        types=STRINGS,
+        make=_stated(r"[\x09\x0A\x0D\x20-\xFF]+"),
+        matches=(
+            (
+                "The regex pattern used to validate this parameter is a string of characters "
+                "consisting of the following:\n\n* Any printable ASCII character ranging from the "
+                "space character (``\\u0020`` ) through the end of the ASCII character range\n\n* "
+                "The printable characters in the Basic Latin and Latin-1 Supplement character set "
+                "(through ``\\u00FF`` )\n\n* The special characters tab (``\\u0009`` ), line feed "
+                "(``\\u000A`` ), and carriage return (``\\u000D`` )",
+                "string",
+                r"[\x09\x0A\x0D\x20-\xFF]+",
+            ),
+        ),
+        misses=(
+            (
+                "The regex pattern used to validate this parameter is a string of characters "
+                "consisting of the following:\n\n* Any printable ASCII character.\n\n* Boats.",
+                "string",
+            ),
+        ),
+    ),
+    Row(
+        name="iam-six-digits",
+        cues=("regex",),
+        always=True,
+        wording=worded(_OPENING + r"a sequence of six numeric digits\."),
+        types=STRINGS,
+        make=_stated("[0-9]{6}"),
+        matches=(
+            (
+                "The format for this parameter, as described by its regex pattern, is a sequence "
+                "of six numeric digits.",
+                "string",
+                "[0-9]{6}",
+            ),
+        ),
+        misses=(("A berth's number is a sequence of six numeric digits.", "string"),),
+    ),
+    Row(
+        name="regex-may-include",
+        cues=("the pattern can include",),
+        always=True,
+        wording=worded(
+            r"\Athe regex pattern that is used to validate this parameter\. the pattern can include "
+            r"(?P<chars>[\w ,-]+ with no spaces), and any of the following characters: "
+            r"(?P<more>\S+?)\.?\Z(?P<lead>)"
+        ),
+        types=STRINGS,
+        make=_alphanumeric,
+        span=2,
+        matches=(
+            (
+                "The regex pattern that is used to validate this parameter. The pattern can "
+                "include uppercase letters, lowercase letters, digits with no spaces, and any of "
+                "the following characters: +~-",
+                "string",
+                "[a-zA-Z0-9+~-]+",
+            ),
+        ),
+        misses=(("The pattern can include boats with no spaces.", "string"),),
     ),
     Row(
         name="regex-prefix",

@@ -78,6 +78,11 @@ def relations(
     return tuple(sorted(relations.values(), key=lambda each: each.rule.offset))
 
 
+def row_of(rule: Rule) -> str:
+    """The row that a rule between members is from, by its words."""
+    return _statements(rule.text or "")[0].row.name
+
+
 def _key(rule: Rule) -> Rule:
     """The rule without its place; a set of members without their order."""
     members = getattr(rule, "members", None)

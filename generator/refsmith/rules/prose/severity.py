@@ -27,7 +27,8 @@ def measured() -> dict[str, dict[str, Any]]:
         return {}
     except (OSError, ValueError) as error:
         raise RefsmithError(f"{path} can't be read: {error}") from error
-    return cast("dict[str, dict[str, Any]]", data.get("rows", {}))
+    rows = cast("list[dict[str, Any]]", data.get("row", []))
+    return {str(row["name"]): row for row in rows if "name" in row}
 
 
 def severity_of(agree: int, judged: int) -> Severity:
