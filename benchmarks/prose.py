@@ -111,9 +111,9 @@ def measure(specs: Specs, service: str, dumps: dict[str, Any]) -> Measured:
             _count(result, said, node.facts if node is not None else {}, service)
         for row, rule in said_between(operation):
             result.rules[rule.kind] += 1
-            key = (row, rule.text, str(rule))
-            if key not in seen:
-                seen.add(key)
+            between = (row, rule.text, str(rule))
+            if between not in seen:
+                seen.add(between)
                 tally = result.tallies[row]
                 tally.kind, tally.members, tally.only = rule.kind, tally.members + 1, tally.only + 1
                 tally.services.add(service)
@@ -173,13 +173,15 @@ def table(measured: Measured, release: str) -> str:
     """``specs/prose.toml``."""
     lines = [
         "# How far each wording of the prose tables agrees with the renderer's own tables: written",
-        f"# by `python -m benchmarks.prose PAGES DUMP --update` over release {release}. [agree, of]",
+        f"# by `python -m benchmarks.prose PAGES DUMP --update` over release {release}. [agree, "
+        "of]",
         "# are members for which the table states the same kind of rule, in the half of services",
-        "# that the row was tuned on and in the other one, before and after overlays; `only` counts",
+        "# that the row was tuned on and in the other one, before and after overlays; `only` "
+        "counts",
         "# members for which the words are the one source. No severity is set by hand.",
         "",
     ]
-    for name in [row.name for row in (*ROWS, *BETWEEN)]:
+    for name in [*(row.name for row in ROWS), *(row.name for row in BETWEEN)]:
         tally = measured.tallies.get(name, Tally())
         lines += ["[[row]]", f'name = "{name}"', f'kind = "{tally.kind}"']
         lines += [f"services = {len(tally.services)}", f"members = {tally.members}"]

@@ -22,7 +22,18 @@ _PROBES = tuple(
     [chr(code) for code in range(0x180)]
     + ["".join(signs) for size in (2, 3) for signs in product(_ALPHABET, repeat=size)]
     + ["123456", "123456789012", "/a/b/", "a-b-c", "a--b", "aa-", "-aa", "h-" + "a" * 8]
-    + ["car-" + "a1" * 5, "p-" + "aZ_1" * 4, "r-" + "a1" * 3, "o-" + "a1" * 6, "v0", "v1", "v12", "v123", "v1.a", "v1.a-"]
+    + [
+        "car-" + "a1" * 5,
+        "p-" + "aZ_1" * 4,
+        "r-" + "a1" * 3,
+        "o-" + "a1" * 6,
+        "v0",
+        "v1",
+        "v12",
+        "v123",
+        "v1.a",
+        "v1.a-",
+    ]
 )
 _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 36, 64)
 

@@ -67,8 +67,12 @@ def test_the_machine_can_be_run_again_after_any_text() -> None:
     assert blocks("A title\n=======\n\nText that is new 1.") == first
 
 
-WORDS = st.sampled_from(["boat", "``oar``", "`a sail <https://x.example/a.b>`__", "*mast*", "e.g.", "5.5"])
-SENTENCE = st.lists(WORDS, min_size=1, max_size=6).map(lambda words: f"The {' '.join(words)} floats.")
+WORDS = st.sampled_from(
+    ["boat", "``oar``", "`a sail <https://x.example/a.b>`__", "*mast*", "e.g.", "5.5"]
+)
+SENTENCE = st.lists(WORDS, min_size=1, max_size=6).map(
+    lambda words: f"The {' '.join(words)} floats."
+)
 
 
 @given(st.lists(SENTENCE, min_size=1, max_size=5))

@@ -66,7 +66,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 @cache
 def _machine() -> tuple[RSTStateMachine, Any]:
-    settings = get_default_settings(Parser)  # type: ignore[no-untyped-call]
+    settings = get_default_settings(cast("Any", Parser))
     settings.report_level = 5
     settings.halt_level = 5
     settings.warning_stream = False

@@ -124,12 +124,15 @@ def read_overlays(folder: Path | None = None) -> tuple[Correction, ...]:
             data = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise RefsmithError(f"{path} can't be read: {error}") from error
-        entries = data.get("overlay")
-        if not isinstance(entries, list) or data.keys() != {"overlay"}:
+        entries = _list(data.get("overlay"))
+        if entries is None or data.keys() != {"overlay"}:
             raise RefsmithError(f"{path}: a file of overlays is a list of [[overlay]] tables")
-        for number, entry in enumerate(cast("list[Any]", entries), 1):
-            found.append(_correction(path, number, entry))
+        found += [_correction(path, number, entry) for number, entry in enumerate(entries, 1)]
     return tuple(found)
+
+
+def _list(value: object) -> list[object] | None:
+    return cast("list[object]", value) if isinstance(value, list) else None
 
 
 def _correction(path: Path, number: int, entry: Any) -> Correction:
@@ -159,10 +162,10 @@ def _wrong(entry: Any) -> str | None:
         return "an overlay is a table"
     table = cast("dict[str, Any]", entry)
     unknown = sorted(table.keys() - _KEYS)
-    pages = table.get("pages")
+    pages = _list(table.get("pages"))
     if unknown:
         return f"unknown key {unknown[0]!r}; known are {', '.join(sorted(_KEYS))}"
-    if not isinstance(pages, list) or not pages or not all(isinstance(each, str) for each in pages):
+    if not pages or not all(isinstance(each, str) for each in pages):
         return "pages is a list of the pages that it is for"
     if table.get("kind") not in get_args(Kind):
         return f"kind is one of {', '.join(get_args(Kind))}"

@@ -12,14 +12,23 @@ Between = Callable[[re.Match[str], Scope, Named | None], Rule | None]
 
 # A name: in backticks, as a flag, or a word with a capital inside.
 _TOKEN = r"(?-i:`[A-Za-z][\w.-]*`|--[a-z][\w-]+|\b[A-Za-z][a-z0-9]+[A-Z]\w*\b)"
-NAME = rf"(?:the |an? |your )?{_TOKEN}(?: (?:parameter|field|member|property|option|request parameter|value|argument|attribute)s?)?"
+NAME = (
+    rf"(?:the |an? |your )?{_TOKEN}(?: (?:parameter|field|member|property|option|request "
+    r"parameter|value|argument|attribute)s?)?"
+)
 NAMES = rf"{NAME}(?:(?:,? (?:and|or) |, ){NAME})*"
-SELF = r"(?:this (?:parameter|field|member|property|value|option|setting|argument|attribute|configuration|object|structure|request parameter)|it|this)"
+SELF = (
+    r"(?:this (?:parameter|field|member|property|value|option|setting|argument|attribute"
+    r"|configuration|object|structure|request parameter)|it|this)"
+)
 # A value that a member is set to.
 VALUE = r"(?:`[^`]+`|\"[^\"]+\"|(?-i:[A-Z][A-Z0-9_]+\b|[Tt]rue\b|[Ff]alse\b))"
 SPECIFY = r"(?:specify|provide|use|set|include|supply|pass|choose|define|enter)"
 SPECIFIED = r"(?:specified|provided|used|set|included|supplied|passed|present|given|defined)"
-NOT_BOTH = r"(?:,? (?:but )?(?:not both|(?:you )?can't \w+ both)|,? \((?:but )?not both\)|\. you (?:cannot|can't) (?:specify|use|provide|include) both)"
+NOT_BOTH = (
+    r"(?:,? (?:but )?(?:not both|(?:you )?can't \w+ both)|,? \((?:but )?not both\)|\. you "
+    r"(?:cannot|can't) (?:specify|use|provide|include) both)"
+)
 STOP = r"(?= ?(?:\.? ?\Z|\. |;|,? but |, (?!and |or )|\)|\())"
 
 

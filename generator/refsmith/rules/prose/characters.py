@@ -14,7 +14,8 @@ _KINDS = {
     r"|(?:ascii|english|latin|roman|basic latin) (?:letters?|alphabet)"
     r"|(?:upper-?(?:case)?|uppercased|upper-?(?:case)?d?) ?(?:and|or|and/or) ?lower-?(?:case)?d?"
     r" (?:ascii |english |alphabetic |alphabetical )?(?:letters?|characters?)"
-    r"|lower-?(?:case)? ?(?:and|or) ?upper-?(?:case)? (?:ascii |alphabetic )?(?:letters?|characters?)"
+    r"|lower-?(?:case)? ?(?:and|or) ?upper-?(?:case)? (?:ascii |alphabetic )?(?:letters?"
+    r"|characters?)"
     r"|(?:upper|lower) case and (?:upper|lower) case letters?|a-z and a-z"
     r"|(?:letters? )?in upper or lower case|a to z in any case",
     "a-z": r"lower-?(?: ?case)?d? (?:ascii |alphabetic |latin |english )?(?:letters?|characters?)"

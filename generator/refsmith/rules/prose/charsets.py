@@ -6,8 +6,15 @@ from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
 from refsmith.rules.prose.row import STRINGS, Around, Row, worded
 
-_UNTIL = r"(?P<chars>[^.;•]*?(?:\([^)]*\)|`[^`]*`|[^.;•(`])*?)(?=\.? ?\Z|\. |;|, (?:and )?(?:it |must|can|cannot|the (?!special|following|symbol))|,? (?:and|but) (?:must|can|cannot|it|should|may|has)\b| (?:with|in length|up to)\b)"
-_SUBJECT = r"(?:it|this|this value|the (?:[\w-]+ ){0,3}[\w-]+|\w*names?|\w*values?|an? (?:[\w-]+ ){0,2}[\w-]+|must|can)"
+_UNTIL = (
+    r"(?P<chars>[^.;•]*?(?:\([^)]*\)|`[^`]*`|[^.;•(`])*?)(?=\.? ?\Z|\. |;|, (?:and )?(?:it "
+    r"|must|can|cannot|the (?!special|following|symbol))|,? (?:and|but) (?:must|can|cannot|it"
+    r"|should|may|has)\b| (?:with|in length|up to)\b)"
+)
+_SUBJECT = (
+    r"(?:it|this|this value|the (?:[\w-]+ ){0,3}[\w-]+|\w*names?|\w*values?|an? (?:[\w-]+ "
+    r"){0,2}[\w-]+|must|can)"
+)
 _ONE = r"(?P<chars>(?:\([^)]*\)|[^.;,•(])+?)"
 _SOME = r"(?P<chars>(?:\([^)]*\)|[^.;•(])+?)"
 # Any character at all, in Java's dialect as in Python's.
@@ -101,8 +108,8 @@ ROWS = (
         cues=("only",),
         types=STRINGS,
         wording=worded(
-            r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have|be) (?:only )?(?:the following(?: characters)?: )?"
-            + _UNTIL
+            r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have|be) (?:only )?"
+            r"(?:the following(?: characters)?: )?" + _UNTIL
         ),
         make=_whole,
         matches=(
@@ -120,8 +127,8 @@ ROWS = (
         types=STRINGS,
         wording=worded(
             rf"\b{_SUBJECT} (?:can|may|must|should|must be \w+ and can) "
-            r"(?:contain|include|consist of|use|have|be made up of)(?: any| up to [\d,]+)? (?:of the following(?: characters)?: )?(?!only)"
-            + _UNTIL
+            r"(?:contain|include|consist of|use|have|be made up of)(?: any| up to [\d,]+)? (?:of "
+            r"the following(?: characters)?: )?(?!only)" + _UNTIL
         ),
         make=_whole,
         matches=(
@@ -137,8 +144,8 @@ ROWS = (
         cues=("characters",),
         types=STRINGS,
         wording=worded(
-            r"\b(?:valid|allowed|acceptable|permitted|supported|legal) characters(?: for this \w+)?(?:(?: are| include| is)(?: the following)?:?|:) "
-            + _UNTIL
+            r"\b(?:valid|allowed|acceptable|permitted|supported|legal) characters(?: for this "
+            r"\w+)?(?:(?: are| include| is)(?: the following)?:?|:) " + _UNTIL
         ),
         make=_whole,
         matches=(
@@ -152,7 +159,8 @@ ROWS = (
         types=STRINGS,
         wording=worded(
             r"\b(?:contain|be|have|of)(?: from| between| up to| no more than| at most)? "
-            r"[\d,]+(?:(?: to | and |-)[\d,]+)? (?P<chars>(?:lowercase |uppercase )?(?:alphanumeric characters|letters|digits)(?:[^.;•(]|\([^)]*\))*?)(?=\.? ?\Z|\. |;)"
+            r"[\d,]+(?:(?: to | and |-)[\d,]+)? (?P<chars>(?:lowercase |uppercase )?"
+            r"(?:alphanumeric characters|letters|digits)(?:[^.;•(]|\([^)]*\))*?)(?=\.? ?\Z|\. |;)"
         ),
         make=_whole,
         matches=(
@@ -167,7 +175,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=worded(
-            rf"\b(?:must (?:begin|start) and end with|first and last characters? must be) (?:an? )?(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
+            r"\b(?:must (?:begin|start) and end with|first and last characters? must be) (?:an? "
+            rf")?(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
         make=_ends,
         matches=(
@@ -185,7 +194,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=worded(
-            rf"\b(?:first character (?:must be|has to be)|must (?:begin|start) with) (?:an? )?(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
+            r"\b(?:first character (?:must be|has to be)|must (?:begin|start) with) (?:an? )?"
+            rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
         make=_first,
         matches=(
@@ -203,7 +213,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=worded(
-            rf"\b(?:(?<!first and )last character must be|(?<!and )must end with|(?<=and )must end with) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
+            r"\b(?:(?<!first and )last character must be|(?<!and )must end with|(?<=and )must "
+            rf"end with) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
         make=lambda match, around: (
             None
@@ -219,8 +230,10 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=worded(
-            rf"(?:(?P<start>{_NOT} (?:begin|start) )(?:(?:or|and) )?)?(?:{_NOT} )?(?P<end>end )?(?:with (?:an? )?hyphens?(?: \(-\))?,? (?:or|and) )?"
-            rf"(?:{_NOT} )?(?:contain|have|include) (?:two |any )?(?:consecutive hyphens|hyphens in a row)"
+            rf"(?:(?P<start>{_NOT} (?:begin|start) )(?:(?:or|and) )?)?(?:{_NOT} )?(?P<end>end )?"
+            r"(?:with (?:an? )?hyphens?(?: \(-\))?,? (?:or|and) )?"
+            rf"(?:{_NOT} )?(?:contain|have|include) (?:two |any )?(?:consecutive hyphens|hyphens "
+            r"in a row)"
         ),
         make=_single_hyphens,
         matches=(
@@ -244,7 +257,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=worded(
-            rf"{_NOT} (?:start|begin)(?: with)? or (?:end|finish) with (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| •)"
+            rf"{_NOT} (?:start|begin)(?: with)? or (?:end|finish) with (?:an? )?{_ONE}(?=\.? ?\Z"
+            r"|[.;,]| •)"
         ),
         make=_not_ends,
         matches=(("It can't start or end with a hyphen.", "string", "[^-]([\\s\\S]*[^-])?"),),
@@ -276,7 +290,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=worded(
-            rf"{_NOT} (?:contain|include|have) (?:any )?(?:of the following(?: characters)?: )?{_SOME}(?=\.? ?\Z|[.;] | •)"
+            rf"{_NOT} (?:contain|include|have) (?:any )?(?:of the following(?: characters)?: "
+            rf")?{_SOME}(?=\.? ?\Z|[.;] | •)"
         ),
         make=_not_within,
         matches=(

@@ -13,7 +13,8 @@ _OTHER = (
 )
 _QUOTA = re.compile(
     r"\b(?:on|to|for|per|in|with|across|within) (?:an?|any|each|the|your|one) "
-    r"(?!(?:request|list|call|array|operation|api call|api|single (?:request|call|api|operation|batch)|batch)\b)"
+    r"(?!(?:request|list|call|array|operation|api call|api|single (?:request|call|api|operation"
+    r"|batch)|batch)\b)"
     r"|\b(?:each|at any time|at a time|concurrent\w*|existing|account|one of)\b",
     re.IGNORECASE,
 )
@@ -31,7 +32,8 @@ ROWS = (
         cues=("items",),
         types=ENTRIES,
         wording=worded(
-            rf"minimum number of {LOW} items?[.,;]?(?: and)?(?: a)? maximum number of {HIGH} items?\b"
+            rf"minimum number of {LOW} items?[.,;]?(?: and)?(?: a)? maximum number of {HIGH} "
+            r"items?\b"
         ),
         make=bounded("count"),
         span=2,
@@ -49,9 +51,12 @@ ROWS = (
         cues=("up to", "maximum of", "at most", "no more than", "maximum number of"),
         types=ENTRIES,
         wording=worded(
-            r"(?:you can|you may|you must|can|may|must) (?:specify|include|provide|contain|list|pass|have|enter"
-            r"|add|request|choose|supply|set|submit|define|associate|attach|use|select|describe|delete) "
-            rf"(?:a list of )?(?:up to|a maximum of|at most|no more than|a maximum number of) {HIGH}\b{_OTHER}"
+            r"(?:you can|you may|you must|can|may|must) (?:specify|include|provide|contain|list"
+            r"|pass|have|enter"
+            r"|add|request|choose|supply|set|submit|define|associate|attach|use|select|describe"
+            r"|delete) "
+            r"(?:a list of )?(?:up to|a maximum of|at most|no more than|a maximum number of) "
+            rf"{HIGH}\b{_OTHER}"
         ),
         make=_count,
         matches=(
@@ -69,7 +74,8 @@ ROWS = (
         cues=("up to", "maximum", "at most"),
         types=ENTRIES,
         wording=worded(
-            rf"\A(?:(?:an? |the )?(?:list|array|set|map|collection|group) (?:of|containing) |specify |specifies )?"
+            r"\A(?:(?:an? |the )?(?:list|array|set|map|collection|group) (?:of|containing) "
+            r"|specify |specifies )?"
             rf"(?:up to|a maximum of|maximum of|maximum|at most) {HIGH} {_OTHER}[a-z]"
         ),
         make=_count,

@@ -127,7 +127,8 @@ ROWS = (
         types=STRINGS,
         wording=re.compile(
             rf"(?i:(?:{_LEAD}{_ARE}|{_ONE_OF})) ?"
-            rf"(?P<values>[A-Z][A-Z0-9_]+(?:(?:, (?:and |or )?| and | or )[A-Z][A-Z0-9_]+)+){_CLOSED}"
+            r"(?P<values>[A-Z][A-Z0-9_]+(?:(?:, (?:and |or )?| and | or "
+            rf")[A-Z][A-Z0-9_]+)+){_CLOSED}"
         ),
         make=_bare,
         matches=(("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),),

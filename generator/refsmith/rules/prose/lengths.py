@@ -10,13 +10,16 @@ _KIND = (
 _CHARACTERS = _KIND + r" char(?:acter)?s?\b(?! (?:for|per|each|or more|in the prefix))"
 _MOST = (
     r"(?:up to(?: a maximum of)?|at most|no more than|no longer than|not more than|not longer than"
-    r"|maximum of|maximum(?: name)? (?:length|size)(?: limit)?(?: is| of|:| can be)?|maximum(?: is|:)?"
+    r"|maximum of|maximum(?: name)? (?:length|size)(?: limit)?(?: is| of|:| can be)?|maximum(?: is"
+    r"|:)?"
     r"|(?:cannot|can't|can not|must not|may not|should not|can’t|mustn't|not)"
     r" (?:exceed|be (?:longer|more|greater|larger) than|have more than|contain more than)"
-    r"|(?:is )?limited to|(?:length |character )?limit(?: is| of|:)|max(?:\.|:)?(?: length)?(?::| of)?) "
+    r"|(?:is )?limited to|(?:length |character )?limit(?: is| of|:)|max(?:\.|:)?(?: length)?(?::| "
+    r"of)?) "
 )
 _MUST = (
-    r"(?:must|can|should|may|has to|have to|needs? to|valid|length|long|string|name|value|constraints?"
+    r"(?:must|can|should|may|has to|have to|needs? to|valid|length|long|string|name|value"
+    r"|constraints?"
     r"|minimum|contain|between|from|maximum)\b[^.•]{0,60}?"
 )
 
@@ -26,8 +29,10 @@ ROWS = (
         cues=("character",),
         types=STRINGS,
         wording=worded(
-            rf"(?:at least|minimum (?:length )?of|min(?:imum)?(?: length)?(?: is|:)?|no (?:fewer|less) than) {LOW}"
-            rf"(?:{_CHARACTERS})?(?: in length)?,? (?:and|to|with)(?: can be)?(?: a| an| the)? {_MOST}"
+            r"(?:at least|minimum (?:length )?of|min(?:imum)?(?: length)?(?: is|:)?|no (?:fewer"
+            rf"|less) than) {LOW}"
+            rf"(?:{_CHARACTERS})?(?: in length)?,? (?:and|to|with)(?: can be)?(?: a| an| the)? "
+            rf"{_MOST}"
             rf"{HIGH}{_CHARACTERS}"
         ),
         make=bounded("length"),
@@ -69,7 +74,8 @@ ROWS = (
         types=STRINGS,
         wording=worded(
             rf"\A(?:constraints?: )?(?:it |the \w+ |a \w+ )?(?:must|can|should) (?:be|contain|have)"
-            rf"(?: from| between)? {LOW}{TO}{HIGH} (?:lowercase |uppercase )?(?:letters|alphanumerics?|digits)\b"
+            rf"(?: from| between)? {LOW}{TO}{HIGH} (?:lowercase |uppercase )?(?:letters"
+            r"|alphanumerics?|digits)\b"
         ),
         make=bounded("length"),
         matches=(("Must contain from 1 to 63 letters, numbers, or hyphens.", "string", (1, 63)),),
@@ -128,7 +134,8 @@ ROWS = (
         cues=("length",),
         types=STRINGS,
         wording=worded(
-            rf"(?:length constraints?: )?minimum length of {LOW}\.? ?,?;?(?:and a )?maximum length of {HIGH}(?=\.? ?\Z|[.;] )"
+            rf"(?:length constraints?: )?minimum length of {LOW}\.? ?,?;?(?:and a )?maximum "
+            rf"length of {HIGH}(?=\.? ?\Z|[.;] )"
         ),
         make=bounded("length"),
         span=2,

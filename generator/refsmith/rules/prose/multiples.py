@@ -21,7 +21,8 @@ ROW = Row(
     cues=("multiple", "increments"),
     types=NUMBERS,
     wording=worded(
-        r"(?:must be (?:specified )?|valid values are |values must be )(?:an? |in )?(?:even |integer |whole )?"
+        r"(?:must be (?:specified )?|valid values are |values must be )(?:an? |in )?(?:even "
+        r"|integer |whole )?"
         r"(?:multiples?|increments) of `?" + num("step") + "`?" + END
     ),
     make=_multiple,

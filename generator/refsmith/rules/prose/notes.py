@@ -40,7 +40,8 @@ def _deprecated(match: re.Match[str], around: Around) -> Rule | None:
 
 
 _USE = (
-    r"(?:[.,;:]? ?(?:and )?(?:please )?(?:use|instead,? use|we recommend (?:that you )?us(?:e|ing)|replaced by|in favor of|specify) "
+    r"(?:[.,;:]? ?(?:and )?(?:please )?(?:use|instead,? use|we recommend (?:that you )?us(?:e|ing)"
+    r"|replaced by|in favor of|specify) "
     r"(?:the )?(?P<use>`[\w.-]+`|--[\w-]+)?)?"
 )
 
@@ -51,9 +52,8 @@ ROWS = (
         types=_VALUED,
         always=True,
         wording=worded(
-            r"(?:\A|(?<=[.;,] )|\band )(?:the |its |this )?default(?: value)?(?: for this \w+)?(?: is|:| is set to|=)(?: set to)? "
-            + _VALUE
-            + _END
+            r"(?:\A|(?<=[.;,] )|\band )(?:the |its |this )?default(?: value)?(?: for this \w+)?"
+            r"(?: is|:| is set to|=)(?: set to)? " + _VALUE + _END
         ),
         make=_default,
         matches=(
@@ -84,9 +84,8 @@ ROWS = (
         types=_VALUED,
         always=True,
         wording=worded(
-            r"(?:if (?:you )?(?:omit|(?:do not|don't) specify|not specified|omitted|no value)[^.,]{0,60}, )(?:a|the) default(?: value)? of "
-            + _VALUE
-            + r"(?= is used)"
+            r"(?:if (?:you )?(?:omit|(?:do not|don't) specify|not specified|omitted|no "
+            r"value)[^.,]{0,60}, )(?:a|the) default(?: value)? of " + _VALUE + r"(?= is used)"
         ),
         make=_default,
         matches=(("If you omit it, a default of 100 is used.", "integer", 100),),
@@ -98,9 +97,10 @@ ROWS = (
         types=_ANYTHING,
         always=True,
         wording=worded(
-            r"(?:\bthis (?:parameter|field|member|property|option|attribute|setting|value|element|argument|api|data type|configuration|structure)"
-            r" (?:is|has been|was)(?: now)? (?:deprecated|obsolete)|\A\W*(?:deprecated\b))(?:[^.]{0,40}?)"
-            + _USE
+            r"(?:\bthis (?:parameter|field|member|property|option|attribute|setting|value|element"
+            r"|argument|api|data type|configuration|structure)"
+            r" (?:is|has been|was)(?: now)? (?:deprecated|obsolete)|\A\W*(?:deprecated\b))"
+            r"(?:[^.]{0,40}?)" + _USE
         ),
         make=_deprecated,
         span=2,
@@ -120,13 +120,15 @@ ROWS = (
         types=STRINGS,
         always=True,
         wording=worded(
-            r"\b(?:identifier|token|string|id|value|key|name)\b[^.]{0,120}\b(?:ensures? |guarantees? )(?:the )?(?:idempotency|idempotent)"
+            r"\b(?:identifier|token|string|id|value|key|name)\b[^.]{0,120}\b(?:ensures? "
+            r"|guarantees? )(?:the )?(?:idempotency|idempotent)"
             r"|\bidempotency\.?\Z(?<=ensure idempotency\.)"
         ),
         make=lambda match, around: IdempotencyToken(offset=0),
         matches=(
             (
-                "A unique, case-sensitive identifier that you give to ensure the idempotency of it.",
+                "A unique, case-sensitive identifier that you give to ensure the idempotency of "
+                "it.",
                 "string",
                 "idempotency_token",
             ),
@@ -139,7 +141,8 @@ ROWS = (
         types=STRINGS,
         always=True,
         wording=worded(
-            r"\b(?:idempotency|idempotent|idempotence) (?:token|key|id|identifier)\b|\btoken\b[^.]{0,80}\bidempotent\b"
+            r"\b(?:idempotency|idempotent|idempotence) (?:token|key|id|identifier)\b"
+            r"|\btoken\b[^.]{0,80}\bidempotent\b"
         ),
         make=lambda match, around: IdempotencyToken(offset=0),
         matches=(("The idempotency token of the request.", "string", "idempotency_token"),),

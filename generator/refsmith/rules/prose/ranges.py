@@ -20,10 +20,12 @@ ROWS = (
         wording=worded(
             _span(
                 r"(?:(?:valid|allowed|allowable|accepted|acceptable|possible|permitted|supported) "
-                r"(?:values?|range|numbers?|integers?)|(?:value )?range(?= is|:| from)|constraints?)"
+                r"(?:values?|range|numbers?|integers?)|(?:value )?range(?= is|:| from)"
+                r"|constraints?)"
                 r"(?: for this (?:parameter|field|value|setting))?"
                 r"(?: is| are|:| can be| must be| range| can range| is from)*"
-                r"(?: (?:an |any )?(?:integers?|numbers?|values?|whole numbers?))?(?: in the range)?(?: of)? "
+                r"(?: (?:an |any )?(?:integers?|numbers?|values?|whole numbers?))?(?: in the "
+                r"range)?(?: of)? "
             )
         ),
         make=bounded("range"),
@@ -70,8 +72,10 @@ ROWS = (
         types=NUMBERS,
         wording=worded(
             _span(
-                r"(?:specify|enter|choose|can be|should be|set (?:it|this) to|values?|integers?|numbers?)"
-                r"(?: (?:an? )?(?:integer|number|value|whole number))?(?: can be| that is| is| range)? "
+                r"(?:specify|enter|choose|can be|should be|set (?:it|this) to|values?|integers?"
+                r"|numbers?)"
+                r"(?: (?:an? )?(?:integer|number|value|whole number))?(?: can be| that is| is| "
+                r"range)? "
                 r"(?:in the range )?(?=between|from)"
             )
         ),
@@ -92,9 +96,8 @@ ROWS = (
         wording=worded(
             r"minimum(?: (?:allowed|supported|allowable))?(?: value)?(?: is| of|:)? "
             + LOW
-            + r"[.,;]?(?: and)?(?: a| an| the| its)? maximum(?: (?:allowed|supported|allowable))?(?: value)?(?: is| of|:)? "
-            + HIGH
-            + END
+            + r"[.,;]?(?: and)?(?: a| an| the| its)? maximum(?: (?:allowed|supported|allowable))?"
+            r"(?: value)?(?: is| of|:)? " + HIGH + END
         ),
         make=bounded("range"),
         span=2,
@@ -109,12 +112,13 @@ ROWS = (
         cues=("maximum", "exceed", "greater", "more than", "at most", "up to"),
         types=NUMBERS,
         wording=worded(
-            r"(?:\bmaximum(?: (?:allowed|supported|allowable|possible|valid))?(?: value)(?: allowed)?(?: is| of|:)"
-            r"|(?:the |its )maximum is|(?:value|it|this) (?:must be|can be|should be) (?:at most|no (?:more|greater|higher) than"
+            r"(?:\bmaximum(?: (?:allowed|supported|allowable|possible|valid))?(?: value)(?: "
+            r"allowed)?(?: is| of|:)"
+            r"|(?:the |its )maximum is|(?:value|it|this) (?:must be|can be|should be) (?:at most"
+            r"|no (?:more|greater|higher) than"
             r"|less than or equal to|up to)"
-            r"|(?:value|it|this|number) (?:cannot|can't|must not|may not|can not) (?:exceed|be (?:greater|more|higher|larger) than)) "
-            + HIGH
-            + END
+            r"|(?:value|it|this|number) (?:cannot|can't|must not|may not|can not) (?:exceed|be "
+            r"(?:greater|more|higher|larger) than)) " + HIGH + END
         ),
         make=bounded("range"),
         matches=(
@@ -132,8 +136,10 @@ ROWS = (
         cues=("minimum", "at least", "equal to", "or greater", "less than"),
         types=NUMBERS,
         wording=worded(
-            r"(?:\bminimum(?: (?:allowed|supported|allowable|possible|valid))?(?: value)(?: allowed)?(?: is| of|:)"
-            r"|(?:value|it|this|number) (?:must|has to|should) be (?:at least|greater than or equal to|no (?:less|lower|smaller) than"
+            r"(?:\bminimum(?: (?:allowed|supported|allowable|possible|valid))?(?: value)(?: "
+            r"allowed)?(?: is| of|:)"
+            r"|(?:value|it|this|number) (?:must|has to|should) be (?:at least|greater than or "
+            r"equal to|no (?:less|lower|smaller) than"
             r"|equal to or greater than)"
             r"|(?:value|it|this|number) (?:cannot|can't|must not) be (?:less|lower|smaller) than) "
             + LOW
@@ -154,9 +160,8 @@ ROWS = (
         cues=("greater than", "larger than", "more than"),
         types=NUMBERS,
         wording=worded(
-            r"(?:must|has to) be (?:an? )?(?:integer |number |value )?(?:greater|larger|higher|more) than "
-            + LOW
-            + END
+            r"(?:must|has to) be (?:an? )?(?:integer |number |value )?(?:greater|larger|higher"
+            r"|more) than " + LOW + END
         ),
         make=bounded("range", above=True),
         matches=(("The value must be greater than 0.", "integer", (1, None)),),

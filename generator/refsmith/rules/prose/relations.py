@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from refsmith.model import Rule
+from refsmith.model import MemberSet, Rule
 from refsmith.rules.prose import conditions, together
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named, Scope
@@ -85,8 +85,9 @@ def row_of(rule: Rule) -> str:
 
 def _key(rule: Rule) -> Rule:
     """The rule without its place; a set of members without their order."""
-    members = getattr(rule, "members", None)
-    return rule if members is None else replace(rule, members=tuple(sorted(members)))  # type: ignore[call-arg]
+    return (
+        replace(rule, members=tuple(sorted(rule.members))) if isinstance(rule, MemberSet) else rule
+    )
 
 
 @lru_cache(maxsize=200_000)
@@ -119,6 +120,7 @@ def _statements(prose: str) -> tuple[_Statement, ...]:
 
 
 _MAY_HOLD = re.compile(
-    r"both|one of|exclusive|either|required|only|must (?:also )?(?:specify|be|provide|use|set|include)"
+    r"both|one of|exclusive|either|required|only|must (?:also )?(?:specify|be|provide|use|set"
+    r"|include)"
     r"|(?:cannot|can't|must not) be "
 )

@@ -16,9 +16,11 @@ BULLET = " • "
 
 # What makes a sentence no rule on every value: a condition, an example, advice, a quota.
 CONDITIONAL = re.compile(
-    r"\b(?:if|when|whenever|unless|except|depending|for example|e\.g\.|recommend\w*|typically|such as"
+    r"\b(?:if|when|whenever|unless|except|depending|for example|e\.g\.|recommend\w*|typically"
+    r"|such as"
     r"|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*|best practice"
-    r"|in most cases|by default)\b|\bRDS for\b|\bAurora\b|\bengines?\b|\beditions?\b|\bFargate\b|\bdeployment type\b"
+    r"|in most cases|by default)\b|\bRDS for\b|\bAurora\b|\bengines?\b|\beditions?\b|\bFargate\b"
+    r"|\bdeployment type\b"
     r"|starting with|\A(?:for|to|in an?|with|on) (?!this )",
     re.IGNORECASE,
 )
@@ -26,13 +28,13 @@ CONDITIONAL = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What a maker may look at beside its match: the value's type, its whole prose in lower case."""
+    """What a maker may look at beside its match: the value's type, its prose in lower case."""
 
     type: str
     prose: str
 
 
-# What a row makes of a match: a rule without its place, or nothing where the words say too little.
+# What a row makes of a match: a rule without its place, or none where the words say too little.
 Make = Callable[[re.Match[str], Around], Rule | None]
 Example = tuple[str, str, object]
 
@@ -43,8 +45,8 @@ class Row:
 
     ``name`` is the row's in the table of severities; ``wording`` is looked for in a sentence as
     it reads (of ``span`` sentences in a row, joined by a blank, where it is more than one; with
-    ``listed`` one that ends with a colon goes on with the items of the list below it). ``types`` are those of
-    the values that it speaks of, and ``make`` gets the match. ``cues`` are words in lower case one
+    ``listed`` one that ends with a colon goes on with the items of the list below it). ``types``
+    are those of the values that it speaks of, and ``make`` gets the match. ``cues`` are words in lower case one
     of which the wording needs. A sentence that states a condition is left alone unless
     ``always``. A ``partial`` pattern says something of every value, and not all (its first
     character, say). ``matches`` are examples, each a text, a type, and what the rule states;

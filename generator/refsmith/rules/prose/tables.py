@@ -1,10 +1,11 @@
 """All tables of wordings for values, by the type that they speak of."""
 
-from refsmith.rules.prose import charsets, counts, enums, iam, lengths, notes, ranges
+from refsmith.rules.prose import charsets, counts, enums, iam, identifiers, lengths, notes, ranges
 from refsmith.rules.prose.row import Row
 
 ROWS: tuple[Row, ...] = (
     *iam.ROWS,
+    *identifiers.ROWS,
     *charsets.ROWS,
     *lengths.ROWS,
     *ranges.ROWS,

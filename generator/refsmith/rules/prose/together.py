@@ -13,7 +13,10 @@ from refsmith.rules.prose.betweenrow import (
     worded,
 )
 
-_NOT_BOTH = r"(?:,? (?:but )?(?:not both|(?:you )?can't \w+ both)|,? \((?:but )?not both\)|\. you (?:cannot|can't) (?:specify|use|provide|include) both)"
+_NOT_BOTH = (
+    r"(?:,? (?:but )?(?:not both|(?:you )?can't \w+ both)|,? \((?:but )?not both\)|\. you "
+    r"(?:cannot|can't) (?:specify|use|provide|include) both)"
+)
 _NOT = r"(?:cannot|can't|can not|must not|may not|should not|don't|do not)"
 _TWO = rf"(?:(?P<self>{SELF}) (?:or|and) )?(?P<names>{NAMES})"
 
@@ -38,7 +41,8 @@ ROWS = (
         name="exactly-one-either",
         cues=("not both",),
         wording=worded(
-            rf"\beither (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a|the) request)?{_NOT_BOTH}"
+            rf"\beither (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a|the) "
+            rf"request)?{_NOT_BOTH}"
         ),
         make=one_of("exactly_one"),
         matches=(("Either ``Oar`` or ``Sail`` must be specified, but not both.", ("Oar", "Sail")),),
@@ -48,7 +52,8 @@ ROWS = (
         name="exactly-one-of",
         cues=("one of",),
         wording=worded(
-            rf"\bmust {SPECIFY} (?:exactly|only) one of(?: the following(?: (?:parameters|fields|members|properties|options))?:?)? ?(?P<names>{NAMES}){STOP}"
+            rf"\bmust {SPECIFY} (?:exactly|only) one of(?: the following(?: (?:parameters|fields"
+            rf"|members|properties|options))?:?)? ?(?P<names>{NAMES}){STOP}"
         ),
         make=one_of("exactly_one"),
         matches=(
@@ -71,7 +76,8 @@ ROWS = (
         name="at-most-one-cannot-both",
         cues=("both",),
         wording=worded(
-            rf"\byou {_NOT} {SPECIFY} both (?P<names>{NAMES})(?: (?:together )?in the same request)?{STOP}"
+            rf"\byou {_NOT} {SPECIFY} both (?P<names>{NAMES})(?: (?:together )?in the same "
+            rf"request)?{STOP}"
         ),
         make=one_of("at_most_one"),
         matches=(("You cannot specify both ``Oar`` and ``Sail`` .", ("Oar", "Sail")),),
@@ -100,7 +106,8 @@ ROWS = (
         name="at-most-one-not-with",
         cues=("with",),
         wording=worded(
-            rf"\A{SELF} {_NOT} be {SPECIFIED}(?: together| in combination| in conjunction)?(?: in the same request)? (?:with|if you (?:also )?(?:specify|use)) (?P<names>{NAME}){STOP}"
+            rf"\A{SELF} {_NOT} be {SPECIFIED}(?: together| in combination| in conjunction)?(?: in "
+            rf"the same request)? (?:with|if you (?:also )?(?:specify|use)) (?P<names>{NAME}){STOP}"
         ),
         make=holder_and_one,
         matches=(("This parameter cannot be used together with ``Sail`` .", ("Oar", "Sail")),),
@@ -113,7 +120,8 @@ ROWS = (
         name="at-least-one-must",
         cues=("must", "required"),
         wording=worded(
-            rf"\b(?:must|need to|have to) {SPECIFY} (?:either|at least one of(?: the following(?: parameters)?:?)?) {_TWO}(?= ?(?:\.? ?\Z|\. (?!you (?:cannot|can't))))"
+            rf"\b(?:must|need to|have to) {SPECIFY} (?:either|at least one of(?: the following(?: "
+            rf"parameters)?:?)?) {_TWO}(?= ?(?:\.? ?\Z|\. (?!you (?:cannot|can't))))"
             rf"(?!.*\bboth\b)"
         ),
         make=one_of("at_least_one"),
@@ -130,7 +138,8 @@ ROWS = (
         name="at-least-one-either",
         cues=("either",),
         wording=worded(
-            rf"(?:\A|: )either (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a|the) request)?(?= ?(?:\.? ?\Z|\. ))"
+            rf"(?:\A|: )either (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a"
+            r"|the) request)?(?= ?(?:\.? ?\Z|\. ))"
         ),
         make=one_of("at_least_one"),
         matches=(("Either ``Oar`` or ``Sail`` is required.", ("Oar", "Sail")),),
