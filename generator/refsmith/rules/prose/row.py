@@ -46,9 +46,9 @@ class Row:
     ``name`` is the row's in the table of severities; ``wording`` is looked for in a sentence as
     it reads (of ``span`` sentences in a row, joined by a blank, where it is more than one; with
     ``listed`` one that ends with a colon goes on with the items of the list below it). ``types``
-    are those of the values that it speaks of, and ``make`` gets the match. ``cues`` are words in lower case one
-    of which the wording needs. A sentence that states a condition is left alone unless
-    ``always``. A ``partial`` pattern says something of every value, and not all (its first
+    are those of the values that it speaks of, and ``make`` gets the match. ``cues`` are words in
+    lower case one of which the wording needs. A sentence that states a condition is left alone
+    unless ``always``. A ``partial`` pattern says something of every value, and not all (its first
     character, say). ``matches`` are examples, each a text, a type, and what the rule states;
     ``misses`` are texts with a type that the wording must leave alone.
     """
