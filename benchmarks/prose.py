@@ -26,7 +26,7 @@ from benchmarks.prose_walk import Said, said_between, said_of
 from refsmith.config import specs_file
 from refsmith.model import Bounds
 from refsmith.pipeline import job, read_service
-from refsmith.rules.prose.relations import BETWEEN
+from refsmith.rules.prose.between import BETWEEN
 from refsmith.rules.prose.severity import FILE, severity_of
 from refsmith.rules.prose.tables import ROWS
 from refsmith.specs import Specs, open_specs

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from refsmith.model import ListOf, MapOf, Operation, Recursive, Rule, Shape, Structure
 from refsmith.rules.prose import findings
-from refsmith.rules.prose.relations import row_of
+from refsmith.rules.prose.between import row_of
 
 
 @dataclass(frozen=True, slots=True)

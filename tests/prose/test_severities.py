@@ -11,7 +11,7 @@ import pytest
 from refsmith.config import specs_file
 from refsmith.read.reader import read_page
 from refsmith.resolve.operation import Resolver
-from refsmith.rules.prose.relations import BETWEEN
+from refsmith.rules.prose.between import BETWEEN
 from refsmith.rules.prose.severity import severity, severity_of
 from refsmith.rules.prose.tables import ROWS
 

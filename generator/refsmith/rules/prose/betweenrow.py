@@ -65,6 +65,9 @@ def one_of(kind: str) -> Between:
     def make(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
         if _CONDITION.search(match.string, 0, match.start()):
             return None
+        # ``A and B, or C`` is a choice between groups: no rule of the model's says that.
+        if {"and", "or"} <= set(re.findall(r"\b(?:and|or)\b(?! `?both)", match["names"])):
+            return None
         words = names_in(match["names"])
         groups = match.groupdict()
         if groups.get("self"):

@@ -3,6 +3,7 @@
 from refsmith.rules.prose.betweenrow import (
     NAME,
     NAMES,
+    NOT_BOTH,
     SELF,
     SPECIFIED,
     SPECIFY,
@@ -13,10 +14,6 @@ from refsmith.rules.prose.betweenrow import (
     worded,
 )
 
-_NOT_BOTH = (
-    r"(?:,? (?:but )?(?:not both|(?:you )?can't \w+ both)|,? \((?:but )?not both\)|\. you "
-    r"(?:cannot|can't) (?:specify|use|provide|include) both)"
-)
 _NOT = r"(?:cannot|can't|can not|must not|may not|should not|don't|do not)"
 _TWO = rf"(?:(?P<self>{SELF}) (?:or|and) )?(?P<names>{NAMES})"
 
@@ -24,7 +21,7 @@ ROWS = (
     BetweenRow(
         name="exactly-one-must",
         cues=("not both", "both"),
-        wording=worded(rf"\b(?:must|need to|have to) {SPECIFY} (?:either )?{_TWO}{_NOT_BOTH}"),
+        wording=worded(rf"\b(?:must|need to|have to) {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
         make=one_of("exactly_one"),
         span=2,
         matches=(
@@ -42,7 +39,7 @@ ROWS = (
         cues=("not both",),
         wording=worded(
             rf"\beither (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a|the) "
-            rf"request)?{_NOT_BOTH}"
+            rf"request)?{NOT_BOTH}"
         ),
         make=one_of("exactly_one"),
         matches=(("Either ``Oar`` or ``Sail`` must be specified, but not both.", ("Oar", "Sail")),),
@@ -67,7 +64,7 @@ ROWS = (
     BetweenRow(
         name="at-most-one-not-both",
         cues=("not both", "both"),
-        wording=worded(rf"\b(?:can|may|could)(?: only)? {SPECIFY} (?:either )?{_TWO}{_NOT_BOTH}"),
+        wording=worded(rf"\b(?:can|may|could)(?: only)? {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
         make=one_of("at_most_one"),
         matches=(("You can specify ``Oar`` or ``Sail`` , but not both.", ("Oar", "Sail")),),
         misses=("You can carry ``Oar`` or ``Sail`` , but not both.",),
@@ -130,6 +127,7 @@ ROWS = (
             ("You must specify at least one of ``Oar`` , ``Sail`` .", ("Oar", "Sail")),
         ),
         misses=(
+            "You must specify either ``Oar`` and ``Crew`` , or ``Sail`` .",
             "You must specify either ``Oar`` or ``Sail`` for ``Fast`` boats.",
             "You must specify either ``Oar`` or ``Sail`` . You cannot specify both.",
         ),

@@ -10,7 +10,7 @@ from refsmith.rules.prose import conditions, together
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named, Scope
 from refsmith.rules.prose.severity import severity
-from refsmith.rules.sentences import passages
+from refsmith.rules.sentences import passages, sentences
 
 BETWEEN: tuple[BetweenRow, ...] = (*conditions.ROWS, *together.ROWS)
 
@@ -79,8 +79,15 @@ def relations(
 
 
 def row_of(rule: Rule) -> str:
-    """The row that a rule between members is from, by its words."""
-    return _statements(rule.text or "")[0].row.name
+    """The name of the row that a rule between members is from, by its words.
+
+    Raises ValueError for a rule whose words no row fits.
+    """
+    text = " ".join(sentence.plain for sentence in sentences(rule.text or ""))
+    for row in BETWEEN:
+        if row.wording.search(text) is not None:
+            return row.name
+    raise ValueError(f"no row reads {rule.text!r}")
 
 
 def _key(rule: Rule) -> Rule:

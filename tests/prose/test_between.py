@@ -6,7 +6,7 @@ import pytest
 
 from refsmith.model import Compare, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
 from refsmith.rules.prose.betweenrow import BetweenRow
-from refsmith.rules.prose.relations import BETWEEN, relations
+from refsmith.rules.prose.between import BETWEEN, relations, row_of
 from refsmith.rules.prose.scope import Named
 
 TYPES = {
@@ -62,6 +62,13 @@ def test_reads_its_examples(row: BetweenRow, text: str, expected: object) -> Non
 @pytest.mark.parametrize(("row", "text"), MISSES, ids=[each[0].name for each in MISSES])
 def test_leaves_near_misses_alone(row: BetweenRow, text: str) -> None:
     assert [each for each in relations(boat(text)) if each.row == row.name] == []
+
+
+def test_names_are_unique_and_words_lead_back_to_their_row() -> None:
+    assert len({row.name for row in BETWEEN}) == len(BETWEEN)
+    for row, text, _ in MATCHES:
+        (found,) = relations(boat(text))
+        assert row_of(found.rule) == row.name
 
 
 def test_every_row_has_examples_of_both_kinds() -> None:
