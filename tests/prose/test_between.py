@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from refsmith.model import Compare, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
-from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.between import BETWEEN, relations, row_of
+from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named
 
 TYPES = {

@@ -1,7 +1,7 @@
 """Rules from prose: tables of wordings, each with what it means and how well it is proven."""
 
-from refsmith.rules.prose.reading import Finding, findings, value_rules
 from refsmith.rules.prose.between import Relation, member_rules, relations
+from refsmith.rules.prose.reading import Finding, findings, value_rules
 from refsmith.rules.prose.scope import Named
 
 __all__ = [

@@ -27,6 +27,8 @@ _HAS = (
     r"(?:is|=|equals|has (?:a |the )?value(?: of)?)(?: equal to| set to| specified as)? "
     rf"(?P<value>{VALUE})"
 )
+# More conditions behind it would make less required.
+_ALONE = _HAS + r"(?= ?(?:\.? ?\Z|\. |;))"
 _IS = _HAS + r"(?= ?(?:\.? ?\Z|\. |, (?!or |and )|;))"
 _SET = (
     rf"(?:you )?(?:set|specify) (?:the )?(?P<other>{NAME}) (?:to|as) (?P<value>{VALUE})"
@@ -109,7 +111,7 @@ ROWS = (
         name="required-if",
         cues=("required",),
         wording=worded(
-            rf"{_ABOUT} (?:is )?)?(?:conditionally )?(?:only )?required (?:only )?(?:if|when) {_IS}"
+            rf"{_ABOUT} (?:is )?)?(?:conditionally )?(?:only )?required (?:only )?(?:if|when) {_ALONE}"
         ),
         make=conditioned(RequiredIf),
         matches=(
@@ -123,6 +125,7 @@ ROWS = (
         misses=(
             "Required when ``Sail`` is set to ``RED`` or ``BLUE`` .",
             "Required when ``Anchor`` is ``RED`` .",
+            "Required when ``Sail`` is ``RED`` , the wind is up, and ``Fast`` is true.",
             "This parameter is not required when ``Sail`` is ``RED`` .",
             "Required when ``Crew`` is ``RED`` .",
         ),
@@ -150,7 +153,7 @@ ROWS = (
     BetweenRow(
         name="must-specify-when",
         cues=("must",),
-        wording=worded(rf"\Ayou must (?:also )?{SPECIFY} {SELF}(?: \w+)? (?:if|when) {_IS}"),
+        wording=worded(rf"\Ayou must (?:also )?{SPECIFY} {SELF}(?: \w+)? (?:if|when) {_ALONE}"),
         make=conditioned(RequiredIf),
         matches=(
             ("You must specify this name when ``Sail`` is ``RED`` .", ("Oar", (("Sail", "RED"),))),
