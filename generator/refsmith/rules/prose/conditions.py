@@ -111,7 +111,8 @@ ROWS = (
         name="required-if",
         cues=("required",),
         wording=worded(
-            rf"{_ABOUT} (?:is )?)?(?:conditionally )?(?:only )?required (?:only )?(?:if|when) {_ALONE}"
+            rf"{_ABOUT} (?:is )?)?(?:conditionally )?(?:only )?required (?:only )?"
+            rf"(?:if|when) {_ALONE}"
         ),
         make=conditioned(RequiredIf),
         matches=(
