@@ -6,7 +6,8 @@ from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
 from refsmith.rules.prose.row import STRINGS, Around, Make, Row, worded
 
-_ALLOWS = r"this parameter (?:allows|accepts) \((?:through|per) its regex pattern\) "
+# Whose words they are (through, per or by its regex pattern) is said in parentheses.
+_ALLOWS = r"\b(?:allows|accepts|takes) \([^()]{0,40}\bregex(?: pattern)?\b[^()]{0,40}\) "
 _USED = r"the regex(?: pattern)? (?:that is )?used to validate this parameter is "
 _FORMAT = r"the format (?:of|for) this parameter, as described by its regex pattern, is "
 _OPENING = f"(?:{_ALLOWS}|{_USED}|{_FORMAT})"
