@@ -1,55 +1,85 @@
-"""Measures how far each wording of the prose table agrees with the rules that pages list.
+"""Measures how far each wording of the prose tables agrees with the renderer's own tables.
 
-``python -m benchmarks.prose PAGES [--update]``: every value for which a page both lists a rule of a
-kind and says one in words is a case. Services are halved by a hash of their name (pages, for a
-wording that stands in one service alone): rows were tuned on one half, and are judged by the
-other. ``--update`` writes ``specs/prose.toml``, where each row's severity follows from its figures;
-conflicts are printed with page and line.
+``python -m benchmarks.prose PAGES DUMP [--update] [--service S]... [--jobs N]``. PAGES is a folder
+of pages, DUMP what ``tests.oracle.run`` wrote of the same release. A member counts once a service:
+the same name, prose and type on a second page say nothing new. Services are halved by a hash of
+their name (pages, for a wording that stands in one service alone): rows were tuned on one half
+and are measured on the other. ``--update`` writes ``specs/prose.toml``, where a row's severity
+follows from its figures after overlays, and ``benchmarks/prose_conflicts.tsv``, which lists every
+place where words and table differ.
 """
 
 import argparse
-import re
 import sys
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from functools import cache
 from hashlib import sha256
-from itertools import product
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
+from benchmarks.prose_judge import NOT_STATED, Facts, judge
+from benchmarks.prose_walk import Said, said_between, said_of
 from refsmith.config import specs_file
-from refsmith.model import Bounds, Enum, ListOf, MapOf, Operation, Pattern, Rule, Shape, Structure
-from refsmith.model.shapes import Recursive
+from refsmith.model import Bounds
 from refsmith.pipeline import job, read_service
-from refsmith.rules.dialect import translate
-from refsmith.rules.prose.reading import row_of
-from refsmith.rules.prose.rows import ROWS
+from refsmith.rules.prose.between import BETWEEN
+from refsmith.rules.prose.severity import FILE, severity_of
+from refsmith.rules.prose.tables import ROWS
 from refsmith.specs import Specs, open_specs
+from tests.oracle.compare import records
+from tests.oracle.nodes import nodes_of
 
-# A row refuses by default only when it is right this often, over so many members.
-NEEDED, MEMBERS = 0.98, 30
-_SAMPLES = tuple(
-    [chr(code) for code in range(0x180)]
-    + ["".join(pair) for pair in product("aZ0_-./:@ é\n", repeat=2)]
-    + ["", "123456", "/a/", "/a/b/", "//", "/a", "-a", "a-", "a--b"]
-)
+CONFLICTS = Path(__file__).parent / "prose_conflicts.tsv"
+NOTES = ("default", "deprecated", "idempotency_token")
 
 
-@dataclass
+@dataclass(slots=True)
 class Tally:
-    """What was counted of one row.
+    """What was counted of one row: agreement by service's half, page's half, and state."""
 
-    ``agree`` and ``differ`` by the service's half, the page's half, and before or after overlays.
-    """
-
+    kind: str = ""
+    members: int = 0
+    only: int = 0
+    overlays: int = 0
     services: set[str] = field(default_factory=set[str])
     agree: Counter[str] = field(default_factory=Counter[str])
-    differ: Counter[str] = field(default_factory=Counter[str])
-    overlays: int = 0
-    only: int = 0
+    judged: Counter[str] = field(default_factory=Counter[str])
     conflicts: list[str] = field(default_factory=list[str])
+
+    def add(self, other: "Tally") -> None:
+        """Takes in another service's."""
+        self.kind = self.kind or other.kind
+        self.members += other.members
+        self.only += other.only
+        self.overlays += other.overlays
+        self.services |= other.services
+        self.agree.update(other.agree)
+        self.judged.update(other.judged)
+        self.conflicts += other.conflicts
+
+    def counted(self, side: str, when: str) -> tuple[int, int]:
+        """How many members of a half agree, and of how many."""
+        at = 1 if len(self.services) == 1 else 0
+        keys = [key for key in self.judged if key.split()[at] == side and key.split()[2] == when]
+        return sum(self.agree[key] for key in keys), sum(self.judged[key] for key in keys)
+
+    def severity(self) -> str:
+        """What the half that the row was not tuned on makes of it."""
+        return "note" if self.kind in NOTES else severity_of(*self.counted("measured", "after"))
+
+
+@dataclass(slots=True)
+class Measured:
+    """What one service gave: tallies by row, rules by kind, members that words alone bind."""
+
+    tallies: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    rules: Counter[str] = field(default_factory=Counter[str])
+    alone: int = 0
+    seconds: float = 0.0
 
 
 def half(name: str) -> str:
@@ -57,179 +87,161 @@ def half(name: str) -> str:
     return "tuned" if sha256(name.encode()).digest()[0] % 2 else "measured"
 
 
-def values(operation: Operation) -> Iterator[tuple[Shape, int]]:
-    """Every value that a page documents, with its header's line."""
-
-    def walk(shape: Shape, line: int) -> Iterator[tuple[Shape, int]]:
-        if isinstance(shape, Recursive):
-            return
-        yield shape, line
-        match shape:
-            case Structure():
-                for member in shape.members:
-                    yield from walk(member.shape, line + (member.offset or 0))
-            case ListOf():
-                yield from walk(shape.item, line + (shape.offset or 0))
-            case MapOf():
-                yield from walk(shape.key, line + (shape.key_offset or 0))
-                yield from walk(shape.value, line + (shape.value_offset or 0))
-            case _:
-                return
-
-    for option in operation.options:
-        yield from walk(option.shape, option.line)
-    if operation.output is not None:
-        for member in operation.output.members:
-            yield from walk(member.shape, operation.output_line + (member.offset or 0))
-
-
-def agrees(said: Rule, listed: Rule, *, corrected: bool) -> bool:
-    """Whether a rule from prose, as it stands or as an overlay corrects it, is the listed one."""
-    instead = said.overlay.value if corrected and said.overlay is not None else None
-    if corrected and said.overlay is not None and said.overlay.drop:
-        return True
-    match said, listed:
-        case Pattern(), Pattern():
-            return _verdicts(str(instead or said.value)) == _verdicts(listed.value)
-        case Bounds(), Bounds():
-            sides = [(said.min, listed.min), (said.max, listed.max)]
-            return all(mine is None or mine == theirs for mine, theirs in sides)
-        case Enum(), Enum():
-            return set(said.values) == set(listed.values)
-        case _:
-            return False
-
-
-@cache
-def _verdicts(pattern: str) -> tuple[bool, ...]:
-    regex = translate(pattern).regex
-    if regex is None or "\\p{" in regex or "\\P{" in regex:
-        return ()
-    compiled = re.compile(regex, re.ASCII)
-    return tuple(compiled.fullmatch(sample) is not None for sample in _SAMPLES)
-
-
-def measure(specs: Specs, service: str) -> dict[str, Tally]:
-    """The tallies of one service."""
-    tallies: dict[str, Tally] = defaultdict(Tally)
-    seen: set[tuple[str, str]] = set()
-    for operation in read_service(job(specs, service)):
-        for shape, line in values(operation):
-            if isinstance(shape, Recursive):
+def measure(specs: Specs, service: str, dumps: dict[str, Any]) -> Measured:
+    """One service's figures; ``dumps`` are its records of the dump by page."""
+    result = Measured()
+    result.tallies = defaultdict(Tally)
+    seen: set[object] = set()
+    operations = iter(read_service(job(specs, service)))
+    while True:
+        start = time.process_time()
+        operation = next(operations, None)
+        result.seconds += time.process_time() - start
+        if operation is None:
+            break
+        dump = dumps.get(operation.page)
+        nodes = nodes_of(dump) if dump is not None else {}
+        for said in said_of(operation):
+            result.rules.update(rule.kind for _, rule in said.rules)
+            key = (said.name, said.prose, said.type)
+            if key in seen:
                 continue
-            listed = {rule.kind: rule for rule in shape.rules if rule.origin != "prose"}
-            for rule in shape.rules:
-                if rule.origin == "prose":
-                    _count(tallies, rule, listed.get(rule.kind), shape.type, operation, line, seen)
-    return dict(tallies)
+            seen.add(key)
+            node = nodes.get(said.path)
+            _count(result, said, node.facts if node is not None else {}, service)
+        for row, rule in said_between(operation):
+            result.rules[rule.kind] += 1
+            between = (row, rule.text, str(rule))
+            if between not in seen:
+                seen.add(between)
+                tally = result.tallies[row]
+                tally.kind, tally.members, tally.only = rule.kind, tally.members + 1, tally.only + 1
+                tally.services.add(service)
+    result.tallies = dict(result.tallies)
+    return result
 
 
-def _count(
-    tallies: dict[str, Tally],
-    rule: Rule,
-    listed: Rule | None,
-    type: str,
-    operation: Operation,
-    line: int,
-    seen: set[tuple[str, str]],
-) -> None:
-    row = row_of(rule, type)
-    if row is None:
-        return
-    tally = tallies[row.name]
-    if listed is None:
-        tally.only += 1
-        return
-    tally.services.add(operation.command[0])
-    sides = f"{half(operation.command[0])} {half(operation.page)}"
-    for when, corrected in (("before", False), ("after", True)):
-        if agrees(rule, listed, corrected=corrected):
-            tally.agree[f"{sides} {when}"] += 1
-        else:
-            tally.differ[f"{sides} {when}"] += 1
-            if corrected:
-                place = f"{operation.page}.rst:{line + rule.offset}"
-                tally.conflicts.append(f"{place}: {' '.join((rule.text or '').split())[:100]}")
-    tally.overlays += rule.overlay is not None
+def _count(result: Measured, said: Said, facts: Facts, service: str) -> None:
+    hard = [rule for _, rule in said.rules if rule.kind not in NOTES]
+    result.alone += bool(hard) and not any(_stated(facts, rule.kind) for rule in hard)
+    for row, rule in said.rules:
+        tally = result.tallies[row]
+        tally.kind = rule.kind
+        tally.members += 1
+        tally.services.add(service)
+        tally.overlays += rule.overlay is not None
+        tally.only += not _stated(facts, rule.kind)
+        sides = f"{half(service)} {half(said.page)}"
+        for when, corrected in (("before", False), ("after", True)):
+            verdict = judge(rule, facts, row, corrected=corrected)
+            if verdict is None:
+                continue
+            tally.judged[f"{sides} {when}"] += 1
+            tally.agree[f"{sides} {when}"] += verdict == "same"
+            if verdict != "same" and corrected:
+                place = f"{said.page}.rst:{said.line + rule.offset}\t{said.path}"
+                words = _short(_says(rule))
+                tally.conflicts.append(
+                    f"{place}\t{row}\t{verdict}\t{words}\t{_short(_listed(facts, rule.kind))}"
+                )
 
 
-def merge(parts: list[dict[str, Tally]]) -> dict[str, Tally]:
-    """The tallies of all services together."""
-    whole: dict[str, Tally] = defaultdict(Tally)
-    for part in parts:
-        for name, tally in part.items():
-            whole[name].services |= tally.services
-            whole[name].agree.update(tally.agree)
-            whole[name].differ.update(tally.differ)
-            whole[name].overlays += tally.overlays
-            whole[name].only += tally.only
-            whole[name].conflicts += tally.conflicts
-    return whole
+def _says(rule: Any) -> object:
+    if isinstance(rule, Bounds):
+        return [rule.min, rule.max]
+    return getattr(rule, "value", None) or list(getattr(rule, "values", ()))
 
 
-def counted(tally: Tally, side: str, when: str) -> tuple[int, int]:
-    """How many cases of a half agree, and of how many."""
-    at = 1 if len(tally.services) == 1 else 0
-
-    def total(counter: Counter[str]) -> int:
-        keys = [key for key in counter if key.split()[at] == side and key.split()[2] == when]
-        return sum(counter[key] for key in keys)
-
-    right = total(tally.agree)
-    return right, right + total(tally.differ)
+def _short(value: object) -> str:
+    text = str(value).replace("\t", "\\t").replace("\n", "\\n")
+    return text if len(text) <= 120 else text[:117] + "..."
 
 
-def severity(tally: Tally) -> str:
-    """What the figures of the half that a row was not tuned on make of it."""
-    right, cases = counted(tally, "measured", "after")
-    return "error" if cases >= MEMBERS and right / cases >= NEEDED else "warn"
+def _listed(facts: Facts, kind: str) -> object:
+    if kind in ("length", "range", "count"):
+        return [facts.get(f"{kind} min"), facts.get(f"{kind} max")]
+    return facts.get(kind)
 
 
-def table(tallies: dict[str, Tally], release: str | None) -> str:
+def _stated(facts: Facts, kind: str) -> bool:
+    """Whether the table says anything of the kind."""
+    sides = (f"{kind} min", f"{kind} max", kind)
+    return any(facts.get(side) not in NOT_STATED for side in sides)
+
+
+def table(measured: Measured, release: str) -> str:
     """``specs/prose.toml``."""
     lines = [
-        "# How far each wording of the prose table agrees with the listed rules, measured by",
-        f"# `python -m benchmarks.prose` over release {release}. `only` counts the values for",
-        "# which the words are the one source. No severity is set by hand.",
+        "# How far each wording of the prose tables agrees with the renderer's own tables: written",
+        f"# by `python -m benchmarks.prose PAGES DUMP --update` over release {release}. [agree, "
+        "of]",
+        "# are members for which the table states the same kind of rule, in the half of services",
+        "# that the row was tuned on and in the other one, before and after overlays; `only` "
+        "counts",
+        "# members for which the words are the one source. No severity is set by hand.",
         "",
     ]
-    for row in ROWS:
-        tally = tallies.get(row.name, Tally())
-        lines += ["[[row]]", f'name = "{row.name}"']
+    for name in [*(row.name for row in ROWS), *(row.name for row in BETWEEN)]:
+        tally = measured.tallies.get(name, Tally())
+        lines += ["[[row]]", f'name = "{name}"', f'kind = "{tally.kind}"']
+        lines += [f"services = {len(tally.services)}", f"members = {tally.members}"]
         for side in ("tuned", "measured"):
             for when in ("before", "after"):
-                right, cases = counted(tally, side, when)
-                lines.append(f"{side}_{when} = [{right}, {cases}]")
+                lines.append(f"{side}_{when} = {list(tally.counted(side, when))}")
         lines += [f"overlays = {tally.overlays}", f"only = {tally.only}"]
-        lines += [f'severity = "{severity(tally)}"', ""]
+        lines += [f'severity = "{tally.severity()}"', ""]
     return "\n".join(lines)
 
 
-def _release(specs: Specs) -> str | None:
-    service = next(iter(specs.services))
-    return next(read_service(job(specs, service, specs.services[service][:1]))).release
+def _by_service(path: Path, wanted: frozenset[str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    found = records(path, wanted)
+    for service, pages in groupby(found, key=lambda record: str(record["page"]).split("/")[0]):
+        yield service, {str(record["page"]): record for record in pages}
+
+
+def run(specs: Specs, dump: Path, services: list[str], jobs: int) -> tuple[Measured, str]:
+    """Measures the services; gives the sum, and the dump's release."""
+    whole, release = Measured(), ""
+    with ProcessPoolExecutor(jobs) as pool:
+        futures = []
+        for service, pages in _by_service(dump, frozenset(services)):
+            release = str(next(iter(pages.values()))["release"])
+            if service in specs.services:
+                futures.append(pool.submit(measure, specs, service, pages))
+        for future in futures:
+            part = future.result()
+            for name, tally in part.tallies.items():
+                whole.tallies.setdefault(name, Tally()).add(tally)
+            whole.rules.update(part.rules)
+            whole.alone += part.alone
+            whole.seconds += part.seconds
+    return whole, release
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Measures, prints the table and the conflicts."""
+    """Measures and prints the table; writes it where it is asked to."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.prose")
     parser.add_argument("pages", type=Path)
-    parser.add_argument("--update", action="store_true", help="write specs/prose.toml")
+    parser.add_argument("dump", type=Path)
+    parser.add_argument("--update", action="store_true", help="write the table and the conflicts")
     parser.add_argument("--service", action="append", default=[])
+    parser.add_argument("--jobs", type=int, default=2)
     arguments = parser.parse_args(argv)
     specs = open_specs(arguments.pages)
-    services = [each for each in specs.chosen(arguments.service) if each]
-    services.sort(key=lambda each: -specs.size(each))
-    with ProcessPoolExecutor(2) as pool:
-        parts = list(pool.map(measure, [specs] * len(services), services))
-    tallies = merge(parts)
-    text = table(tallies, specs.names.release or _release(specs))
+    measured, release = run(specs, arguments.dump, arguments.service, arguments.jobs)
+    text = table(measured, release)
     print(text)
-    for name, tally in tallies.items():
-        for conflict in tally.conflicts:
-            print(f"conflict, {name}: {conflict}", file=sys.stderr)
+    conflicts = sorted(line for tally in measured.tallies.values() for line in tally.conflicts)
+    print(f"rules by kind, in every place: {dict(measured.rules.most_common())}", file=sys.stderr)
+    print(
+        f"{len(conflicts)} conflicts; {measured.alone} members that words alone bind;"
+        f" {measured.seconds:.0f} s of processor time to read and resolve",
+        file=sys.stderr,
+    )
     if arguments.update:
-        specs_file("prose.toml").write_text(text, encoding="utf-8")
+        specs_file(FILE).write_text(text, encoding="utf-8")
+        head = "place\tvalue\trow\tthe words are\tthe words say\tthe table says\n"
+        CONFLICTS.write_text(head + "".join(f"{each}\n" for each in conflicts), encoding="utf-8")
     return 0
 
 

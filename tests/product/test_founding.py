@@ -129,6 +129,6 @@ def test_explain_shows_words_rule_and_correction(
     assert main(["explain", *words]) == 0
     told = capsys.readouterr().out
     assert "It takes (by its regex pattern)" in told
-    assert "[a-zA-Z0-9=,.@\\\\-]+" in told
+    assert "[a-zA-Z0-9=,.@-]+" in told
     assert "corrected: '[\\\\w+=,.@-]+'" in told
     assert "because:" in told

@@ -1,0 +1,1 @@
+"""Rules from prose, their tables and their measurement."""

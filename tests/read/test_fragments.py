@@ -270,7 +270,8 @@ def test_indentation_may_drift(shift: int) -> None:
 def test_a_lone_parenthesis_is_no_member(line: str) -> None:
     node = Node(flags=("--plant",), type="structure", text=f"Words.\n\n{line}\n\nMore words.")
     found = option(Sheet(options=(node,)))
-    assert found["shape"] == {"type": "structure", "members": []}
+    assert found["shape"]["type"] == "structure"
+    assert found["shape"]["members"] == []
 
 
 def test_a_trailer_of_link_targets_belongs_to_nothing() -> None:

@@ -114,9 +114,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddRoleToInstanceProfile
         Page: iam/add-role-to-instance-profile
@@ -137,9 +137,9 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddUserToGroup
         Page: iam/add-user-to-group
@@ -173,7 +173,7 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachGroupPolicy
@@ -191,7 +191,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachRolePolicy
@@ -209,7 +209,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachUserPolicy
@@ -229,7 +229,8 @@ class Client(base.ServiceClient):
             old_password: string, required; 1 to 128 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             new_password: string, required; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ChangePassword
         Page: iam/change-password
@@ -246,7 +247,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             CreateAccessKeyResult
@@ -264,7 +265,8 @@ class Client(base.ServiceClient):
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccountAlias
         Page: iam/create-account-alias
@@ -334,8 +336,8 @@ class Client(base.ServiceClient):
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             CreateGroupResult
@@ -360,10 +362,10 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -395,9 +397,10 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             password_reset_required: boolean
 
         Returns:
@@ -468,9 +471,9 @@ class Client(base.ServiceClient):
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``;
-                matches ``/|/[!-\u007F]*/`` (from prose)
+                matches ``/|/[\x21-\x7F]*/`` (from prose)
             description: string; at most 1000 characters
             tags: list of structure; at most 50 entries
 
@@ -507,7 +510,7 @@ class Client(base.ServiceClient):
             policy_arn: string, required; 20 to 2048 characters
             policy_document: string, required; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             set_as_default: boolean
 
         Returns:
@@ -543,13 +546,13 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             assume_role_policy_document: string, required; 1 to 131072 characters;
                 matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             description: string; at most 1000 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*``
             max_session_duration: integer; 3600 to 43200
@@ -663,7 +666,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             service_name: string, required
             credential_age_days: integer; 1 to 36600
 
@@ -698,8 +701,8 @@ class Client(base.ServiceClient):
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             permissions_boundary: string; 20 to 2048 characters
             tags: list of structure; at most 50 entries
 
@@ -733,10 +736,10 @@ class Client(base.ServiceClient):
 
         Args:
             virtual_mfa_device_name: string, required; at least 1 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -765,7 +768,7 @@ class Client(base.ServiceClient):
             serial_number: string, required; 9 to 256 characters; matches
                 ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeactivateMFADevice
         Page: iam/deactivate-mfa-device
@@ -784,7 +787,7 @@ class Client(base.ServiceClient):
             access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
                 matches ``[a-zA-Z0-9]+`` (from prose)
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccessKey
         Page: iam/delete-access-key
@@ -799,7 +802,8 @@ class Client(base.ServiceClient):
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccountAlias
         Page: iam/delete-account-alias
@@ -819,7 +823,7 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroup
         Page: iam/delete-group
@@ -833,9 +837,9 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroupPolicy
         Page: iam/delete-group-policy
@@ -852,7 +856,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteInstanceProfile
         Page: iam/delete-instance-profile
@@ -869,7 +873,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteLoginProfile
         Page: iam/delete-login-profile
@@ -910,7 +914,8 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
+                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeletePolicyVersion
         Page: iam/delete-policy-version
@@ -925,7 +930,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRole
         Page: iam/delete-role
@@ -954,9 +959,9 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRolePolicy
         Page: iam/delete-role-policy
@@ -988,7 +993,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServerCertificate
         Page: iam/delete-server-certificate
@@ -1030,7 +1035,7 @@ class Client(base.ServiceClient):
             service_specific_credential_id: string, required; 20 to 128 characters;
                 matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServiceSpecificCredential
         Page: iam/delete-service-specific-credential
@@ -1050,9 +1055,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSigningCertificate
         Page: iam/delete-signing-certificate
@@ -1069,7 +1075,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             ssh_public_key_id: string, required; 20 to 128 characters; matches
                 ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
 
@@ -1090,7 +1096,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUser
         Page: iam/delete-user
@@ -1119,9 +1125,9 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUserPolicy
         Page: iam/delete-user-policy
@@ -1154,7 +1160,7 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachGroupPolicy
@@ -1172,7 +1178,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachRolePolicy
@@ -1190,7 +1196,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachUserPolicy
@@ -1254,7 +1260,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             serial_number: string, required; 9 to 256 characters; matches
                 ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             authentication_code1: string, required; exactly 6 characters; matches
@@ -1579,7 +1585,7 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetGroupResult
@@ -1599,9 +1605,9 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetGroupPolicyResult
@@ -1643,7 +1649,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetInstanceProfileResult
@@ -1664,7 +1670,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetLoginProfileResult
@@ -1732,7 +1738,7 @@ class Client(base.ServiceClient):
 
         Args:
             job_id: string, required; exactly 36 characters
-            max_items: integer; 1 to 1000
+            max_items: integer; 1 to 1000; by default ``100`` (from prose)
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
             sort_key: string; one of ``SERVICE_NAMESPACE_ASCENDING``,
                 ``SERVICE_NAMESPACE_DESCENDING``, ``LAST_AUTHENTICATED_TIME_ASCENDING``,
@@ -1798,7 +1804,8 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
+                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
 
         Returns:
             GetPolicyVersionResult
@@ -1817,7 +1824,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetRoleResult
@@ -1837,9 +1844,9 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetRolePolicyResult
@@ -1900,7 +1907,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetServerCertificateResult
@@ -1926,7 +1933,7 @@ class Client(base.ServiceClient):
 
         Args:
             job_id: string, required; exactly 36 characters
-            max_items: integer; 1 to 1000
+            max_items: integer; 1 to 1000; by default ``100`` (from prose)
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
 
         Returns:
@@ -1955,7 +1962,7 @@ class Client(base.ServiceClient):
         Args:
             job_id: string, required; exactly 36 characters
             service_namespace: string, required; 1 to 64 characters; matches ``[\w-]*``
-            max_items: integer; 1 to 1000
+            max_items: integer; 1 to 1000; by default ``100`` (from prose)
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
 
         Returns:
@@ -2008,7 +2015,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             ssh_public_key_id: string, required; 20 to 128 characters; matches
                 ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             encoding: string, required; one of ``SSH``, ``PEM``
@@ -2037,7 +2044,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetUserResult
@@ -2057,9 +2064,9 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetUserPolicyResult
@@ -2080,7 +2087,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListAccessKeysResult
@@ -2116,9 +2123,9 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
                 prose)
 
         Returns:
@@ -2140,9 +2147,9 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
                 prose)
 
         Returns:
@@ -2164,9 +2171,9 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
                 prose)
 
         Returns:
@@ -2194,7 +2201,7 @@ class Client(base.ServiceClient):
         Args:
             owner_id: string; 20 to 2048 characters; matches ``^[a-zA-Z0-9:/+=,.@_-]+$``
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
-            max_items: integer; 1 to 1000
+            max_items: integer; 1 to 1000; by default ``100`` (from prose)
 
         Returns:
             ListDelegationRequestsResult
@@ -2229,8 +2236,8 @@ class Client(base.ServiceClient):
             entity_filter: string; one of ``User``, ``Role``, ``Group``,
                 ``LocalManagedPolicy``, ``AWSManagedPolicy``
             path_prefix: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2259,7 +2266,7 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListGroupPoliciesResult
@@ -2279,7 +2286,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListGroupsResult
@@ -2299,7 +2306,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListGroupsForUserResult
@@ -2319,7 +2326,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListInstanceProfileTagsResult
@@ -2340,7 +2347,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListInstanceProfilesResult
@@ -2360,7 +2367,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListInstanceProfilesForRoleResult
@@ -2400,7 +2407,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListMFADevicesResult
@@ -2416,11 +2423,11 @@ class Client(base.ServiceClient):
     def list_open_id_connect_provider_tags(
         self, *, open_id_connect_provider_arn: str, **unlisted: object
     ) -> types.ListOpenIDConnectProviderTagsResult:
-        r"""Calls ListOpenIDConnectProviderTags.
+        """Calls ListOpenIDConnectProviderTags.
 
         Args:
             open_id_connect_provider_arn: string, required; 20 to 2048 characters;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListOpenIDConnectProviderTagsResult
@@ -2481,7 +2488,7 @@ class Client(base.ServiceClient):
             scope: string; one of ``All``, ``AWS``, ``Local``
             only_attached: boolean
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[!-\u007F]*/`` (from
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
                 prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
@@ -2540,11 +2547,11 @@ class Client(base.ServiceClient):
     def list_policy_tags(
         self, *, policy_arn: str, **unlisted: object
     ) -> types.ListPolicyTagsResult:
-        r"""Calls ListPolicyTags.
+        """Calls ListPolicyTags.
 
         Args:
             policy_arn: string, required; 20 to 2048 characters; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListPolicyTagsResult
@@ -2583,7 +2590,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListRolePoliciesResult
@@ -2603,7 +2610,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListRoleTagsResult
@@ -2623,7 +2630,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListRolesResult
@@ -2639,11 +2646,11 @@ class Client(base.ServiceClient):
     def list_saml_provider_tags(
         self, *, saml_provider_arn: str, **unlisted: object
     ) -> types.ListSAMLProviderTagsResult:
-        r"""Calls ListSAMLProviderTags.
+        """Calls ListSAMLProviderTags.
 
         Args:
             saml_provider_arn: string, required; 20 to 2048 characters; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListSAMLProviderTagsResult
@@ -2678,7 +2685,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListServerCertificateTagsResult
@@ -2699,7 +2706,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListServerCertificatesResult
@@ -2726,11 +2733,14 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             service_name: string
             all_users: boolean
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
             max_items: integer; 1 to 1000
+
+        Rules:
+            * at most one of ``--all-users``, ``--user-name`` (from prose)
 
         Returns:
             ListServiceSpecificCredentialsResult
@@ -2758,7 +2768,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListSigningCertificatesResult
@@ -2778,7 +2788,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListSSHPublicKeysResult
@@ -2798,7 +2808,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListUserPoliciesResult
@@ -2818,7 +2828,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListUserTagsResult
@@ -2838,7 +2848,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[!-\u007F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListUsersResult
@@ -2899,12 +2909,12 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutGroupPolicy
         Page: iam/put-group-policy
@@ -2952,12 +2962,12 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutRolePolicy
         Page: iam/put-role-policy
@@ -3005,12 +3015,12 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutUserPolicy
         Page: iam/put-user-policy
@@ -3076,9 +3086,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveRoleFromInstanceProfile
         Page: iam/remove-role-from-instance-profile
@@ -3099,9 +3109,9 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveUserFromGroup
         Page: iam/remove-user-from-group
@@ -3124,7 +3134,7 @@ class Client(base.ServiceClient):
             service_specific_credential_id: string, required; 20 to 128 characters;
                 matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ResetServiceSpecificCredentialResult
@@ -3155,7 +3165,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             serial_number: string, required; 9 to 256 characters; matches
                 ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             authentication_code1: string, required; exactly 6 characters; matches
@@ -3263,7 +3273,7 @@ class Client(base.ServiceClient):
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3322,7 +3332,7 @@ class Client(base.ServiceClient):
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3364,7 +3374,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagInstanceProfile
@@ -3399,11 +3409,11 @@ class Client(base.ServiceClient):
         tags: Sequence[types.Tag],
         **unlisted: Never,
     ) -> None:
-        r"""Calls TagOpenIDConnectProvider.
+        """Calls TagOpenIDConnectProvider.
 
         Args:
             open_id_connect_provider_arn: string, required; 20 to 2048 characters;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagOpenIDConnectProvider
@@ -3421,11 +3431,11 @@ class Client(base.ServiceClient):
     def tag_policy(
         self, *, policy_arn: str, tags: Sequence[types.Tag], **unlisted: Never
     ) -> None:
-        r"""Calls TagPolicy.
+        """Calls TagPolicy.
 
         Args:
             policy_arn: string, required; 20 to 2048 characters; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagPolicy
@@ -3440,7 +3450,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagRole
@@ -3451,11 +3461,11 @@ class Client(base.ServiceClient):
     def tag_saml_provider(
         self, *, saml_provider_arn: str, tags: Sequence[types.Tag], **unlisted: Never
     ) -> None:
-        r"""Calls TagSAMLProvider.
+        """Calls TagSAMLProvider.
 
         Args:
             saml_provider_arn: string, required; 20 to 2048 characters; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagSAMLProvider
@@ -3477,7 +3487,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagServerCertificate
@@ -3499,7 +3509,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser
@@ -3514,7 +3524,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3560,7 +3570,7 @@ class Client(base.ServiceClient):
 
         Args:
             open_id_connect_provider_arn: string, required; 20 to 2048 characters;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3583,7 +3593,7 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3601,7 +3611,7 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3619,7 +3629,7 @@ class Client(base.ServiceClient):
 
         Args:
             saml_provider_arn: string, required; 20 to 2048 characters; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3642,7 +3652,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3665,7 +3675,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3691,7 +3701,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAccessKey
         Page: iam/update-access-key
@@ -3759,10 +3769,10 @@ class Client(base.ServiceClient):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAssumeRolePolicy
         Page: iam/update-assume-role-policy
@@ -3807,10 +3817,10 @@ class Client(base.ServiceClient):
 
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_group_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateGroup
@@ -3838,10 +3848,10 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             password: string; 1 to 128 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             password_reset_required: boolean
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateLoginProfile
@@ -3984,12 +3994,13 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_server_certificate_name: string; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServerCertificate
         Page: iam/update-server-certificate
@@ -4019,7 +4030,7 @@ class Client(base.ServiceClient):
                 matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
             user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServiceSpecificCredential
         Page: iam/update-service-specific-credential
@@ -4049,7 +4060,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSigningCertificate
         Page: iam/update-signing-certificate
@@ -4076,7 +4087,7 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             ssh_public_key_id: string, required; 20 to 128 characters; matches
                 ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
@@ -4106,10 +4117,10 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateUser
@@ -4140,19 +4151,20 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             certificate_body: string, required; 1 to 16384 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             private_key: string, required; 1 to 16384 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches ``/|/[!-\u007F]*/``
-                (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             certificate_chain: string; 1 to 2097152 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -4183,9 +4195,9 @@ class Client(base.ServiceClient):
         Args:
             certificate_body: string, required; 1 to 16384 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             UploadSigningCertificateResult
@@ -4206,10 +4218,10 @@ class Client(base.ServiceClient):
 
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             ssh_public_key_body: string, required; 1 to 16384 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+`` (from prose)
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         Returns:
             UploadSSHPublicKeyResult
@@ -5305,7 +5317,7 @@ class Waiters(base.Waiters):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[\w+=,.@\-]+`` (from prose)
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetInstanceProfile
         Page: iam/wait/instance-profile-exists
@@ -5346,7 +5358,7 @@ class Waiters(base.Waiters):
 
         Args:
             role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[\w+=,.@\-]+`` (from prose)
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole
         Page: iam/wait/role-exists
@@ -5364,7 +5376,7 @@ class Waiters(base.Waiters):
 
         Args:
             user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[\w+=,.@\-]+`` (from prose)
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetUser
         Page: iam/wait/user-exists

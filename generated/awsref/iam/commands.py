@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.declare import BOOLEAN, INTEGER, Operation, Option, STRING
+from .._runtime.declare import AtMostOne, BOOLEAN, INTEGER, Operation, Option, STRING
 from . import shapes
 
 TYPE_CHECKING = False
@@ -129,7 +129,7 @@ def change_password() -> Operation:
     return Operation(
         ("iam", "change-password"),
         "ChangePassword",
-        Option(("--old-password",), "OldPassword", shapes.Password, required=True),
+        Option(("--old-password",), "OldPassword", shapes.OldPassword, required=True),
         Option(("--new-password",), "NewPassword", shapes.Password, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -1773,8 +1773,11 @@ def list_service_specific_credentials() -> Operation:
         Option(("--service-name",), "ServiceName", STRING),
         Option(("--all-users", "--no-all-users"), "AllUsers", BOOLEAN),
         Option(("--marker",), "Marker", shapes.Marker),
-        Option(("--max-items",), "MaxItems", shapes.MaxItems),
+        Option(
+            ("--max-items",), "MaxItems", shapes.ListServiceSpecificCredentialsMaxItems
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
+        rules=(AtMostOne("--all-users", "--user-name"),),
         output=lambda: _outputs().ListServiceSpecificCredentialsResult,
     )
 
@@ -2065,9 +2068,7 @@ def resync_mfa_device() -> Operation:
     return Operation(
         ("iam", "resync-mfa-device"),
         "ResyncMFADevice",
-        Option(
-            ("--user-name",), "UserName", shapes.ResyncMFADeviceUserName, required=True
-        ),
+        Option(("--user-name",), "UserName", shapes.UserName, required=True),
         Option(
             ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
         ),
@@ -2106,7 +2107,12 @@ def set_default_policy_version() -> Operation:
         ("iam", "set-default-policy-version"),
         "SetDefaultPolicyVersion",
         Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
-        Option(("--version-id",), "VersionId", shapes.VersionId, required=True),
+        Option(
+            ("--version-id",),
+            "VersionId",
+            shapes.SetDefaultPolicyVersionVersionId,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2525,7 +2531,7 @@ def update_login_profile() -> Operation:
         ("iam", "update-login-profile"),
         "UpdateLoginProfile",
         Option(("--user-name",), "UserName", shapes.RoleName, required=True),
-        Option(("--password",), "Password", shapes.UpdateLoginProfilePassword),
+        Option(("--password",), "Password", shapes.Password),
         Option(
             ("--password-reset-required", "--no-password-reset-required"),
             "PasswordResetRequired",
@@ -2627,7 +2633,7 @@ def update_server_certificate() -> Operation:
         Option(
             ("--new-server-certificate-name",),
             "NewServerCertificateName",
-            shapes.UserName,
+            shapes.ServerCertificateName,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -2655,10 +2661,7 @@ def update_signing_certificate() -> Operation:
         "UpdateSigningCertificate",
         Option(("--user-name",), "UserName", shapes.UserName),
         Option(
-            ("--certificate-id",),
-            "CertificateId",
-            shapes.UpdateSigningCertificateCertificateId,
-            required=True,
+            ("--certificate-id",), "CertificateId", shapes.CertificateId, required=True
         ),
         Option(("--status",), "Status", shapes.Status, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -2704,7 +2707,7 @@ def upload_server_certificate() -> Operation:
         Option(
             ("--server-certificate-name",),
             "ServerCertificateName",
-            shapes.UserName,
+            shapes.ServerCertificateName,
             required=True,
         ),
         Option(

@@ -47,7 +47,12 @@ AccessKeyMetadataItem = Structure(
     Member("CreateDate", TIMESTAMP),
 )
 AccessKeyMetadata = ListOf(AccessKeyMetadataItem)
-AccountAliases = ListOf(shapes.AccountAlias)
+AccountAlias = Scalar(
+    "string",
+    Length(3, 63),
+    Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", linear=True),
+)
+AccountAliases = ListOf(AccountAlias)
 Path = Scalar(
     "string",
     Length(1, 512),
@@ -82,6 +87,7 @@ AttachedPolicy = Structure(
     Member("PolicyName", shapes.PolicyName), Member("PolicyArn", shapes.PolicyArn)
 )
 AttachedPolicies = ListOf(AttachedPolicy)
+CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
 CertificateBody = Scalar(
     "string",
     Length(1, 16384),
@@ -89,7 +95,7 @@ CertificateBody = Scalar(
 )
 Certificate = Structure(
     Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("CertificateId", shapes.CertificateId, required=True),
+    Member("CertificateId", CertificateId, required=True),
     Member("CertificateBody", CertificateBody, required=True),
     Member("Status", shapes.Status, required=True),
     Member("UploadDate", TIMESTAMP),
@@ -147,7 +153,7 @@ Policy = Structure(
     Member("PolicyId", RoleId),
     Member("Arn", shapes.PolicyArn),
     Member("Path", PolicyPath),
-    Member("DefaultVersionId", shapes.VersionId),
+    Member("DefaultVersionId", shapes.SetDefaultPolicyVersionVersionId),
     Member("AttachmentCount", INTEGER),
     Member("PermissionsBoundaryUsageCount", INTEGER),
     Member("IsAttachable", BOOLEAN),
@@ -159,7 +165,7 @@ Policy = Structure(
 CreatePolicyResult = Structure(Member("Policy", Policy))
 PolicyVersion = Structure(
     Member("Document", shapes.PolicyInput),
-    Member("VersionId", shapes.VersionId),
+    Member("VersionId", shapes.SetDefaultPolicyVersionVersionId),
     Member("IsDefaultVersion", BOOLEAN),
     Member("CreateDate", TIMESTAMP),
 )
@@ -399,7 +405,7 @@ GetAccountAuthorizationDetailsResultPolicy = Structure(
     Member("PolicyId", RoleId),
     Member("Arn", shapes.PolicyArn),
     Member("Path", PolicyPath),
-    Member("DefaultVersionId", shapes.VersionId),
+    Member("DefaultVersionId", shapes.SetDefaultPolicyVersionVersionId),
     Member("AttachmentCount", INTEGER),
     Member("PermissionsBoundaryUsageCount", INTEGER),
     Member("IsAttachable", BOOLEAN),

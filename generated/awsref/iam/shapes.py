@@ -2,6 +2,7 @@
 
 from .._runtime.declare import (
     Count,
+    Default,
     Enum,
     Length,
     ListOf,
@@ -24,6 +25,7 @@ AccountAlias = Scalar(
     "string",
     Length(3, 63),
     Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", linear=True),
+    Pattern("[a-z0-9]+(-[a-z0-9]+)*", linear=True, origin="prose", severity="warn"),
 )
 ActionName = Scalar("string", Length(3, 128))
 ActionNames = ListOf(ActionName)
@@ -42,10 +44,7 @@ CertificateBody = Scalar(
     Length(1, 16384),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
     Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
-        r"[\t\n\r -\xff]+",
-        origin="prose",
-        severity="warn",
+        r"[\x09\x0A\x0D\x20-\xFF]+", r"[\t\n\r -\xff]+", origin="prose", severity="warn"
     ),
 )
 CertificateChain = Scalar(
@@ -53,13 +52,15 @@ CertificateChain = Scalar(
     Length(1, 2097152),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
     Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
-        r"[\t\n\r -\xff]+",
-        origin="prose",
-        severity="warn",
+        r"[\x09\x0A\x0D\x20-\xFF]+", r"[\t\n\r -\xff]+", origin="prose", severity="warn"
     ),
 )
-CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
+CertificateId = Scalar(
+    "string",
+    Length(24, 128),
+    Pattern(r"[\w]+"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
 ClientID = Scalar("string", Length(1, 255))
 ClientIDList = ListOf(ClientID)
 ContextKeyName = Scalar("string", Length(5, 256))
@@ -133,14 +134,15 @@ ListGroupsPathPrefix = Scalar(
     "string",
     Length(1, 512),
     Pattern(r"\u002F[\u0021-\u007F]*", r"/[!-\x7f]*"),
-    Pattern(r"/|/[!-\u007F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
+    Pattern(r"/|/[\x21-\x7F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
 )
 ListPolicyTagsPolicyArn = Scalar(
-    "string", Length(20, 2048), Pattern(r"[\w+=,.@\-]+", origin="prose")
+    "string", Length(20, 2048), Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose")
 )
+ListServiceSpecificCredentialsMaxItems = Scalar("integer", Range(1, 1000))
 Locale = Scalar("string", Length(2, 12))
 Marker = Scalar("string", Length(1, 320), Pattern(r"[\u0020-\u00FF]+", r"[ -\xff]+"))
-MaxItems = Scalar("integer", Range(1, 1000))
+MaxItems = Scalar("integer", Range(1, 1000), Default(100))
 MaxPasswordAge = Scalar("integer", Range(1, 1095))
 MaxSessionDuration = Scalar("integer", Range(3600, 43200))
 MinimumPasswordLength = Scalar("integer", Range(6, 128))
@@ -153,6 +155,12 @@ Notes = Scalar(
     ),
 )
 NotificationChannel = Scalar("string", Length(2, 400), Pattern("^[a-zA-Z0-9:_.-]+$"))
+OldPassword = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    sensitive=True,
+)
 PolicyInput = Scalar(
     "string",
     Length(1, 131072),
@@ -179,6 +187,9 @@ Password = Scalar(
     "string",
     Length(1, 128),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(
+        r"[\x09\x0A\x0D\x20-\xFF]+", r"[\t\n\r -\xff]+", origin="prose", severity="warn"
+    ),
     sensitive=True,
 )
 PasswordReusePrevention = Scalar("integer", Range(1, 24))
@@ -186,13 +197,13 @@ Path = Scalar(
     "string",
     Length(1, 512),
     Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)", r"(/)|(/[!-\~]+/)"),
-    Pattern(r"/|/[!-\u007F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
+    Pattern(r"/|/[\x21-\x7F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
 )
 PathPrefix = Scalar(
     "string",
     Length(1, 512),
     Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"),
-    Pattern(r"/|/[!-\u007F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
+    Pattern(r"/|/[\x21-\x7F]*/", r"/|/[!-\x7f]*/", origin="prose", severity="warn"),
 )
 PolicyArn = Scalar("string", Length(20, 2048))
 Permissions = Structure(
@@ -203,10 +214,7 @@ PolicyDocument = Scalar(
     Length(1, 131072),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
     Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
-        r"[\t\n\r -\xff]+",
-        origin="prose",
-        severity="warn",
+        r"[\x09\x0A\x0D\x20-\xFF]+", r"[\t\n\r -\xff]+", origin="prose", severity="warn"
     ),
 )
 PolicyType = Scalar(
@@ -226,10 +234,7 @@ PrivateKey = Scalar(
     Length(1, 16384),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
     Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
-        r"[\t\n\r -\xff]+",
-        origin="prose",
-        severity="warn",
+        r"[\x09\x0A\x0D\x20-\xFF]+", r"[\t\n\r -\xff]+", origin="prose", severity="warn"
     ),
     sensitive=True,
 )
@@ -266,17 +271,11 @@ RequestorWorkflowId = Scalar(
 ResourceOwner = Scalar("string", Length(1, 2048))
 ResourceArns = ListOf(ResourceOwner)
 ResourceHandlingOption = Scalar("string", Length(1, 64))
-ResyncMFADeviceUserName = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=/:,.@-]+", origin="prose"),
-)
 RoleName = Scalar(
     "string",
     Length(1, 64),
     Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
 )
 SAMLMetadataDocument = Scalar("string", Length(1000, 10000000))
 SSHPublicKeyId = Scalar(
@@ -292,9 +291,19 @@ SerialNumber = Scalar(
     Pattern(r"[\w+=/:,.@-]+"),
     Pattern(r"[\w+=/:,.@-]+", origin="prose"),
 )
+ServerCertificateName = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern("[^ ]*", origin="prose", severity="warn"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
+)
 ServiceNamespace = Scalar("string", Length(1, 64), Pattern(r"[\w-]*"))
 ServiceNamespaces = ListOf(ServiceNamespace, Count(1, 200))
 SessionDuration = Scalar("integer", Range(300, 43200))
+SetDefaultPolicyVersionVersionId = Scalar(
+    "string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", linear=True)
+)
 SortKey = Scalar(
     "string",
     Enum(
@@ -317,34 +326,20 @@ TagKeys = ListOf(Key, Count(None, 50))
 Tags = ListOf(Tag, Count(None, 50))
 Thumbprint = Scalar("string", Length(40, 40))
 ThumbprintList = ListOf(Thumbprint)
-UpdateLoginProfilePassword = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
-    Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u00FF]+",
-        r"[\t\n\r -\xff]+",
-        origin="prose",
-        severity="warn",
-    ),
-    sensitive=True,
-)
-UpdateSigningCertificateCertificateId = Scalar(
-    "string",
-    Length(24, 128),
-    Pattern(r"[\w]+"),
-    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
-)
 UserName = Scalar(
     "string",
     Length(1, 128),
     Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
 )
-VersionId = Scalar("string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", linear=True))
+VersionId = Scalar(
+    "string",
+    Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?", linear=True),
+    Pattern(r"v[0-9]{1,2}(\.[a-zA-Z0-9]*)?", origin="prose", severity="warn"),
+)
 VirtualMFADeviceName = Scalar(
     "string",
     Length(1, None),
     Pattern(r"[\w+=,.@-]+"),
-    Pattern(r"[\w+=,.@\-]+", origin="prose"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
 )

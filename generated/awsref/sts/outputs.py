@@ -29,7 +29,7 @@ AssumeRoleResult = Structure(
     Member("Credentials", Credentials),
     Member("AssumedRoleUser", AssumedRoleUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
     Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
@@ -42,7 +42,7 @@ AssumeRoleWithSAMLResult = Structure(
     Member("Issuer", STRING),
     Member("Audience", STRING),
     Member("NameQualifier", STRING),
-    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
     Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
@@ -54,13 +54,13 @@ AssumeRoleWithWebIdentityResult = Structure(
     Member("PackedPolicySize", PackedPolicySize),
     Member("Provider", STRING),
     Member("Audience", STRING),
-    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
     Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRootResult = Structure(
     Member("Credentials", Credentials),
-    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
     Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )

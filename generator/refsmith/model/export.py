@@ -124,7 +124,7 @@ def _member(member: Member, line: int | None) -> Json:
 
 def rule_record(rule: Rule, line: int) -> Json:
     """A rule as plain values; ``line`` is that of the header which its offset counts from."""
-    result: Json = {"kind": rule.kind, **_stated(rule)}
+    result: Json = {"kind": rule.kind, **stated(rule)}
     result |= {"origin": rule.origin, "severity": rule.severity, "line": line + rule.offset}
     if rule.text is not None:
         result["text"] = rule.text
@@ -138,7 +138,7 @@ def rule_record(rule: Rule, line: int) -> Json:
     return result
 
 
-def _stated(rule: Rule) -> Json:
+def stated(rule: Rule) -> Json:
     """What the rule says, beside its kind."""
     match rule:
         case Pattern() | MultipleOf() | Default():

@@ -1,96 +1,130 @@
-"""A piece of prose as RST: its blocks, each with its source and the line that it starts on.
+"""A piece of documentation cut into its blocks: the one place that runs docutils.
 
-The only place that knows docutils. Inline markup is left as it stands: what is asked for is which
-text is a paragraph or a list's item, and which is an example or a literal.
+Only the structure of blocks is read; inline markup stays as it stands in the source. Making the
+state machine costs several times what a run over a small text does, so one is made and used again,
+and the collector is held off while it works: a run makes many small objects that die together.
 """
 
 import gc
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from docutils import nodes
 from docutils.frontend import get_default_settings
-from docutils.parsers.rst import Parser, states
+from docutils.parsers.rst import Parser
+from docutils.parsers.rst.states import RSTStateMachine
 from docutils.statemachine import string2lines
 from docutils.utils import new_document
 
+BlockKind = Literal["paragraph", "item", "note", "literal", "quote"]
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A paragraph, or a literal block, with its source; ``offset`` counts lines of the text."""
+    """A paragraph of text and where it stands.
 
-    kind: Literal["paragraph", "item", "literal"]
+    ``text`` is its source, markup kept, dedented. ``offset`` counts lines from the fragment's
+    first one. ``kind`` is that of the nearest thing around it: a list's ``item``, a ``note`` (of
+    any kind of admonition), a ``quote`` (indented text, a definition), or none (``paragraph``).
+    ``list`` numbers the list that an item belongs to within the fragment (None elsewhere).
+    """
+
+    kind: BlockKind
     text: str
     offset: int
+    list: int | None = None
 
 
-class _Plain:
-    """An inliner that leaves inline markup alone."""
+class _PlainInliner:
+    """Leaves inline markup alone: a block's text is one node of text."""
 
-    def init_customizations(self, settings: Any) -> None:
-        """Asked for by docutils; there is nothing to set up."""
+    def init_customizations(self, settings: object) -> None:
+        """Nothing to prepare; docutils asks."""
 
-    def parse(self, text: str, lineno: int, memo: Any, parent: Any) -> Any:
-        """The text as it stands, and no messages."""
+    def parse(
+        self, text: str, lineno: int, memo: object, parent: object
+    ) -> tuple[list[nodes.Text], list[object]]:
+        """The whole text as one node, and no messages."""
         return [nodes.Text(text)], []
 
 
-@cache
-def _settings() -> Any:
-    settings = get_default_settings(Parser)
-    # Messages are docutils' own; what it can't make out stays text here.
-    settings.report_level = 5
-    settings.halt_level = 6
-    settings.line_length_limit = 10**9
-    settings.file_insertion_enabled = False
-    settings.raw_enabled = False
-    return settings
-
-
-@cache
-def _machine() -> Any:
-    # Making the machine takes most of a short text's time; it can be run again.
-    return states.RSTStateMachine(state_classes=states.state_classes, initial_state="Body")
-
-
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of a dedented text, in order."""
-    document = new_document("", _settings())
-    enabled = gc.isenabled()
+    """The blocks of a dedented RST source, in its order."""
+    collecting = gc.isenabled()
     gc.disable()
     try:
-        lines = string2lines(text, 8, convert_whitespace=True)
-        _machine().run(lines, document, inliner=_Plain())
+        document = _parsed(text)
+        found = tuple(_walk(document, "paragraph", None, text.split("\n"), _Place()))
     finally:
-        if enabled:
+        if collecting:
             gc.enable()
-    found: list[Block] = []
-    _collect(document, text.split("\n"), "paragraph", found)
-    return tuple(found)
+    return found
 
 
-def _collect(
-    node: Any, lines: list[str], kind: Literal["paragraph", "item"], found: list[Block]
-) -> None:
+@cache
+def _machine() -> tuple[RSTStateMachine, Any]:
+    settings = get_default_settings(cast("Any", Parser))
+    settings.report_level = 5
+    settings.halt_level = 5
+    settings.warning_stream = False
+    settings.file_insertion_enabled = False
+    settings.raw_enabled = False
+    parser = Parser()
+    return RSTStateMachine(state_classes=parser.state_classes, initial_state="Body"), settings
+
+
+def _parsed(text: str) -> nodes.document:
+    machine, settings = _machine()
+    document = new_document("fragment", settings)
+    lines = string2lines(text, tab_width=8, convert_whitespace=False)
+    machine.run(lines, document, inliner=cast("Any", _PlainInliner()), match_titles=False)
+    return document
+
+
+@dataclass(slots=True)
+class _Place:
+    """How far the source has been walked, and how many lists were met."""
+
+    line: int = 0
+    lists: int = 0
+
+
+def _walk(
+    node: nodes.Element, kind: BlockKind, number: int | None, lines: list[str], place: _Place
+) -> Iterator[Block]:
     for child in node.children:
         if isinstance(child, nodes.literal_block | nodes.doctest_block):
-            found.append(Block("literal", child.astext(), (child.line or 1) - 1))
-        elif isinstance(child, nodes.paragraph):
-            source = child.rawsource
-            found.append(Block(kind, source, _line(child, source, lines)))
+            yield _block("literal", child, None, lines, place)
+        elif isinstance(child, nodes.paragraph | nodes.term):
+            yield _block(kind, child, number, lines, place)
+        elif isinstance(child, nodes.system_message | nodes.comment):
+            continue
         elif isinstance(child, nodes.Element):
-            inner = "item" if isinstance(child, nodes.list_item) else kind
-            _collect(child, lines, inner, found)
+            inner, count = kind, number
+            if isinstance(child, nodes.bullet_list | nodes.enumerated_list):
+                place.lists += 1
+                inner, count = "item", place.lists
+            elif isinstance(child, nodes.Admonition):
+                inner, count = "note", None
+            elif isinstance(child, nodes.block_quote | nodes.definition) and kind == "paragraph":
+                inner, count = "quote", None
+            yield from _walk(child, inner, count, lines, place)
 
 
-def _line(node: Any, source: str, lines: list[str]) -> int:
-    """Where a block starts: docutils counts from the last line for some kinds of block."""
-    first = source.split("\n", 1)[0].strip()
-    near = (node.line or 1) - 1
-    for distance in range(len(lines)):
-        for at in (near - distance, near + distance):
-            if 0 <= at < len(lines) and first in lines[at]:
-                return at
-    return near
+def _block(
+    kind: BlockKind, node: nodes.Element, number: int | None, lines: list[str], place: _Place
+) -> Block:
+    """The block of a leaf; its line is found in the source, behind that of the block before."""
+    text = node.astext()
+    first = text.split("\n", 1)[0]
+    for at in range(place.line, len(lines)):
+        if first in lines[at]:
+            # Two blocks may share a line (a definition's term): the line stays open.
+            place.line = at
+            break
+    offset = place.line
+    place.line += text.count("\n")
+    return Block(kind=kind, text=text, offset=offset, list=number)

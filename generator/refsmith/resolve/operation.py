@@ -1,12 +1,13 @@
 """A page as written in, the operation as meant out."""
 
-from refsmith.model import Api, Kind, Member, Operation, Option, Structure
+from refsmith.model import Api, Kind, Member, Operation, Option, Rule, Structure
 from refsmith.problems import Problem
 from refsmith.read.page import RECURSIVE, OptionBlock, Page
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.overlays import apply_overlays, read_overlays
 from refsmith.resolve.recursion import close_loops
-from refsmith.resolve.shapes import Resolved, resolve_shape
+from refsmith.resolve.shapes import Resolved, plain_type, resolve_shape
+from refsmith.rules.prose import Named, member_rules
 from refsmith.rules.syntax import with_syntax
 
 # Options of the command line's own, on pages for which there is no table of names.
@@ -49,6 +50,7 @@ class Resolver:
             command=_command(page),
             api=Api(uid=page.api[0], operation=page.api[1]) if page.api else None,
             options=options,
+            rules=_rules(page, options),
             global_options=page.global_options,
             output=output,
             output_line=line,
@@ -125,6 +127,21 @@ class Resolver:
             assert isinstance(shape, Structure)
             members += [_moved(member, line - base) for member in shape.members]
         return (Structure(members=tuple(members)) if members else None), base
+
+
+def _rules(page: Page, options: tuple[Option, ...]) -> tuple[Rule, ...]:
+    """What the page's prose states between options; they are named by their first flag."""
+    named = tuple(
+        Named(
+            name=option.flags[0],
+            also=(*option.flags[1:], *([option.member] if option.member else [])),
+            type=plain_type(block.type),
+            prose=block.body.prose,
+            prose_offset=line + block.body.prose_offset,
+        )
+        for (line, block), option in zip(page.options, options, strict=True)
+    )
+    return member_rules(named, page.description, page.description_line)
 
 
 def _moved(member: Member, lines: int) -> Member:

@@ -7,7 +7,7 @@ from refsmith.model import ListOf, MapOf, Member, Recursive, Rule, Scalar, Shape
 from refsmith.model.shapes import ScalarType
 from refsmith.read.page import RECURSIVE, Body, Item, Loss
 from refsmith.rules.listed import listed_rules
-from refsmith.rules.prose import value_rules
+from refsmith.rules.prose import Named, member_rules, value_rules
 
 _SCALARS = frozenset(get_args(ScalarType))
 # The name that a member has until the loop is closed and tells its own.
@@ -29,13 +29,34 @@ def resolve_shape(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
     are ``Recursive(levels=0)``: which shape they repeat is decided where the whole is known.
     """
     losses: list[Loss] = []
-    base = {"streaming blob": "blob", "tagged union structure": "structure", "JSON": "json"}
-    plain = base.get(type, "integer" if type == "int" else type)
+    plain = plain_type(type)
     rules, wrong = listed_rules(body, plain)
     losses += [Loss(offset=each.offset, kind="rule", message=str(each)) for each in wrong]
     rules += value_rules(body.prose, body.prose_offset, plain)
+    if plain == "structure":
+        rules += member_rules(_named(items), body.prose, body.prose_offset)
     shape = _shape(plain, type, rules, items, losses)
     return Resolved(shape, tuple(losses))
+
+
+def plain_type(type: str) -> str:
+    """The model's word for a documented type."""
+    base = {"streaming blob": "blob", "tagged union structure": "structure", "JSON": "json"}
+    return base.get(type, "integer" if type == "int" else type)
+
+
+def _named(items: tuple[Item, ...]) -> tuple[Named, ...]:
+    """The members of a structure as prose may name them, their lines counted from its header."""
+    return tuple(
+        Named(
+            name=item.name,
+            type=plain_type(item.type),
+            prose=item.body.prose,
+            prose_offset=item.offset + item.body.prose_offset,
+        )
+        for item in items
+        if item.name
+    )
 
 
 def _shape(

@@ -1,5 +1,15 @@
-"""Rules that stand in sentences: one row of a table for each wording."""
+"""Rules from prose: tables of wordings, each with what it means and how well it is proven."""
 
-from refsmith.rules.prose.reading import value_rules
+from refsmith.rules.prose.between import Relation, member_rules, relations
+from refsmith.rules.prose.reading import Finding, findings, value_rules
+from refsmith.rules.prose.scope import Named
 
-__all__ = ["value_rules"]
+__all__ = [
+    "Finding",
+    "Named",
+    "Relation",
+    "findings",
+    "member_rules",
+    "relations",
+    "value_rules",
+]

@@ -1,98 +1,231 @@
-"""Prose in, the rules that its sentences state out."""
+"""Prose in, rules out: each sentence held against the tables of wordings."""
 
 import re
-import tomllib
-from dataclasses import replace
-from functools import cache, lru_cache
-from typing import cast
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
-from refsmith.config import specs_file
-from refsmith.model import Rule, Severity
-from refsmith.problems import RefsmithError
-from refsmith.read.fragment import blocks
-from refsmith.rules.prose.rows import ROWS, Row
+from refsmith.model import Bounds, Rule
+from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
+from refsmith.rules.prose.severity import severity
+from refsmith.rules.prose.tables import TABLE
+from refsmith.rules.sentences import Passage, passages
 
-_NOTES = frozenset({"default", "deprecated", "idempotency_token"})
-# A sentence ends at a full stop before a capital, or at the end of a block.
-_ENDS = re.compile(r"[.!?](?:``|\)|\*{1,2})?(?=\s+[A-Z`*\"(]|\s*\Z)|\n[ \t]*\n")
-_HINT = re.compile(
-    r"regex pattern|character|[Vv]alid [Vv]alues|[Mm]ust be|[Dd]efault|idempotency|[Dd]eprecated"
-    r"|[Vv]alid range"
+# What a paragraph over a part of the text looks like: short, and no sentence.
+_HEADING = re.compile(r"\W*(?P<title>\w[^.:;!?\n]{0,60}?)[*\s]*:?[*\s]*\Z")
+_COMMON_TITLE = re.compile(
+    r"(?:\w+ )?(?:constraints?|valid values?|requirements?|note|important|default|type|syntax)s?\Z",
+    re.IGNORECASE,
 )
 
 
+class Finding(NamedTuple):
+    """A rule with the name of the row that made it."""
+
+    row: str
+    rule: Rule
+
+
 @lru_cache(maxsize=200_000)
-def value_rules(prose: str, offset: int, type: str) -> tuple[Rule, ...]:
-    """The rules that ``prose`` states of a value of the documented ``type``.
+def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
+    """The rules that prose states of a value.
 
-    ``offset`` is the prose's first line, counted from the header of the value that it is about;
-    the rules' offsets count from there too.
+    ``prose`` is dedented RST source whose first line stands ``prose_offset`` lines below the
+    header, ``type`` the documented type. A rule's offset is that of its sentence's first word.
     """
-    if not prose or _HINT.search(prose) is None:
-        return ()
-    found: list[Rule] = []
-    for row in ROWS:
-        if type not in row.types:
-            continue
-        match = row.words.search(prose)
-        rule = row.make(match) if match is not None else None
-        if match is None or rule is None or _in_literal(prose, match.start()):
-            continue
-        start, end = _sentence(prose, match)
-        severity: Severity = "note" if rule.kind in _NOTES else severities().get(row.name, "warn")
-        found.append(
-            replace(
-                rule,
-                offset=offset + prose.count("\n", 0, start),
-                text=prose[start:end],
-                severity=severity,
-            )
-        )
-    return tuple(sorted(found, key=lambda rule: rule.offset))
-
-
-def _sentence(prose: str, match: re.Match[str]) -> tuple[int, int]:
-    """The sentence, or sentences, that a match lies in."""
-    start = 0
-    for before in _ENDS.finditer(prose, 0, match.start()):
-        start = before.end()
-    while start < match.start() and (prose[start].isspace() or prose[start] in "*-"):
-        start += 1
-    stop = _ENDS.search(prose, max(match.start(), match.end() - 1))
-    end = stop.end() if stop else len(prose)
-    return start, match.start() + len(prose[match.start() : end].rstrip())
-
-
-def _in_literal(prose: str, at: int) -> bool:
-    """Whether a place lies in a literal block: an example, not a sentence."""
-    if "::" not in prose:
-        return False
-    line = prose.count("\n", 0, at)
-    return any(
-        block.kind == "literal" and block.offset <= line <= block.offset + block.text.count("\n")
-        for block in blocks(prose)
+    return tuple(
+        replace(finding.rule, offset=finding.rule.offset + prose_offset)
+        for finding in findings(prose, type)
     )
 
 
-@cache
-def severities() -> dict[str, Severity]:
-    """The measured severity of each row (``specs/prose.toml``)."""
-    path = specs_file("prose.toml")
-    try:
-        with path.open("rb") as file:
-            rows = tomllib.load(file).get("row", [])
-        return {row["name"]: cast("Severity", row["severity"]) for row in rows}
-    except FileNotFoundError:
-        return {}
-    except (OSError, KeyError, ValueError, TypeError) as error:
-        raise RefsmithError(f"{path} can't be used: {error!r}") from error
+@lru_cache(maxsize=200_000)
+def findings(prose: str, type: str) -> tuple[Finding, ...]:
+    """The rules with their rows; offsets count from the prose's first line."""
+    lower = prose.lower()
+    rows = tuple(row for row in TABLE.get(type, ()) if any(cue in lower for cue in row.cues))
+    if not rows:
+        return ()
+    found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
+    return tuple(_agreed(_joined(found, prose)))
 
 
-def row_of(rule: Rule, type: str) -> Row | None:
-    """The row that a prose rule came from."""
-    for row in ROWS:
-        if type in row.types and rule.text is not None and row.words.search(rule.text):
-            made = row.make(cast("re.Match[str]", row.words.search(rule.text)))
-            if made is not None and made.kind == rule.kind:
-                return row
-    return None
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A sentence as it reads, with the items below it, and its place in the prose."""
+
+    plain: str
+    listed: str
+    start: int
+    end: int
+    listed_end: int
+    offset: int
+    conditional: bool
+
+
+class _Reading:
+    """The units of one fragment, held against rows."""
+
+    def __init__(self, prose: str, around: Around) -> None:
+        self._prose = prose
+        self._around = around
+        self._blocks = [list(_units(prose, passages(prose)))]
+
+    def run(self, rows: tuple[Row, ...]) -> Iterator[Finding]:
+        """Every rule that the rows make, in the order of the text."""
+        for units in self._blocks[0]:
+            for at in range(len(units)):
+                kinds: set[str] = set()
+                for row in rows:
+                    found = self._found(row, units[at : at + row.span])
+                    if found is not None and found.kind not in kinds:
+                        kinds.add(found.kind)
+                        yield Finding(row.name, found)
+
+    def _found(self, row: Row, taken: list[_Unit]) -> Rule | None:
+        """The rule that a row makes of these sentences."""
+        first = taken[0]
+        if first.conditional and not row.always:
+            return None
+        texts = [unit.listed if row.listed else unit.plain for unit in taken]
+        match = row.wording.search(" ".join(texts))
+        # What starts in a later sentence is found when that one's turn comes.
+        if match is None or match.start() >= len(texts[0]):
+            return None
+        rule = row.make(match, self._around)
+        if rule is None:
+            return None
+        last, length = first, len(texts[0])
+        for unit, text in zip(taken[1:], texts[1:], strict=True):
+            if match.end() <= length + 1:
+                break
+            length += 1 + len(text)
+            last = unit
+        end = last.listed_end if row.listed else last.end
+        return replace(
+            rule,
+            offset=first.offset,
+            origin="prose",
+            severity=rule.severity if rule.severity == "note" else severity(row.name),
+            text=self._prose[first.start : end],
+        )
+
+
+def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
+    """The sentences of each block; one that ends with a colon takes the items below it."""
+    starts = [0]
+    for line in prose.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    titled = False
+    places = [_place(prose, starts, passage) for passage in found]
+    for index, passage in enumerate(found):
+        block = passage.block
+        title = _HEADING.match(block.text) if block.kind in ("paragraph", "quote") else None
+        if title is not None and not _COMMON_TITLE.match(title["title"]):
+            titled = True
+        units: list[_Unit] = []
+        for sentence in passage.sentences:
+            start = places[index] + sentence.start
+            units.append(
+                _Unit(
+                    plain=sentence.plain,
+                    listed=sentence.plain,
+                    start=start,
+                    end=places[index] + sentence.end,
+                    listed_end=places[index] + sentence.end,
+                    offset=block.offset + sentence.offset,
+                    conditional=titled or CONDITIONAL.search(sentence.plain) is not None,
+                )
+            )
+        if units and units[-1].plain.endswith(":") and block.kind != "item":
+            units[-1] = _with_items(units[-1], found, places, index)
+        yield units
+
+
+def _place(prose: str, starts: list[int], passage: Passage) -> int:
+    """Where a block's text starts in the prose; its lines may be indented there."""
+    line = starts[passage.block.offset]
+    first = passage.block.text.split("\n", 1)[0]
+    at = prose.find(first, line)
+    return at if at >= 0 else line
+
+
+def _with_items(unit: _Unit, found: tuple[Passage, ...], places: list[int], index: int) -> _Unit:
+    """The sentence with the items of the list that follows it."""
+    plain, end = unit.plain, unit.end
+    number: int | None = None
+    for place, passage in zip(places[index + 1 :], found[index + 1 :], strict=True):
+        block = passage.block
+        if block.kind != "item" or (number is not None and block.list != number):
+            break
+        number = block.list
+        plain += BULLET + " ".join(sentence.plain for sentence in passage.sentences)
+        end = place + len(block.text)
+    return replace(unit, listed=plain, listed_end=end)
+
+
+def _joined(found: list[Finding], prose: str) -> list[Finding]:
+    """Two neighbouring sentences that bound one interval are one rule."""
+    joined: list[Finding] = []
+    for finding in found:
+        rule = finding.rule
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and isinstance(rule, Bounds)
+            and isinstance(before.rule, Bounds)
+            and rule.kind == before.rule.kind
+            and before.rule.text != rule.text
+            and (before.rule.min is None) != (rule.min is None)
+            and (before.rule.max is None) != (rule.max is None)
+        ):
+            text = _between(prose, str(before.rule.text), str(rule.text))
+            if text is not None:
+                low = rule.min if before.rule.min is None else before.rule.min
+                high = rule.max if before.rule.max is None else before.rule.max
+                merged = replace(before.rule, min=low, max=high, text=text)
+                joined[-1] = Finding(before.row, merged)
+                continue
+        joined.append(finding)
+    return joined
+
+
+def _between(prose: str, first: str, second: str) -> str | None:
+    """The text from one sentence to the next, if nothing but blanks and marks lies between."""
+    start = prose.find(first)
+    at = prose.find(second, start + len(first))
+    if start < 0 or at < 0 or prose[start + len(first) : at].strip(" \n*-"):
+        return None
+    return prose[start : at + len(second)]
+
+
+def _agreed(found: list[Finding]) -> Iterator[Finding]:
+    """The findings without those that contradict one another: they hold for some values alone."""
+    for finding in found:
+        others = [each for each in found if each is not finding]
+        if any(_contradict(finding, other) or _within(finding, other) for other in others):
+            continue
+        yield finding
+
+
+def _within(one: Finding, other: Finding) -> bool:
+    """Whether a rule's words are a part of those of another of its kind, which says it all."""
+    words, whole = one.rule.text or "", other.rule.text or ""
+    return one.rule.kind == other.rule.kind and len(words) < len(whole) and words in whole
+
+
+def _contradict(one: Finding, other: Finding) -> bool:
+    first, second = one.rule, other.rule
+    if first.kind != second.kind:
+        return False
+    if isinstance(first, Bounds) and isinstance(second, Bounds):
+        sides = ((first.min, second.min), (first.max, second.max))
+        return any(None not in pair and pair[0] != pair[1] for pair in sides)
+    if first.kind == "pattern":
+        family = one.row.split("-")[0]
+        same = family == other.row.split("-")[0] == "characters"
+        return same and getattr(first, "value", None) != getattr(second, "value", None)
+    if first.kind in ("enum", "default"):
+        return replace(first, offset=0, text=None) != replace(second, offset=0, text=None)
+    return False

@@ -1,0 +1,71 @@
+"""A row of a table of wordings, and what its maker is told."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from refsmith.model import Rule
+
+STRINGS = frozenset({"string"})
+BLOBS = frozenset({"blob"})
+NUMBERS = frozenset({"integer", "long", "float", "double"})
+ENTRIES = frozenset({"list", "map"})
+
+# What joins a sentence that ends with a colon and the items of the list below it.
+BULLET = " • "
+
+# What makes a sentence no rule on every value: a condition, an example, advice, a quota.
+CONDITIONAL = re.compile(
+    r"\b(?:if|when|whenever|unless|except|depending|for example|e\.g\.|recommend\w*|typically"
+    r"|such as"
+    r"|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*|best practice"
+    r"|in most cases|by default)\b|\bRDS for\b|\bAurora\b|\bengines?\b|\beditions?\b|\bFargate\b"
+    r"|\bdeployment type\b"
+    r"|starting with|\A(?:for|to|in an?|with|on) (?!this )",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """What a maker may look at beside its match: the value's type, its prose in lower case."""
+
+    type: str
+    prose: str
+
+
+# What a row makes of a match: a rule without its place, or none where the words say too little.
+Make = Callable[[re.Match[str], Around], Rule | None]
+Example = tuple[str, str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One wording and what it means for a value.
+
+    ``name`` is the row's in the table of severities; ``wording`` is looked for in a sentence as
+    it reads (of ``span`` sentences in a row, joined by a blank, where it is more than one; with
+    ``listed`` one that ends with a colon goes on with the items of the list below it). ``types``
+    are those of the values that it speaks of, and ``make`` gets the match. ``cues`` are words in
+    lower case one of which the wording needs. A sentence that states a condition is left alone
+    unless ``always``. A ``partial`` pattern says something of every value, and not all (its first
+    character, say). ``matches`` are examples, each a text, a type, and what the rule states;
+    ``misses`` are texts with a type that the wording must leave alone.
+    """
+
+    name: str
+    wording: re.Pattern[str]
+    types: frozenset[str]
+    make: Make
+    cues: tuple[str, ...]
+    span: int = 1
+    always: bool = False
+    partial: bool = False
+    listed: bool = False
+    matches: tuple[Example, ...] = field(default=(), compare=False)
+    misses: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+
+
+def worded(text: str) -> re.Pattern[str]:
+    """A wording; upper and lower case are alike."""
+    return re.compile(text, re.IGNORECASE)
