@@ -1,0 +1,172 @@
+"""The ways through a pattern: which set can follow which, and where the ways part.
+
+Positions are the pattern's sets. A loop is a way back from its last positions to its first ones,
+whatever its bounds: that allows more ways than there are, never fewer. Runs of one set of a fixed
+length are written out, so that lengths that tell ways apart still do.
+"""
+
+from dataclasses import dataclass, field
+
+from refsmith.rules.dialect.codepoints import ALL, Ranges, meet
+from refsmith.rules.dialect.nodes import (
+    Anchor,
+    Atomic,
+    Back,
+    Choice,
+    End,
+    Group,
+    Look,
+    Node,
+    Repeat,
+    Sequence,
+    Set,
+    widths,
+)
+
+_WRITTEN_OUT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    nullable: bool
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class Ways:
+    """``sets`` by position, ``follow`` which positions come next, ``twice`` the steps that can be
+    meant in two ways, ``longest`` how much the outermost loop around a position takes at most
+    (None: any length; absent: there is no loop).
+    """
+
+    sets: list[Ranges] = field(default_factory=list[Ranges])
+    follow: list[list[int]] = field(default_factory=list[list[int]])
+    first: tuple[int, ...] = ()
+    twice: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    longest: dict[int, int | None] = field(default_factory=dict[int, int | None])
+
+    def overlap(self, one: int, other: int) -> bool:
+        """Whether a code point can be taken at both positions."""
+        return meet(self.sets[one], self.sets[other])
+
+
+def ways(node: Node) -> Ways:
+    """The ways through a pattern. Looks take nothing and are left out."""
+    builder = _Builder({})
+    part = builder.build(node)
+    builder.made.first = part.first
+    return builder.made
+
+
+class _Builder:
+    def __init__(self, groups: dict[int, Node]) -> None:
+        self.made = Ways()
+        self.groups = groups
+
+    def build(self, node: Node) -> _Part:
+        match node:
+            case Set():
+                return self._run(node, 1)
+            case Sequence():
+                return self._sequence(node.parts)
+            case Choice():
+                parts = [self.build(each) for each in node.alternatives]
+                return _Part(
+                    any(part.nullable for part in parts),
+                    tuple(p for part in parts for p in part.first),
+                    tuple(p for part in parts for p in part.last),
+                )
+            case Repeat():
+                return self._repeat(node)
+            case Group():
+                self.groups[node.number] = node.body
+                return self.build(node.body)
+            case Atomic():
+                return self.build(node.body)
+            case Back():
+                taken = widths(self.groups[node.number])[1] if node.number in self.groups else 0
+                return self._repeat(Repeat(Set(ALL), 0, taken))
+            case Look() | Anchor() | End():
+                return _Part(True, (), ())
+
+    def _run(self, node: Set, length: int) -> _Part:
+        start = len(self.made.sets)
+        for place in range(start, start + length):
+            self.made.sets.append(node.ranges)
+            self.made.follow.append([place + 1] if place + 1 < start + length else [])
+        return _Part(False, (start,), (start + length - 1,))
+
+    def _sequence(self, parts: tuple[Node, ...]) -> _Part:
+        whole = _Part(True, (), ())
+        for node in parts:
+            part = self.build(node)
+            self._joined(whole.last, part.first)
+            whole = _Part(
+                whole.nullable and part.nullable,
+                whole.first + part.first if whole.nullable else whole.first,
+                whole.last + part.last if part.nullable else part.last,
+            )
+        return whole
+
+    def _repeat(self, node: Repeat) -> _Part:
+        if node.high == 0:
+            return _Part(True, (), ())
+        if isinstance(node.body, Set) and node.low == node.high and node.low <= _WRITTEN_OUT:
+            return self._run(node.body, node.low)
+        start = len(self.made.sets)
+        part = self.build(node.body)
+        if node.high != 1:
+            self._joined(part.last, part.first)
+            longest = widths(node)[1]
+            for position in range(start, len(self.made.sets)):
+                self.made.longest[position] = longest
+        return _Part(part.nullable or node.low == 0, part.first, part.last)
+
+    def _joined(self, lasts: tuple[int, ...], firsts: tuple[int, ...]) -> None:
+        for last in lasts:
+            known = set(self.made.follow[last])
+            for first in firsts:
+                if first in known:
+                    self.made.twice.add((last, first))
+                else:
+                    self.made.follow[last].append(first)
+
+
+def components(follow: list[list[int]]) -> list[int]:
+    """By position, the number of its strongly connected component.
+
+    Numbers rise against the direction of the steps: what can be reached from a component has a
+    smaller number.
+    """
+    number = [-1] * len(follow)
+    index = [-1] * len(follow)
+    low = [0] * len(follow)
+    stack: list[int] = []
+    counter = found = 0
+    for root in range(len(follow)):
+        if index[root] >= 0:
+            continue
+        work = [(root, 0)]
+        while work:
+            at, place = work.pop()
+            if place == 0:
+                index[at] = low[at] = counter
+                counter += 1
+                stack.append(at)
+            elif place > 0:
+                low[at] = min(low[at], low[follow[at][place - 1]])
+            while place < len(follow[at]):
+                following = follow[at][place]
+                place += 1
+                if index[following] < 0:
+                    work += [(at, place), (following, 0)]
+                    break
+                if number[following] < 0:
+                    low[at] = min(low[at], index[following])
+            else:
+                if low[at] == index[at]:
+                    while number[at] < 0:
+                        number[stack.pop()] = found
+                    found += 1
+    return number
