@@ -36,8 +36,8 @@ class _Part:
 @dataclass(slots=True)
 class Ways:
     """``sets`` by position, ``follow`` which positions come next, ``twice`` the steps that can be
-    meant in two ways, ``longest`` how much the outermost loop around a position takes at most
-    (None: any length; absent: there is no loop).
+    meant in two ways. Of the outermost loop around a position, where there is one, ``longest`` is
+    how much it takes at most, and ``turns`` how often it and the loops in it turn (None: no end).
     """
 
     sets: list[Ranges] = field(default_factory=list[Ranges])
@@ -45,6 +45,7 @@ class Ways:
     first: tuple[int, ...] = ()
     twice: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     longest: dict[int, int | None] = field(default_factory=dict[int, int | None])
+    turns: dict[int, int | None] = field(default_factory=dict[int, int | None])
 
     def overlap(self, one: int, other: int) -> bool:
         """Whether a code point can be taken at both positions."""
@@ -85,8 +86,7 @@ class _Builder:
             case Atomic():
                 return self.build(node.body)
             case Back():
-                taken = widths(self.groups[node.number])[1] if node.number in self.groups else 0
-                return self._repeat(Repeat(Set(ALL), 0, taken))
+                return self.build(self._taken_again(node))
             case Look() | Anchor() | End():
                 return _Part(True, (), ())
 
@@ -118,10 +118,26 @@ class _Builder:
         part = self.build(node.body)
         if node.high != 1:
             self._joined(part.last, part.first)
-            longest = widths(node)[1]
-            for position in range(start, len(self.made.sets)):
-                self.made.longest[position] = longest
+            self._loop(node, range(start, len(self.made.sets)))
         return _Part(part.nullable or node.low == 0, part.first, part.last)
+
+    def _loop(self, node: Repeat, positions: range) -> None:
+        longest = widths(node)[1]
+        inner = [self.made.turns.get(position, 1) for position in positions]
+        turns: int | None = None
+        if node.high is not None and None not in inner:
+            turns = node.high * max((each or 1 for each in inner), default=1)
+        for position in positions:
+            self.made.longest[position] = longest
+            self.made.turns[position] = turns
+
+    def _taken_again(self, node: Back) -> Node:
+        """A group's text once more, taken to be any text as long as that can be."""
+        body = self.groups.get(node.number)
+        low, high = (0, 0) if body is None else widths(body)
+        if low == high and low <= _WRITTEN_OUT:
+            return Repeat(Set(ALL), low, high)
+        return Repeat(Set(ALL), 0, high)
 
     def _joined(self, lasts: tuple[int, ...], firsts: tuple[int, ...]) -> None:
         for last in lasts:

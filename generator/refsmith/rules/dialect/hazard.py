@@ -23,8 +23,8 @@ from refsmith.rules.dialect.nodes import (
 # How long a text is taken to be where nothing bounds it, and how many steps are too many.
 _LENGTH = 1_000
 _TOO_MANY = 200_000
-# A loop of so few characters may double its ways with every turn.
-_SHORT_LOOP = 10
+# A loop of so few turns may multiply its ways with every turn.
+_FEW_TURNS = 4
 _FORKS = 12
 # A look that can run so far ahead is one to count.
 _FAR = 64
@@ -97,8 +97,7 @@ class _Estimate:
         loops = [number for number in self.members if self._is_loop(number)]
         links: dict[int, set[int]] = {}
         for number in loops:
-            longest = self._longest(number)
-            if longest > _SHORT_LOOP and self._doubles(number):
+            if not self._turns_seldom(number) and self._doubles(number):
                 return True
             links[number] = self._linked(number)
             if self.pairs > _PAIRS:
@@ -108,6 +107,10 @@ class _Estimate:
     def _is_loop(self, number: int) -> bool:
         members = self.members[number]
         return len(members) > 1 or members[0] in self.ways.follow[members[0]]
+
+    def _turns_seldom(self, number: int) -> bool:
+        turns = [self.ways.turns.get(position, 1) for position in self.members[number]]
+        return all(each is not None and each <= _FEW_TURNS for each in turns)
 
     def _longest(self, number: int) -> int:
         longest = max(
