@@ -18,9 +18,7 @@ AccessKeyId = Scalar(
     Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
 )
 AssumeRolePolicy = Scalar(
-    "string",
-    Length(1, None),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    "string", Length(1, None), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
 AssumeRootDurationSeconds = Scalar("integer", Range(0, 900))
 AudienceItem = Scalar("string", Length(1, 1000))
@@ -30,24 +28,17 @@ EncodedMessage = Scalar("string", Length(1, 10240))
 ExternalId = Scalar("string", Length(2, 1224), Pattern(r"[\w+=,.@:\/-]*"))
 GetFederationTokenDurationSeconds = Scalar("integer", Range(900, 129600))
 GetWebIdentityTokenDurationSeconds = Scalar("integer", Range(60, 3600))
-Key = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", r"[+\--/:=@_\p{L}\p{Z}\p{N}]+"),
-)
+Key = Scalar("string", Length(1, 128), Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"))
 MinimumSessionTokenSize = Scalar("integer", Range(0, 4096))
 Name = Scalar("string", Length(2, 32), Pattern(r"[\w+=,.@-]*"))
 Policy = Scalar(
-    "string",
-    Length(1, 2048),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    "string", Length(1, 2048), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
 RoleArn = Scalar(
     "string",
     Length(20, 2048),
     Pattern(
         r"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+",
-        r"[\t\n\r -\ud7ff\ue000-\ufffd]+",
     ),
 )
 PolicyArn = Structure(Member("arn", RoleArn))
@@ -61,11 +52,7 @@ RoleSessionName = Scalar("string", Length(2, 64), Pattern(r"[\w+=,.@-]*"))
 SAMLAssertion = Scalar("string", Length(4, 100000), sensitive=True)
 SerialNumber = Scalar("string", Length(9, 256), Pattern(r"[\w+=/:,.@-]*"))
 SigningAlgorithm = Scalar("string", Length(5, 5))
-Value = Scalar(
-    "string",
-    Length(0, 256),
-    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]*", r"[+\--/:=@_\p{L}\p{Z}\p{N}]*"),
-)
+Value = Scalar("string", Length(0, 256), Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"))
 Tag = Structure(
     Member("Key", Key, required=True), Member("Value", Value, required=True)
 )
