@@ -35,14 +35,18 @@ class _Part:
 
 @dataclass(slots=True)
 class Ways:
-    """``sets`` by position, ``follow`` which positions come next, ``twice`` the steps that can be
-    meant in two ways. Of the outermost loop around a position, where there is one, ``longest`` is
-    how much it takes at most, and ``turns`` how often it and the loops in it turn (None: no end).
+    """The graph of positions.
+
+    ``sets`` by position, ``follow`` which positions come next, ``first`` and ``last`` where a text
+    begins and ends, ``twice`` the steps that can be meant in two ways. Of the outermost loop
+    around a position, where there is one, ``longest`` is how much it takes at most, and ``turns``
+    how often it and the loops in it turn (None: no end).
     """
 
     sets: list[Ranges] = field(default_factory=list[Ranges])
     follow: list[list[int]] = field(default_factory=list[list[int]])
     first: tuple[int, ...] = ()
+    last: tuple[int, ...] = ()
     twice: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     longest: dict[int, int | None] = field(default_factory=dict[int, int | None])
     turns: dict[int, int | None] = field(default_factory=dict[int, int | None])
@@ -56,7 +60,7 @@ def ways(node: Node) -> Ways:
     """The ways through a pattern. Looks take nothing and are left out."""
     builder = _Builder({})
     part = builder.build(node)
-    builder.made.first = part.first
+    builder.made.first, builder.made.last = part.first, part.last
     return builder.made
 
 

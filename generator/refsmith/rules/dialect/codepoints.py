@@ -65,3 +65,8 @@ def minus(one: Ranges, other: Ranges) -> Ranges:
 def meet(one: Ranges, other: Ranges) -> bool:
     """Whether the sets share a code point."""
     return bool(common(one, other))
+
+
+def within(one: Ranges, other: Ranges) -> bool:
+    """Whether the second set has all of the first."""
+    return not minus(one, other)

@@ -13,7 +13,6 @@ from refsmith.rules.dialect.cursor import Cursor, Refused, Unsupported, unquoted
 from refsmith.rules.dialect.escapes import escape
 from refsmith.rules.dialect.nodes import (
     EMPTY,
-    NEVER,
     Anchor,
     Atomic,
     Back,
@@ -30,6 +29,7 @@ from refsmith.rules.dialect.nodes import (
     sequence,
 )
 from refsmith.rules.dialect.properties import TERMINATORS, VERTICAL
+from refsmith.rules.dialect.repetition import bounds
 
 _PLACES: dict[str, Place] = {
     "A": "start",
@@ -39,7 +39,6 @@ _PLACES: dict[str, Place] = {
     "B": "no-boundary",
 }
 _LOOKS = (("=", False, False), ("!", False, True), ("<=", True, False), ("<!", True, True))
-_MOST = 0x7FFFFFFF
 _Mode = Literal["", "?", "+"]
 
 
@@ -150,7 +149,7 @@ class _Reader:
         char = self.cursor.peek()
         if not char or char not in "*+?{":
             return node
-        low, high = self.bounds()
+        low, high = bounds(self.cursor)
         if isinstance(node, End) and char == "{":
             self.reading.mistake("the end of the text is repeated")
         if isinstance(node, Anchor | End | Look):
@@ -161,39 +160,6 @@ class _Reader:
         elif self.cursor.eat("+"):
             mode = "+"
         return Repeat(node, low, high, mode)
-
-    def bounds(self) -> tuple[int, int | None]:
-        match self.cursor.take():
-            case "*":
-                return 0, None
-            case "+":
-                return 1, None
-            case "?":
-                return 0, 1
-            case _:
-                return self.counted()
-
-    def counted(self) -> tuple[int, int | None]:
-        low = self.number()
-        high: int | None = low
-        if self.cursor.eat(","):
-            high = None if self.cursor.peek() == "}" else self.number()
-        if not self.cursor.eat("}"):
-            raise Refused("an unclosed repetition")
-        if high is not None and high < low:
-            raise Refused("a repetition with its bounds the wrong way round")
-        return low, high
-
-    def number(self) -> int:
-        start = self.cursor.at
-        digits = ""
-        while self.cursor.peek() and self.cursor.peek() in "0123456789":
-            digits += self.cursor.take()
-        if not digits:
-            raise Refused("a repetition without a number")
-        if int(digits) > _MOST or self.cursor.at - start != len(digits):
-            raise Refused("a repetition with no proper number")
-        return int(digits)
 
     def group(self) -> Node | None:
         if not self.cursor.eat("?"):
@@ -326,6 +292,3 @@ def _not_within_a_line_break() -> Node:
     """Nowhere between a carriage return and a line feed."""
     before, behind = Set(of("\r")), Set(of("\n"))
     return Choice((Look(before, True, True), Look(behind, False, True)))
-
-
-__all__ = ["NEVER", "Parsed", "Refused", "read"]

@@ -8,17 +8,9 @@ property's ranges.
 from dataclasses import dataclass
 
 from refsmith.rules.dialect import properties
-from refsmith.rules.dialect.codepoints import (
-    ALL,
-    LAST,
-    Ranges,
-    complement,
-    meet,
-    minus,
-    of,
-    united,
-)
+from refsmith.rules.dialect.codepoints import ALL, Ranges, meet, of, united, within
 from refsmith.rules.dialect.cursor import Unsupported
+from refsmith.rules.dialect.edges import Side, neighbours
 from refsmith.rules.dialect.lookbehind import fixed
 from refsmith.rules.dialect.nodes import (
     Anchor,
@@ -35,12 +27,10 @@ from refsmith.rules.dialect.nodes import (
     Set,
     children,
 )
+from refsmith.rules.dialect.setwriter import write_set
 
-_SPECIAL = frozenset("\\^$.|?*+()[]{}")
-_IN_CLASS = frozenset("\\]^-[&~|")
-_CONTROL = {9: "\\t", 10: "\\n", 13: "\\r", 12: "\\f", 11: "\\v"}
-_SHORT = (("\\w", properties.WORD), ("\\d", properties.DIGIT), ("\\s", properties.SPACE))
 _BOUNDS: dict[tuple[int, int | None], str] = {(0, None): "*", (1, None): "+", (0, 1): "?"}
+_ASCII: Ranges = ((0, 127),)
 _LINE_END = "(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])?\\Z"
 
 
@@ -68,7 +58,7 @@ def alphabet(node: Node) -> Ranges:
 
 def write(node: Node) -> Written:
     """The expression for a whole pattern. Raises Unsupported for what Python has nothing for."""
-    writer = _Writer(alphabet(node), {group.number for group in _groups(node)})
+    writer = _Writer(node)
     return Written(writer.write(node, last=True), tuple(writer.notes))
 
 
@@ -97,9 +87,12 @@ def _groups(node: Node) -> list[Group]:
 
 
 class _Writer:
-    def __init__(self, letters: Ranges, groups: set[int]) -> None:
-        self.letters = letters
-        self.groups = groups
+    def __init__(self, node: Node) -> None:
+        self.letters = alphabet(node)
+        self.groups = {group.number for group in _groups(node)}
+        self.edges = neighbours(node)
+        self.edge = 0
+        self.looks = 0
         self.closed: set[int] = set()
         self.notes: list[str] = []
 
@@ -148,6 +141,12 @@ class _Writer:
         return body + bounds + node.mode
 
     def _look(self, node: Look) -> str:
+        self.looks += 1
+        text = self._look_written(node)
+        self.looks -= 1
+        return text
+
+    def _look_written(self, node: Look) -> str:
         mark = ("<" if node.behind else "") + ("!" if node.negated else "=")
         if not node.behind:
             return f"(?{mark}{self.write(node.body)})"
@@ -171,16 +170,25 @@ class _Writer:
             return "^"
         if kind == "end":
             return "\\Z"
-        word = "\\w"
-        if not _within(self.letters, ((0, 127),)):
+        before, behind = self._neighbours()
+        either = united(before.ranges, behind.ranges)
+        # Java 17 goes by letters and digits of any script, and takes a mark behind one for a part
+        # of it; what ASCII's words can't tell apart is asked about the side that is in doubt.
+        if within(either, _ASCII):
+            word = "\\w"
+        else:
             word = "[\\p{L}\\p{Nd}_]"
-            if meet(self.letters, properties.named("Mn")):
+            if meet(either, properties.named("Mn")):
                 self.notes.append("an edge of a word (\\b) beside a combining mark")
-        if kind == "no-boundary":
-            return f"(?:(?<={word})(?={word})|(?<!{word})(?!{word}))"
-        if word == "\\w":
-            return "\\b"
-        return f"(?:(?<={word})(?!{word})|(?<!{word})(?={word}))"
+        return _edge(word, kind == "boundary", _wordy(before), _wordy(behind))
+
+    def _neighbours(self) -> tuple[Side, Side]:
+        """What can stand on the sides of the edge that is written now."""
+        if self.looks:
+            return Side(self.letters, True), Side(self.letters, True)
+        before, behind = self.edges[self.edge]
+        self.edge += 1
+        return before, behind
 
     def _back(self, node: Back) -> str:
         if node.number not in self.groups:
@@ -191,92 +199,22 @@ class _Writer:
         return f"(?i:\\{node.number})" if node.folded else f"(?:\\{node.number})"
 
 
-def _within(ranges: Ranges, outer: Ranges) -> bool:
-    return not minus(ranges, outer)
+def _wordy(side: Side) -> bool | None:
+    """Whether a side is always a word's, or never (as at the ends of the text); None: in doubt."""
+    if not meet(side.ranges, properties.WORD):
+        return False if within(side.ranges, _ASCII) else None
+    return True if within(side.ranges, properties.WORD) and not side.open else None
 
 
-def write_set(node: Set) -> str:
-    """One code point of a set, written as briefly as it can be."""
-    ranges = node.ranges
-    if ranges == ALL:
-        return "(?s:.)"
-    if not ranges:
-        return "(?!)"
-    if ranges == complement(properties.TERMINATORS):
-        return "."
-    if len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
-        return _literal(ranges[0][0])
-    for short, known in _SHORT:
-        if ranges == known:
-            return short
-        if ranges == complement(known):
-            return short.upper()
-    named = _with_names(node)
-    if named is not None:
-        return named
-    if ranges[-1][1] == LAST:
-        return f"[^{_members(complement(ranges))}]"
-    return f"[{_members(ranges)}]"
-
-
-def _with_names(node: Set) -> str | None:
-    """The set by the properties that its pattern named, where they are a part of what it says."""
-    if not node.names:
-        return None
-    names = tuple(dict.fromkeys(node.names))
-    for mark, wanted, turned in (("", node.ranges, False), ("^", complement(node.ranges), True)):
-        parts = [_property(name) for name in names]
-        inner = [name for name, part in zip(names, parts, strict=True) if _within(part, wanted)]
-        if not inner:
-            continue
-        rest = minus(wanted, united(*(_property(name) for name in inner)))
-        if len(rest) > 64:
-            continue
-        if turned and not rest and len(inner) == 1 and inner[0].startswith("^"):
-            return f"[{_named(inner[0][1:])}]"
-        return f"[{mark}{_members(rest)}{''.join(_named(name) for name in inner)}]"
-    return None
-
-
-def _property(name: str) -> Ranges:
-    if name.startswith("^"):
-        return complement(properties.named(name[1:]))
-    return properties.named(name)
-
-
-def _named(name: str) -> str:
-    return f"\\P{{{name[1:]}}}" if name.startswith("^") else f"\\p{{{name}}}"
-
-
-def _members(ranges: Ranges) -> str:
-    text = ""
-    for short, known in _SHORT:
-        # A shorthand is worth it for words alone: [0-9] reads as well as [\d].
-        if short == "\\w" and all(pair in ranges for pair in known):
-            text += short
-            ranges = tuple(pair for pair in ranges if pair not in known)
-    for low, high in ranges:
-        text += _member(low)
-        if high > low:
-            text += ("-" if high > low + 1 else "") + _member(high)
-    return text
-
-
-def _member(code: int) -> str:
-    char = chr(code)
-    return "\\" + char if char in _IN_CLASS else _plain(code)
-
-
-def _literal(code: int) -> str:
-    char = chr(code)
-    return "\\" + char if char in _SPECIAL else _plain(code)
-
-
-def _plain(code: int) -> str:
-    if code in _CONTROL:
-        return _CONTROL[code]
-    if 32 <= code < 127:
-        return chr(code)
-    if code < 256:
-        return f"\\x{code:02x}"
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+def _edge(word: str, edge: bool, before: bool | None, behind: bool | None) -> str:
+    """That one side is a word's and the other is not (``edge``), or that both are alike."""
+    if before is not None:
+        mark = "=" if before != edge else "!"
+        return f"(?{mark}{word})"
+    if behind is not None:
+        mark = "=" if behind != edge else "!"
+        return f"(?<{mark}{word})"
+    if edge and word == "\\w":
+        return "\\b"
+    one, other = ("=", "!") if edge else ("=", "=")
+    return f"(?:(?<{one}{word})(?{other}{word})|(?<!{word})(?{'=' if edge else '!'}{word}))"
