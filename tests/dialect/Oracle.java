@@ -2,6 +2,9 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -11,7 +14,7 @@ import java.util.regex.PatternSyntaxException;
  * <p>Each line in is a pattern and strings, separated by tabs, every one as the hexadecimal digits
  * of its UTF-16 units. Each line out is "R" where Java refuses the pattern, else a character a
  * string: 1 for a whole match, 0 for none, "T" where it takes too long, "S" where it needs too deep
- * a stack. A line "=" and a pattern asks for the ranges of code points that the pattern matches.
+ * a stack, "X" where Java fails (alone: on the pattern itself). A line "=" and a pattern asks for the ranges of code points that the pattern matches.
  */
 public class Oracle {
     private static final int PATIENCE = 3_000_000;
@@ -50,24 +53,33 @@ public class Oracle {
             return 'T';
         } catch (StackOverflowError error) {
             return 'S';
+        } catch (RuntimeException error) {
+            return 'X';
         }
     }
 
+    /** The code points that a pattern of one character matches, as ranges. */
     private static String ranges(Pattern pattern) {
-        StringBuilder found = new StringBuilder();
-        int start = -1;
-        for (int code = 0; code <= 0x110000; code++) {
-            boolean matches = code <= 0x10FFFF
-                && pattern.matcher(new String(Character.toChars(code))).matches();
-            if (matches && start < 0) {
-                start = code;
-            } else if (!matches && start >= 0) {
-                found.append(Integer.toHexString(start));
-                found.append('-').append(Integer.toHexString(code - 1)).append(' ');
-                start = -1;
+        BitSet found = new BitSet();
+        StringBuilder all = new StringBuilder();
+        for (int code = 0; code <= Character.MAX_CODE_POINT; code++) {
+            if (code < Character.MIN_SURROGATE || code > Character.MAX_SURROGATE) {
+                all.appendCodePoint(code);
+            } else if (pattern.matcher(String.valueOf((char) code)).matches()) {
+                found.set(code);
             }
         }
-        return found.toString().trim();
+        Matcher matcher = pattern.matcher(all);
+        while (matcher.find()) {
+            found.set(matcher.group().codePointAt(0));
+        }
+        StringJoiner ranges = new StringJoiner(" ");
+        for (int start = found.nextSetBit(0); start >= 0;) {
+            int end = found.nextClearBit(start);
+            ranges.add(Integer.toHexString(start) + "-" + Integer.toHexString(end - 1));
+            start = found.nextSetBit(end);
+        }
+        return ranges.toString();
     }
 
     private static String answer(String line) {
@@ -85,6 +97,8 @@ public class Oracle {
             return found.toString();
         } catch (PatternSyntaxException error) {
             return "R";
+        } catch (RuntimeException error) {
+            return "X";
         }
     }
 

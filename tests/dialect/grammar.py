@@ -55,7 +55,9 @@ PATTERNS = st.recursive(
 )
 TEXTS = st.lists(
     st.one_of(
-        st.sampled_from([*"abcAZ019_-. :/é٣K\u0301 \n\r\t\v\x00,]&^\\", "\x85", "\u2028", "\u2029"]),
+        st.sampled_from(
+            [*"abcAZ019_-. :/é٣K\u0301 \n\r\t\v\x00,]&^\\", "\x85", "\u2028", "\u2029"]
+        ),
         st.sampled_from(["\U0001f600", "\U00010400", "ſ", "İ", "α", "я", "\xa0", "\u3000", "a\n"]),
         st.characters(exclude_categories=["Cs"]),
     ),

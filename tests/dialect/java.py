@@ -28,6 +28,10 @@ def installed() -> bool:
     return f'"{RELEASE}.' in asked.stderr
 
 
+class Broken(Exception):
+    """Java has failed on a pattern, as it does on some with its own classes cut by one another."""
+
+
 class Java:
     """One running oracle."""
 
@@ -50,8 +54,13 @@ class Java:
         return answer.rstrip("\n")
 
     def verdicts(self, pattern: str, texts: Iterable[str]) -> str | None:
-        """A character a text (``0``, ``1``, ``T``, ``S``); None where Java refuses the pattern."""
+        """A character a text (``0``, ``1``, else none); None where Java refuses the pattern.
+
+        Raises Broken where Java fails on the pattern without refusing it.
+        """
         answer = self._asked("\t".join([units(pattern), *(units(text) for text in texts)]))
+        if answer == "X":
+            raise Broken(pattern)
         return None if answer == "R" else answer[1:]
 
     def ranges(self, pattern: str) -> Sequence[tuple[int, int]] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from awsref._runtime.patterns import compile_pattern
-
 from refsmith.rules.dialect import translate
 
 

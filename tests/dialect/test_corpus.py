@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 import regex
-from awsref._runtime.patterns import compile_pattern
 
+from awsref._runtime.patterns import compile_pattern
 from refsmith.rules.dialect import counts, ledger, reasons, translate
 from refsmith.rules.dialect.cursor import Refused
 from refsmith.rules.dialect.reader import read
@@ -88,7 +88,7 @@ def test_verdicts_are_a_peers_on_printable_ascii(patterns: tuple[str, ...]) -> N
             if not text.isascii() or not text.isprintable():
                 continue
             try:
-                verdict = peer.fullmatch(text, timeout=2) is not None
+                verdict = peer.fullmatch(text, timeout=0.1) is not None
             except TimeoutError:
                 continue
             judged += 1

@@ -40,7 +40,8 @@ class Ways:
     ``sets`` by position, ``follow`` which positions come next, ``first`` and ``last`` where a text
     begins and ends, ``twice`` the steps that can be meant in two ways. Of the outermost loop
     around a position, where there is one, ``longest`` is how much it takes at most, and ``turns``
-    how often it and the loops in it turn (None: no end).
+    how often it and the loops in it turn (None: no end). ``idle``: the most turns that a loop has
+    to take, and may take without taking anything.
     """
 
     sets: list[Ranges] = field(default_factory=list[Ranges])
@@ -50,6 +51,7 @@ class Ways:
     twice: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     longest: dict[int, int | None] = field(default_factory=dict[int, int | None])
     turns: dict[int, int | None] = field(default_factory=dict[int, int | None])
+    idle: int = 0
 
     def overlap(self, one: int, other: int) -> bool:
         """Whether a code point can be taken at both positions."""
@@ -120,6 +122,8 @@ class _Builder:
             return self._run(node.body, node.low)
         start = len(self.made.sets)
         part = self.build(node.body)
+        if part.nullable:
+            self.made.idle = max(self.made.idle, node.low)
         if node.high != 1:
             self._joined(part.last, part.first)
             self._loop(node, range(start, len(self.made.sets)))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from refsmith.rules.dialect.codepoints import Ranges, common, complement, united
-from refsmith.rules.dialect.cursor import Cursor, Refused
+from refsmith.rules.dialect.cursor import Cursor, Refused, Unsupported
 from refsmith.rules.dialect.escapes import Escape, escape, folded_beyond_ascii
 from refsmith.rules.dialect.nodes import Set
 from refsmith.rules.dialect.properties import both_cases
@@ -74,6 +74,8 @@ class _Class:
         """Up to the closing bracket, which is left for the class around unless ``closing``."""
         bag: list[tuple[int, int]] = []
         found: _Made | None = None
+        # What was read last, which an intersection with nothing behind it goes by.
+        latest: _Made | None = None
         bagged = False
         negated = closing and self.cursor.eat("^")
         while True:
@@ -85,16 +87,19 @@ class _Class:
             if self.cursor.eat("&&"):
                 right = self._right_hand_side()
                 if bagged:
-                    found, bagged = _joined(found, lambda: united(bag)), False
-                if found is None and right is None:
-                    raise Refused("a class without a left-hand side to &&")
-                found = right if found is None else _crossed(found, right)
+                    whole: _Made = lambda: united(bag)  # noqa: E731
+                    latest = whole if found is None else latest
+                    found, bagged = _joined(found, whole), False
+                latest = right or latest
+                if latest is None:
+                    raise Unsupported("a class that Java itself fails on")
+                found = latest if found is None else _crossed(found, latest)
                 continue
-            item = self._item(bag)
-            if item is None:
+            latest = self._item(bag)
+            if latest is None:
                 bagged = True
             else:
-                found = _joined(found, item)
+                found = _joined(found, latest)
         if closing:
             self.cursor.take()
         if bagged:
@@ -168,9 +173,7 @@ def _joined(one: _Made | None, other: _Made) -> _Made:
     return lambda: united(one(), other())
 
 
-def _crossed(one: _Made, other: _Made | None) -> _Made:
-    if other is None:
-        return one
+def _crossed(one: _Made, other: _Made) -> _Made:
     return lambda: common(one(), other())
 
 

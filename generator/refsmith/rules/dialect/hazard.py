@@ -94,6 +94,8 @@ class _Estimate:
 
     def too_many(self) -> bool:
         """Whether they are more than can be tried."""
+        if self.ways.idle > _FEW_TURNS:
+            return True
         loops = [number for number in self.members if self._is_loop(number)]
         links: dict[int, set[int]] = {}
         for number in loops:

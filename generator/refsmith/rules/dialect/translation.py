@@ -10,7 +10,7 @@ from refsmith.rules.dialect.cursor import Refused, Unsupported
 from refsmith.rules.dialect.hazard import beyond_automata, may_backtrack
 from refsmith.rules.dialect.mistakes import delimited, matches_nothing
 from refsmith.rules.dialect.reader import Parsed, read
-from refsmith.rules.dialect.writer import ends_only_last, write
+from refsmith.rules.dialect.writer import write
 
 Verdict = Literal["exact", "approximate", "not enforced"]
 
@@ -62,7 +62,7 @@ def _mistakes(pattern: str, parsed: Parsed) -> list[str]:
 
 def _translated(pattern: str, parsed: Parsed) -> Translation:
     written = write(parsed.node)
-    alike = not parsed.reading.foreign and not written.notes and ends_only_last(parsed.node)
+    alike = written.alike and not parsed.reading.foreign
     regex = pattern if alike and _compiles(pattern) is None else written.regex
     wrong = _compiles(regex)
     if wrong is not None:

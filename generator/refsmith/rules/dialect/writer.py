@@ -36,9 +36,13 @@ _LINE_END = "(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])?\\Z"
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An expression; ``notes`` say where it only comes near to what was meant."""
+    """An expression; ``notes`` say where it only comes near to what was meant.
+
+    ``alike``: what the pattern said itself is read alike, if it was read alike until here.
+    """
 
     regex: str
+    alike: bool
     notes: tuple[str, ...] = ()
 
 
@@ -59,7 +63,10 @@ def alphabet(node: Node) -> Ranges:
 def write(node: Node) -> Written:
     """The expression for a whole pattern. Raises Unsupported for what Python has nothing for."""
     writer = _Writer(node)
-    return Written(writer.write(node, last=True), tuple(writer.notes))
+    regex = writer.write(node, last=True)
+    # Python knows no line end but a line feed; where none can stand, ends are ends.
+    ends = ends_only_last(node) or not meet(writer.letters, properties.TERMINATORS)
+    return Written(regex, writer.alike and ends, tuple(writer.notes))
 
 
 def ends_only_last(node: Node, *, last: bool = True) -> bool:
@@ -94,6 +101,7 @@ class _Writer:
         self.edge = 0
         self.looks = 0
         self.closed: set[int] = set()
+        self.alike = True
         self.notes: list[str] = []
 
     def write(self, node: Node, *, last: bool = False) -> str:
@@ -170,6 +178,8 @@ class _Writer:
             return "^"
         if kind == "end":
             return "\\Z"
+        # Python's \B does not hold in an empty text.
+        self.alike &= kind == "boundary"
         before, behind = self._neighbours()
         either = united(before.ranges, behind.ranges)
         # Java 17 goes by letters and digits of any script, and takes a mark behind one for a part
@@ -178,6 +188,7 @@ class _Writer:
             word = "\\w"
         else:
             word = "[\\p{L}\\p{Nd}_]"
+            self.alike = False
             if meet(either, properties.named("Mn")):
                 self.notes.append("an edge of a word (\\b) beside a combining mark")
         return _edge(word, kind == "boundary", _wordy(before), _wordy(behind))
