@@ -8,7 +8,7 @@ spare bit on top that catches whether any of its positions was there.
 
 from __future__ import annotations
 
-import re
+from .taking import ranges_taken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,16 +22,9 @@ if TYPE_CHECKING:
     # Guards, sources, filling, tops, shift, targets: see Builder.steps.
     Step = tuple[Guards, int, int, int, int, int]
 
-_LAST = 0x10FFFF
-# So many positions at most; and so many of a repetition that has to be spelt out.
-MOST = 400_000
-_SPELT_OUT = 4_000
-_WORD = ((48, 57), (65, 90), (95, 95), (97, 122))
-_CATEGORIES: dict[str, Ranges] = {
-    "CATEGORY_DIGIT": ((48, 57),),
-    "CATEGORY_WORD": _WORD,
-    "CATEGORY_SPACE": ((9, 13), (32, 32)),
-}
+# So many positions at most; and so many turns that have to be spelt out one by one.
+MOST = 40_000
+_SPELT_OUT = 64
 _ANCHORS = {
     "AT_BEGINNING": "start",
     "AT_BEGINNING_STRING": "start",
@@ -43,18 +36,12 @@ _ANCHORS = {
 }
 
 
+# What takes nothing.
+_PLACES = ("AT", "ASSERT", "ASSERT_NOT")
+
+
 class Beyond(Exception):
     """The expression is none that an automaton can match, or too large for one."""
-
-
-def word(character: str) -> bool:
-    """Whether a character is one of a word, in ASCII."""
-    return character.isascii() and (character.isalnum() or character == "_")
-
-
-def alternatives(guarded: Guarded) -> tuple[tuple[Guards, int], ...]:
-    """The positions by their guards, for going through them often."""
-    return tuple(guarded.items())
 
 
 class Part:
@@ -110,11 +97,19 @@ class Builder:
         # Each step: guards, sources, targets, copies, the field (low, width) of a copy.
         self._edges: list[list[Any]] = []
 
-    def build(self, parts: list[Any], flags: int) -> Part:
-        """One part after the other."""
+    def build(self, parts: list[Any], flags: int, begins: bool = False, ends: bool = False) -> Part:
+        """One part after the other.
+
+        ``begins`` and ``ends`` say that the text does where the parts do: anchors there are idle.
+        """
         whole = Part((0,), {}, {})
-        for name, argument in reversed(parts) if self._reverse else parts:
-            whole = self._chained(whole, self._part(str(name), argument, flags))
+        final = len(parts) - 1
+        while final > 0 and str(parts[final][0]) in _PLACES:
+            final -= 1
+        for index, (name, argument) in enumerate(reversed(parts) if self._reverse else parts):
+            last = ends and index >= final
+            whole = self._chained(whole, self._part(str(name), argument, flags, begins, last))
+            begins = begins and str(name) in _PLACES
         return whole
 
     def _chained(self, one: Part, other: Part) -> Part:
@@ -130,19 +125,24 @@ class Builder:
             for behind, targets in firsts.items():
                 self._edges.append([before | behind, sources, targets, copies, None])
 
-    def _part(self, name: str, argument: Any, flags: int) -> Part:
-        ranges = _ranges(name, argument, flags)
+    def _part(self, name: str, argument: Any, flags: int, begins: bool, ends: bool) -> Part:
+        ranges = ranges_taken(name, argument, flags)
         if ranges is not None:
             return self._position(ranges)
         if name == "SUBPATTERN":
-            return self.build(list(argument[3]), (flags | argument[1]) & ~argument[2])
+            flags = (flags | argument[1]) & ~argument[2]
+            return self.build(list(argument[3]), flags, begins, ends)
         if name == "BRANCH":
-            return self._branch([self.build(list(each), flags) for each in argument[1]])
+            parts = [self.build(list(each), flags, begins, ends) for each in argument[1]]
+            return self._branch(parts)
         if name in ("MAX_REPEAT", "MIN_REPEAT"):
             low, high, body = argument
             return self._repeat(int(low), None if str(high) == "MAXREPEAT" else high, body, flags)
         if name == "AT":
-            return self._guards(_ANCHORS[str(argument)], None, 0, False, False)
+            kind = _ANCHORS[str(argument)]
+            if (begins and kind == "start") or (ends and kind == "end"):
+                return Part((0,), {}, {})
+            return self._guards(kind, None, 0, False, False)
         if name in ("ASSERT", "ASSERT_NOT"):
             behind = argument[0] < 0
             return self._guards("look", list(argument[1]), flags, behind, name == "ASSERT_NOT")
@@ -181,11 +181,13 @@ class Builder:
         part = self.build(list(body), flags)
         if part.nullable == (0,):
             low = 0
-        elif part.nullable and low > 1:
-            return self._spelt_out(part, low, high, body, flags)
         if not part.first:
             # Nothing is ever taken: once is as good as often.
             return Part((0,) if low == 0 else part.nullable, {}, {})
+        if part.nullable and low > 1:
+            if low > _SPELT_OUT:
+                raise Beyond
+            return self._spelt_out(part, low, high, body, flags)
         copies = max(low, 1) if high is None else high
         width = self._size - start
         first, last, end = part.first, part.last, part.last
@@ -222,8 +224,6 @@ class Builder:
 
     def _spelt_out(self, part: Part, low: int, high: int | None, body: Any, flags: int) -> Part:
         """A repetition that may be empty under guards alone: each turn by itself."""
-        if low * (self._size + 1) > _SPELT_OUT:
-            raise Beyond
         for _ in range(low - 1):
             part = self._chained(part, self.build(list(body), flags))
         if high == low:
@@ -286,58 +286,3 @@ def _united(steps: list[Step]) -> list[Step]:
 def _spread(stride: int, count: int) -> int:
     """A bit at each of so many copies."""
     return ((1 << stride * count) - 1) // ((1 << stride) - 1)
-
-
-def _ranges(name: str, argument: Any, flags: int) -> Ranges | None:
-    """The code points that a part takes; None where it is not one that takes a single one."""
-    if name == "LITERAL":
-        return _cased([(argument, argument)], flags)
-    if name == "NOT_LITERAL":
-        return _turned(_cased([(argument, argument)], flags))
-    if name == "ANY":
-        return ((0, _LAST),) if flags & re.DOTALL else _turned([(10, 10)])
-    if name != "IN":
-        return None
-    pairs: list[tuple[int, int]] = []
-    negated = False
-    for kind, value in argument:
-        match str(kind):
-            case "NEGATE":
-                negated = True
-            case "LITERAL":
-                pairs.append((value, value))
-            case "RANGE":
-                pairs.append((value[0], value[1]))
-            case _:
-                pairs += _category(str(value))
-    cased = _cased(pairs, flags)
-    return _turned(cased) if negated else cased
-
-
-def _category(name: str) -> Ranges:
-    known = _CATEGORIES.get(name)
-    return known if known is not None else _turned(_CATEGORIES[name.replace("_NOT_", "_")])
-
-
-def _cased(pairs: list[tuple[int, int]], flags: int) -> Ranges:
-    """The ranges, with both cases of ASCII letters where case counts for nothing."""
-    if flags & re.IGNORECASE:
-        pairs = pairs + [
-            (max(low, first) + shift, min(high, last) + shift)
-            for low, high in pairs
-            for first, last, shift in ((65, 90, 32), (97, 122, -32))
-            if max(low, first) <= min(high, last)
-        ]
-    return tuple(sorted(pairs))
-
-
-def _turned(ranges: Iterable[tuple[int, int]]) -> Ranges:
-    found: list[tuple[int, int]] = []
-    start = 0
-    for low, high in sorted(ranges):
-        if low > start:
-            found.append((start, low - 1))
-        start = max(start, high + 1)
-    if start <= _LAST:
-        found.append((start, _LAST))
-    return tuple(found)

@@ -13,7 +13,8 @@ from bisect import bisect_right
 from importlib import import_module
 from itertools import pairwise
 
-from .positions import Beyond, Builder, alternatives, word
+from .positions import Beyond, Builder
+from .taking import word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class _Matcher:
     def __init__(self, tree: Any, flags: int) -> None:
         self._looks: list[tuple[str, _Automaton | None, bool, bool]] = []
         self._known: dict[str, int] = {}
-        self._main = _Automaton(tree, flags, self._guard, reverse=False)
+        self._main = _Automaton(tree, flags, self._guard, whole=True)
 
     def _guard(self, kind: str, body: Any, flags: int, behind: bool, negated: bool) -> int:
         """The bit that tells, in a place's truths, whether something stands there."""
@@ -92,12 +93,20 @@ def _anchored(kind: str, text: str) -> list[bool]:
 class _Automaton:
     """A set of positions is a number, one bit a position; numbers that were met have an index."""
 
-    def __init__(self, tree: Any, flags: int, guard: Callable[..., int], *, reverse: bool) -> None:
+    def __init__(
+        self,
+        tree: Any,
+        flags: int,
+        guard: Callable[..., int],
+        *,
+        reverse: bool = False,
+        whole: bool = False,
+    ) -> None:
         builder = Builder(guard, reverse)
-        part = builder.build(list(tree), flags)
+        part = builder.build(list(tree), flags, begins=whole, ends=whole)
         self._empty: tuple[Guards, ...] = part.nullable
-        self._first = alternatives(part.first)
-        self._last = alternatives(part.last)
+        self._first = tuple(part.first.items())
+        self._last = tuple(part.last.items())
         self._steps: tuple[Step, ...] = builder.steps()
         self._guarded = builder.guarded
         self._cuts, self._takers = builder.classes()

@@ -24,13 +24,21 @@ from refsmith.rules.dialect.nodes import (
 )
 
 _WRITTEN_OUT = 64
+_MANY = 100
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    nullable: bool
+    """``empties``: in how many ways it takes nothing. ``muddled``: some piece does in several."""
+
+    empties: int
     first: tuple[int, ...]
     last: tuple[int, ...]
+    muddled: bool = False
+
+    @property
+    def nullable(self) -> bool:
+        return self.empties > 0
 
 
 @dataclass(slots=True)
@@ -79,10 +87,12 @@ class _Builder:
                 return self._sequence(node.parts)
             case Choice():
                 parts = [self.build(each) for each in node.alternatives]
+                empties = sum(part.empties for part in parts)
                 return _Part(
-                    any(part.nullable for part in parts),
+                    min(empties, _MANY),
                     tuple(p for part in parts for p in part.first),
                     tuple(p for part in parts for p in part.last),
+                    empties > 1 or any(part.muddled for part in parts),
                 )
             case Repeat():
                 return self._repeat(node)
@@ -94,30 +104,31 @@ class _Builder:
             case Back():
                 return self.build(self._taken_again(node))
             case Look() | Anchor() | End():
-                return _Part(True, (), ())
+                return _Part(1, (), ())
 
     def _run(self, node: Set, length: int) -> _Part:
         start = len(self.made.sets)
         for place in range(start, start + length):
             self.made.sets.append(node.ranges)
             self.made.follow.append([place + 1] if place + 1 < start + length else [])
-        return _Part(False, (start,), (start + length - 1,))
+        return _Part(0, (start,), (start + length - 1,))
 
     def _sequence(self, parts: tuple[Node, ...]) -> _Part:
-        whole = _Part(True, (), ())
+        whole = _Part(1, (), ())
         for node in parts:
             part = self.build(node)
             self._joined(whole.last, part.first)
             whole = _Part(
-                whole.nullable and part.nullable,
+                min(whole.empties * part.empties, _MANY),
                 whole.first + part.first if whole.nullable else whole.first,
                 whole.last + part.last if part.nullable else part.last,
+                whole.muddled or part.muddled,
             )
         return whole
 
     def _repeat(self, node: Repeat) -> _Part:
         if node.high == 0:
-            return _Part(True, (), ())
+            return _Part(1, (), ())
         if isinstance(node.body, Set) and node.low == node.high and node.low <= _WRITTEN_OUT:
             return self._run(node.body, node.low)
         start = len(self.made.sets)
@@ -127,7 +138,12 @@ class _Builder:
         if node.high != 1:
             self._joined(part.last, part.first)
             self._loop(node, range(start, len(self.made.sets)))
-        return _Part(part.nullable or node.low == 0, part.first, part.last)
+            if part.muddled and part.first:
+                # Each turn can be meant in several ways.
+                self.made.twice.add((part.first[0], part.first[0]))
+        empties = part.empties + 1 if node.low == 0 else part.empties ** min(node.low, 4)
+        muddled = part.muddled or empties > 1
+        return _Part(min(empties, _MANY), part.first, part.last, muddled)
 
     def _loop(self, node: Repeat, positions: range) -> None:
         longest = widths(node)[1]

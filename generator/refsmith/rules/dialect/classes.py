@@ -86,6 +86,8 @@ class _Class:
                 break
             if self.cursor.eat("&&"):
                 right = self._right_hand_side()
+                if right is None and found is None and not bagged:
+                    raise Refused("an intersection of nothing")
                 if bagged:
                     whole: _Made = lambda: united(bag)  # noqa: E731
                     latest = whole if found is None else latest

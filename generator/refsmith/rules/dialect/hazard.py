@@ -8,14 +8,17 @@ multiply along the pattern. The estimate errs on the side of more ways than ther
 
 from refsmith.rules.dialect.automaton import Ways, components, ways
 from refsmith.rules.dialect.nodes import (
+    Anchor,
     Atomic,
     Back,
     Choice,
+    End,
     Group,
     Look,
     Node,
     Repeat,
     Sequence,
+    Set,
     children,
     widths,
 )
@@ -29,6 +32,9 @@ _FORKS = 12
 # A look that can run so far ahead is one to count.
 _FAR = 64
 _PAIRS = 20_000
+# The run time's engine takes twice as many.
+_POSITIONS = 20_000
+_IDLE_TURNS = 64
 
 
 def may_backtrack(node: Node) -> bool:
@@ -38,15 +44,47 @@ def may_backtrack(node: Node) -> bool:
     return any(_wanders(each) for each in (node, *_looked_for(node)))
 
 
-def beyond_automata(node: Node) -> bool:
-    """Whether matching depends on what was taken before: nothing that is linear can do it."""
+def beyond_automata(node: Node) -> str | None:
+    """Why nothing that is linear can match a pattern: it goes by what was taken, or is too large.
+
+    None where an automaton can.
+    """
+    if _holds_on(node):
+        return "it could take for ever, and goes by what it took before"
+    return "its counts are too large" if _positions(node) > _POSITIONS or _idles(node) else None
+
+
+def _idles(node: Node) -> bool:
+    """Whether a loop has to take many turns that only a look or an anchor lets be empty."""
+    if isinstance(node, Repeat) and node.low > _IDLE_TURNS and widths(node.body)[0] == 0:
+        return _looks(node.body)
+    return any(_idles(child) for child in children(node))
+
+
+def _looks(node: Node) -> bool:
+    return isinstance(node, Look | Anchor | End) or any(_looks(child) for child in children(node))
+
+
+def _holds_on(node: Node) -> bool:
     match node:
         case Back() | Atomic():
             return True
         case Repeat(mode="+"):
             return True
         case _:
-            return any(beyond_automata(child) for child in children(node))
+            return any(_holds_on(child) for child in children(node))
+
+
+def _positions(node: Node) -> int:
+    """How many places of an automaton take a character, every count written out."""
+    match node:
+        case Set():
+            return 1
+        case Repeat():
+            turns = node.low + 1 if node.high is None else node.high
+            return (_positions(node.body) + 1) * turns
+        case _:
+            return sum(_positions(child) for child in children(node))
 
 
 def _looked_for(node: Node) -> list[Node]:
@@ -68,8 +106,8 @@ def _looks_far_often(node: Node, often: bool = False) -> bool:
                 often = often or high is None or high > _FAR
             return False
         case Repeat():
-            high = widths(node)[1]
-            return _looks_far_often(node.body, often or high is None or high > _FAR)
+            turns = node.high is None or node.high > _FEW_TURNS
+            return _looks_far_often(node.body, often or turns)
         case Choice() | Group() | Atomic():
             return any(_looks_far_often(child, often) for child in children(node))
         case _:

@@ -29,5 +29,5 @@ def counts(lines: Iterable[Translation]) -> dict[Verdict, int]:
 
 def reasons(lines: Iterable[Translation]) -> dict[tuple[Verdict, str], int]:
     """How many there are of each class and reason, the most frequent first."""
-    found = Counter((line.verdict, reason(line)) for line in lines)
+    found: Counter[tuple[Verdict, str]] = Counter((line.verdict, reason(line)) for line in lines)
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))

@@ -68,8 +68,9 @@ def _translated(pattern: str, parsed: Parsed) -> Translation:
     if wrong is not None:
         return _not_enforced(pattern, f"no counterpart: {wrong}")
     linear = may_backtrack(parsed.node)
-    if linear and beyond_automata(parsed.node):
-        return _not_enforced(pattern, "no counterpart: it could take for ever, and looks back")
+    beyond = beyond_automata(parsed.node) if linear else None
+    if beyond is not None:
+        return _not_enforced(pattern, f"no counterpart: {beyond}")
     notes = (*parsed.reading.notes, *written.notes)
     return Translation(
         documented=pattern,

@@ -8,7 +8,7 @@ property's ranges.
 from dataclasses import dataclass
 
 from refsmith.rules.dialect import properties
-from refsmith.rules.dialect.codepoints import ALL, Ranges, meet, of, united, within
+from refsmith.rules.dialect.codepoints import ALL, LAST, Ranges, meet, of, united, within
 from refsmith.rules.dialect.cursor import Unsupported
 from refsmith.rules.dialect.edges import Side, neighbours
 from refsmith.rules.dialect.lookbehind import fixed
@@ -31,6 +31,7 @@ from refsmith.rules.dialect.setwriter import write_set
 
 _BOUNDS: dict[tuple[int, int | None], str] = {(0, None): "*", (1, None): "+", (0, 1): "?"}
 _ASCII: Ranges = ((0, 127),)
+_ASTRAL: Ranges = ((0x10000, LAST),)
 _LINE_END = "(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])?\\Z"
 
 
@@ -158,6 +159,9 @@ class _Writer:
         mark = ("<" if node.behind else "") + ("!" if node.negated else "=")
         if not node.behind:
             return f"(?{mark}{self.write(node.body)})"
+        if meet(alphabet(node.body), _ASTRAL):
+            # Java steps back by halves of such a character, and may stop within one.
+            self.notes.append("a look behind at characters beyond U+FFFF")
         looks = [f"(?{mark}{self.write(each)})" for each in fixed(node.body)]
         if node.negated:
             return "".join(looks)
