@@ -103,6 +103,7 @@ def test_the_guard_would_tell() -> None:
         "(?!aws:).*",
         "^[a-z]+(-[a-z]+)*$",
         "(A|B|CD|CE)+",
+        "^(?!.*?(.)\\1{3})[-_!@#$a-zA-Z0-9]*$",
     ],
 )
 def test_what_can_not_hurt_is_left_to_python(pattern: str) -> None:

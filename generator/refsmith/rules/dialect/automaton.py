@@ -5,7 +5,7 @@ whatever its bounds: that allows more ways than there are, never fewer. Runs of 
 length are written out, so that lengths that tell ways apart still do.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from refsmith.rules.dialect.codepoints import ALL, Ranges, meet
 from refsmith.rules.dialect.nodes import (
@@ -68,16 +68,36 @@ class Ways:
 
 def ways(node: Node) -> Ways:
     """The ways through a pattern. Looks take nothing and are left out."""
-    builder = _Builder({})
-    part = builder.build(node)
+    builder = _Builder()
+    part = builder.build(_resolved(node, {}))
     builder.made.first, builder.made.last = part.first, part.last
     return builder.made
 
 
+def _resolved(node: Node, groups: dict[int, Node]) -> Node:
+    """The node with any text of a group's length in the place of each reference to the group."""
+    match node:
+        case Group():
+            body = groups[node.number] = _resolved(node.body, groups)
+            return Group(body, node.number)
+        case Sequence():
+            return Sequence(tuple(_resolved(part, groups) for part in node.parts))
+        case Choice():
+            return Choice(tuple(_resolved(each, groups) for each in node.alternatives))
+        case Repeat() | Atomic():
+            return replace(node, body=_resolved(node.body, groups))
+        case Back():
+            taken = groups.get(node.number)
+            low, high = (0, None) if taken is None else widths(taken)
+            fixed = low == high and low <= _WRITTEN_OUT
+            return Repeat(Set(ALL), low if fixed else 0, high)
+        case _:
+            return node
+
+
 class _Builder:
-    def __init__(self, groups: dict[int, Node]) -> None:
+    def __init__(self) -> None:
         self.made = Ways()
-        self.groups = groups
 
     def build(self, node: Node) -> _Part:
         match node:
@@ -96,14 +116,9 @@ class _Builder:
                 )
             case Repeat():
                 return self._repeat(node)
-            case Group():
-                self.groups[node.number] = node.body
+            case Group() | Atomic():
                 return self.build(node.body)
-            case Atomic():
-                return self.build(node.body)
-            case Back():
-                return self.build(self._taken_again(node))
-            case Look() | Anchor() | End():
+            case Back() | Look() | Anchor() | End():
                 return _Part(1, (), ())
 
     def _run(self, node: Set, length: int) -> _Part:
@@ -154,14 +169,6 @@ class _Builder:
         for position in positions:
             self.made.longest[position] = longest
             self.made.turns[position] = turns
-
-    def _taken_again(self, node: Back) -> Node:
-        """A group's text once more, taken to be any text as long as that can be."""
-        body = self.groups.get(node.number)
-        low, high = (0, 0) if body is None else widths(body)
-        if low == high and low <= _WRITTEN_OUT:
-            return Repeat(Set(ALL), low, high)
-        return Repeat(Set(ALL), 0, high)
 
     def _joined(self, lasts: tuple[int, ...], firsts: tuple[int, ...]) -> None:
         for last in lasts:
