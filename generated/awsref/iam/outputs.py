@@ -54,9 +54,7 @@ AccountAlias = Scalar(
 )
 AccountAliases = ListOf(AccountAlias)
 Path = Scalar(
-    "string",
-    Length(1, 512),
-    Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)", r"(/)|(/[!-\~]+/)"),
+    "string", Length(1, 512), Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)")
 )
 PermissionsBoundaryType = Scalar("string", Enum("PermissionsBoundaryPolicy"))
 PermissionsBoundary = Structure(
@@ -89,9 +87,7 @@ AttachedPolicy = Structure(
 AttachedPolicies = ListOf(AttachedPolicy)
 CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
 CertificateBody = Scalar(
-    "string",
-    Length(1, 16384),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    "string", Length(1, 16384), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
 Certificate = Structure(
     Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
@@ -101,17 +97,11 @@ Certificate = Structure(
     Member("UploadDate", TIMESTAMP),
 )
 CertificateChain = Scalar(
-    "string",
-    Length(1, 2097152),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    "string", Length(1, 2097152), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
 Certificates = ListOf(Certificate)
-CertificationsKey = Scalar(
-    "string", Length(1, 128), Pattern(r"[\u0020-\u00FF]+", r"[ -\xff]+")
-)
-CertificationsValue = Scalar(
-    "string", Length(1, 32), Pattern(r"[\u0020-\u00FF]+", r"[ -\xff]+")
-)
+CertificationsKey = Scalar("string", Length(1, 128), Pattern(r"[\u0020-\u00FF]+"))
+CertificationsValue = Scalar("string", Length(1, 32), Pattern(r"[\u0020-\u00FF]+"))
 Certifications = MapOf(CertificationsKey, CertificationsValue)
 ContextKeyNames = ListOf(shapes.ContextKeyName)
 CreateAccessKeyResult = Structure(Member("AccessKey", AccessKey))
@@ -230,9 +220,7 @@ State = Scalar(
 RequestorName = Scalar(
     "string",
     Length(None, 30),
-    Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*", r"[\t\n\r -\~\xa1-\xff]*"
-    ),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"),
 )
 DelegationRequest = Structure(
     Member("DelegationRequestId", shapes.DelegationRequestId),
@@ -263,9 +251,7 @@ DeleteServiceLinkedRoleResult = Structure(
 Description = Scalar(
     "string",
     Length(None, 512),
-    Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*", r"[\t\n\r -\~\xa1-\xff]*"
-    ),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"),
 )
 OrganizationId = Scalar("string", Length(None, 34), Pattern("^o-[a-z0-9]{10,32}$"))
 EnabledFeature = Scalar("string", Enum("RootCredentialsManagement", "RootSessions"))
@@ -563,10 +549,7 @@ RoleNamePattern = Scalar("string", Length(1, 256))
 RolePathPattern = Scalar(
     "string",
     Length(1, 256),
-    Pattern(
-        r"/[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*/",
-        r"/[\t\n\r -\~\xa1-\xff]*/",
-    ),
+    Pattern(r"/[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*/"),
 )
 RoleDescriptionPattern = Scalar("string", Length(1, 512))
 InlinePolicyTemplate = Structure(
@@ -592,16 +575,8 @@ ParametersDefinitionItem = Structure(
     Member("Immutable", BOOLEAN),
 )
 ParametersDefinition = ListOf(ParametersDefinitionItem)
-Key = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@{}]+", r"[+\--/:=@_{}\p{L}\p{Z}\p{N}]+"),
-)
-Value = Scalar(
-    "string",
-    Length(0, 256),
-    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@{}]*", r"[+\--/:=@_{}\p{L}\p{Z}\p{N}]*"),
-)
+Key = Scalar("string", Length(1, 128), Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@{}]+"))
+Value = Scalar("string", Length(0, 256), Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@{}]*"))
 RoleTagsTemplateItem = Structure(
     Member("Key", Key, required=True), Member("Value", Value, required=True)
 )

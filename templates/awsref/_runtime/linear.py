@@ -1,8 +1,9 @@
-"""Matching in time that grows with the string alone: an automaton made state by state.
+"""Matching in time that grows with the string alone: all ways through a pattern at once.
 
-The expression is read by Python's own parser, made into a nondeterministic automaton, and walked as
-a deterministic one whose states are made when they are first met. What an automaton can't express
-(references back to a group, a look at the text in the middle) is left to Python's engine.
+The ways are the bits of one number (see ``positions``); taking a character is a few operations on
+it, whatever the pattern. Numbers that have been met are kept with where each character led, so
+that the usual string costs one look-up a character. Looks and anchors are worked out first, for
+every place of the string.
 """
 
 from __future__ import annotations
@@ -10,273 +11,234 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from importlib import import_module
-from typing import Any
+from itertools import pairwise
+
+from .positions import Beyond, Builder
+from .taking import word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
-_LAST = 0x10FFFF
-# Beyond so many states the automaton is forgotten and made anew: memory stays bounded.
-_KEPT = 4_000
-_MOST = 60_000
+    from .positions import Guards, Step
 
-Ranges = tuple[tuple[int, int], ...]
-
-
-class _Beyond(Exception):
-    """The expression is none that an automaton can match."""
+# How much is kept of what has been met, before it is forgotten: numbers, and their bits in all.
+_STATES = 4_000
+_BITS = 64_000_000
 
 
 def compile_linear(source: str) -> Callable[[str], bool] | None:
-    """A predicate for a whole string; None where the expression is beyond automata."""
-    try:
-        return _Matcher(_parsed(source)).matches
-    except (_Beyond, RecursionError):
-        return None
+    """A predicate for a whole string; None for an expression that depends on what was taken.
 
-
-def _parsed(source: str) -> list[Any]:
+    Those are references back to groups, and groups and repetitions that hold on to what they took.
+    """
     # The parser has no public name; each Python since 3.11 has it here.
     parser: Any = import_module("re._parser")
-    return list(parser.parse(source, re.ASCII))
+    try:
+        tree = parser.parse(source, re.ASCII)
+        return _Matcher(tree, tree.state.flags).matches
+    except (Beyond, RecursionError):
+        return None
 
 
 class _Matcher:
-    """The main automaton and those of what is looked for at the start."""
+    """The pattern's own automaton, and those of its looks: inner ones first."""
 
-    def __init__(self, parts: list[Any]) -> None:
-        self._ahead: list[tuple[_Automaton, bool]] = []
-        while parts and self._takes(parts[0]):
-            parts.pop(0)
-        self._main = _Automaton(parts)
+    def __init__(self, tree: Any, flags: int) -> None:
+        self._looks: list[tuple[str, _Automaton | None, bool, bool]] = []
+        self._known: dict[str, int] = {}
+        self._main = _Automaton(tree, flags, self._guard, whole=True)
 
-    def _takes(self, part: Any) -> bool:
-        name = str(part[0])
-        if name == "AT" and str(part[1]) in ("AT_BEGINNING", "AT_BEGINNING_STRING"):
-            return True
-        if name in ("ASSERT", "ASSERT_NOT") and part[1][0] == 1:
-            self._ahead.append((_Automaton(list(part[1][1])), name == "ASSERT"))
-            return True
-        return False
+    def _guard(self, kind: str, body: Any, flags: int, behind: bool, negated: bool) -> int:
+        """The bit that tells, in a place's truths, whether something stands there."""
+        key = f"{kind} {body!r} {flags} {behind} {negated}"
+        known = self._known.get(key)
+        if known is None:
+            automaton = None
+            if kind == "look":
+                automaton = _Automaton(body, flags, self._guard, reverse=not behind)
+            known = self._known[key] = 1 << len(self._looks)
+            self._looks.append((kind, automaton, behind, negated))
+        return known
 
     def matches(self, text: str) -> bool:
         """Whether the whole text matches."""
-        for automaton, wanted in self._ahead:
-            if automaton.begins(text) != wanted:
-                return False
-        return self._main.matches(text)
+        if not self._looks:
+            return self._main.matches(text)
+        truths = [0] * (len(text) + 1)
+        for bit, (kind, automaton, behind, negated) in enumerate(self._looks):
+            if automaton is None:
+                places = _anchored(kind, text)
+            elif behind:
+                places = automaton.marks(text, truths)
+            else:
+                places = automaton.marks(text[::-1], truths[::-1])[::-1]
+            for place, stands in enumerate(places):
+                if stands != negated:
+                    truths[place] |= 1 << bit
+        return self._main.matches_where(text, truths)
+
+
+def _anchored(kind: str, text: str) -> list[bool]:
+    """By place, whether an anchor stands there."""
+    if kind == "start":
+        return [place == 0 for place in range(len(text) + 1)]
+    if kind == "end":
+        return [place == len(text) for place in range(len(text) + 1)]
+    words = [False, *(word(character) for character in text), False]
+    return [(before != behind) == (kind == "boundary") for before, behind in pairwise(words)]
 
 
 class _Automaton:
-    """States are numbers; a state has edges by a set of code points, or free ones."""
+    """A set of positions is a number, one bit a position; numbers that were met have an index."""
 
-    def __init__(self, parts: list[Any]) -> None:
-        self._free: list[list[int]] = []
-        self._edges: list[tuple[Ranges, int] | None] = []
-        start = self._state()
-        self._final = self._sequence(parts, start, True)
-        self._cuts = self._classes()
-        self._steps: list[dict[int, int]] = []
-        self._sets: list[frozenset[int]] = []
-        self._numbers: dict[frozenset[int], int] = {}
-        self._start = self._closure((start,))
+    def __init__(
+        self,
+        tree: Any,
+        flags: int,
+        guard: Callable[..., int],
+        *,
+        reverse: bool = False,
+        whole: bool = False,
+    ) -> None:
+        builder = Builder(guard, reverse)
+        part = builder.build(list(tree), flags, begins=whole, ends=whole)
+        self._empty: tuple[Guards, ...] = part.nullable
+        self._first = tuple(part.first.items())
+        self._last = tuple(part.last.items())
+        self._steps: tuple[Step, ...] = builder.steps()
+        self._guarded = builder.guarded
+        self._cuts, self._takers = builder.classes()
+        self._taken: dict[int, int] = {}
         self._forget()
 
-    def _state(self) -> int:
-        if len(self._free) >= _MOST:
-            raise _Beyond
-        self._free.append([])
-        self._edges.append(None)
-        return len(self._free) - 1
-
-    def _sequence(self, parts: Any, at: int, first: bool = False) -> int:
-        """``first`` says that nothing can have been taken before."""
-        for part in parts:
-            name = str(part[0])
-            at = self._part(name, part[1], at, first)
-            first = first and name == "AT"
-        return at
-
-    def _part(self, name: str, argument: Any, at: int, first: bool) -> int:
-        ranges = _ranges(name, argument)
-        if ranges is not None:
-            end = self._state()
-            # Every part starts from a state of its own, so that a state has one edge at most.
-            self._edges[at] = (ranges, end)
-            return end
-        if name == "SUBPATTERN":
-            if argument[1] or argument[2]:
-                raise _Beyond
-            return self._sequence(argument[3], self._fresh(at), first)
-        if name == "BRANCH":
-            return self._branch(argument[1], at, first)
-        if name in ("MAX_REPEAT", "MIN_REPEAT"):
-            return self._repeat(argument, at)
-        if name == "AT":
-            return self._place(str(argument), at, first)
-        raise _Beyond
-
-    def _place(self, kind: str, at: int, first: bool) -> int:
-        # The generator writes an end only where nothing can follow it: the whole text decides.
-        if kind in ("AT_END", "AT_END_STRING"):
-            return at
-        if kind in ("AT_BEGINNING", "AT_BEGINNING_STRING") and first:
-            return at
-        raise _Beyond
-
-    def _fresh(self, at: int) -> int:
-        state = self._state()
-        self._free[at].append(state)
-        return state
-
-    def _branch(self, alternatives: Any, at: int, first: bool) -> int:
-        end = self._state()
-        for alternative in alternatives:
-            last = self._sequence(alternative, self._fresh(at), first)
-            self._free[last].append(end)
-        return end
-
-    def _repeat(self, argument: Any, at: int) -> int:
-        low, high, body = int(argument[0]), argument[1], list(argument[2])
-        at = self._fresh(at)
-        for _ in range(low):
-            at = self._fresh(self._sequence(body, at))
-        if str(high) == "MAXREPEAT":
-            last = self._sequence(body, self._fresh(at))
-            self._free[last].append(at)
-            return self._fresh(at)
-        end = self._state()
-        for _ in range(int(high) - low):
-            self._free[at].append(end)
-            at = self._fresh(self._sequence(body, self._fresh(at)))
-        self._free[at].append(end)
-        return end
-
-    def _classes(self) -> list[int]:
-        """Where code points begin that some edge takes otherwise than their predecessors."""
-        cuts = {0}
-        for edge in self._edges:
-            if edge is not None:
-                for low, high in edge[0]:
-                    cuts.add(low)
-                    cuts.add(high + 1)
-        return sorted(cuts)
-
-    def _closure(self, states: tuple[int, ...] | list[int]) -> frozenset[int]:
-        found = set(states)
-        waiting = list(states)
-        while waiting:
-            for state in self._free[waiting.pop()]:
-                if state not in found:
-                    found.add(state)
-                    waiting.append(state)
-        # Only states with an edge, and the final one, tell sets apart.
-        return frozenset(s for s in found if self._edges[s] is not None or s == self._final)
-
     def _forget(self) -> None:
-        self._steps = []
-        self._sets = []
-        self._numbers = {}
-        self._number(self._start)
+        self._bits = 0
+        self._states: list[int] = []
+        self._index: dict[int, int] = {}
+        self._after: list[dict[str, int]] = []
+        self._after_guarded: list[dict[tuple[str, int], int]] = []
+        # The start is a state of its own, from which the first positions are reached.
+        self._add(-1)
 
-    def _number(self, states: frozenset[int]) -> int:
-        known = self._numbers.get(states)
+    def _add(self, state: int) -> int:
+        self._bits += state.bit_length() + 64
+        self._index[state] = len(self._states)
+        self._states.append(state)
+        self._after.append({})
+        self._after_guarded.append({})
+        return len(self._states) - 1
+
+    def _number(self, state: int) -> int:
+        known = self._index.get(state)
+        if known is not None:
+            return known
+        if len(self._states) > _STATES or self._bits > _BITS:
+            self._forget()
+        return self._add(state)
+
+    def _takes(self, character: str) -> int:
+        """The positions at which a character can be taken."""
+        kind = bisect_right(self._cuts, ord(character)) - 1
+        known = self._taken.get(kind)
         if known is None:
-            known = self._numbers[states] = len(self._sets)
-            self._sets.append(states)
-            self._steps.append({})
+            low = self._cuts[kind]
+            known = 0
+            for ranges, positions in self._takers:
+                if any(first <= low <= last for first, last in ranges):
+                    known |= positions
+            self._taken[kind] = known
         return known
 
-    def _step(self, number: int, code: int) -> int:
-        if len(self._sets) > _KEPT:
-            states = self._sets[number]
-            self._forget()
-            number = self._number(states)
-        low = self._cuts[bisect_right(self._cuts, code) - 1]
-        targets = [
-            edge[1]
-            for state in self._sets[number]
-            if (edge := self._edges[state]) is not None and _within(low, edge[0])
-        ]
-        found = self._number(self._closure(targets))
-        self._steps[number][code] = found
+    def _reached(self, state: int, truths: int) -> int:
+        """The positions that can come next, where these guards hold."""
+        if state < 0:
+            return _standing(self._first, truths)
+        found = 0
+        for guards, sources, filling, tops, shift, targets in self._steps:
+            active = state & sources
+            if active and (not guards or guards & truths == guards):
+                if filling:
+                    active = (active + filling) & tops
+                elif not tops:
+                    # The step stands once: any of its sources leads to all of its targets.
+                    found |= targets
+                    continue
+                active *= targets
+                found |= active << shift if shift >= 0 else active >> -shift
         return found
 
     def matches(self, text: str) -> bool:
-        """Whether the whole text leads to the final state."""
-        number = 0
-        for char in text:
-            code = ord(char)
-            following = self._steps[number].get(code)
-            number = self._step(number, code) if following is None else following
-            if not self._sets[number]:
+        """Whether the whole text matches, where there are no guards."""
+        if self._guarded:
+            return self.matches_where(text, [0] * (len(text) + 1))
+        if not text:
+            return bool(self._empty)
+        index = 0
+        after = self._after
+        for character in text:
+            following = after[index].get(character)
+            if following is None:
+                following = self._stepped(index, character)
+                after = self._after
+            index = following
+            if not self._states[index]:
                 return False
-        return self._final in self._sets[number]
+        return bool(self._states[index] & _standing(self._last, 0))
 
-    def begins(self, text: str) -> bool:
-        """Whether some beginning of the text leads to the final state."""
-        number = 0
-        for char in text:
-            if self._final in self._sets[number]:
-                return True
-            code = ord(char)
-            following = self._steps[number].get(code)
-            number = self._step(number, code) if following is None else following
-            if not self._sets[number]:
+    def _stepped(self, index: int, character: str) -> int:
+        state = self._states[index]
+        found = self._number(self._reached(state, 0) & self._takes(character))
+        # Where all was forgotten just now, the state that this came from has no index any more.
+        if index < len(self._states) and self._states[index] == state:
+            self._after[index][character] = found
+        return found
+
+    def matches_where(self, text: str, truths: Sequence[int]) -> bool:
+        """Whether the whole text matches; ``truths`` are the guards that hold, by place."""
+        if not text:
+            return any(guards & truths[0] == guards for guards in self._empty)
+        index = 0
+        for place, character in enumerate(text):
+            index = self._stepped_where(index, character, truths[place], again=False)
+            if not self._states[index]:
                 return False
-        return self._final in self._sets[number]
+        return bool(self._states[index] & _standing(self._last, truths[len(text)]))
+
+    def _stepped_where(self, index: int, character: str, truths: int, *, again: bool) -> int:
+        """``again`` says that a match may begin at every place."""
+        key = (character, truths)
+        known = self._after_guarded[index].get(key)
+        if known is not None:
+            return known
+        state = self._states[index]
+        reached = self._reached(state, truths)
+        if again and state >= 0:
+            reached |= _standing(self._first, truths)
+        found = self._number(reached & self._takes(character))
+        if index < len(self._states) and self._states[index] == state:
+            self._after_guarded[index][key] = found
+        return found
+
+    def marks(self, text: str, truths: Sequence[int]) -> list[bool]:
+        """By place, whether a match of any length ends there."""
+        found = [any(guards & truths[0] == guards for guards in self._empty)]
+        index = 0
+        for place, character in enumerate(text):
+            index = self._stepped_where(index, character, truths[place], again=True)
+            now = truths[place + 1]
+            found.append(
+                any(guards & now == guards for guards in self._empty)
+                or bool(self._states[index] & _standing(self._last, now))
+            )
+        return found
 
 
-def _within(code: int, ranges: Ranges) -> bool:
-    return any(low <= code <= high for low, high in ranges)
-
-
-_CATEGORIES: dict[str, Ranges] = {
-    "CATEGORY_DIGIT": ((48, 57),),
-    "CATEGORY_WORD": ((48, 57), (65, 90), (95, 95), (97, 122)),
-    "CATEGORY_SPACE": ((9, 13), (32, 32)),
-}
-
-
-def _ranges(name: str, argument: Any) -> Ranges | None:
-    """The code points that a part takes, None where it takes no single one."""
-    if name == "LITERAL":
-        return ((argument, argument),)
-    if name == "NOT_LITERAL":
-        return _turned(((argument, argument),))
-    if name == "ANY":
-        return _turned(((10, 10),))
-    if name != "IN":
-        return None
-    pairs: list[tuple[int, int]] = []
-    negated = False
-    for kind, value in argument:
-        match str(kind):
-            case "NEGATE":
-                negated = True
-            case "LITERAL":
-                pairs.append((value, value))
-            case "RANGE":
-                pairs.append((value[0], value[1]))
-            case _:
-                pairs += _category(str(value))
-    return _turned(tuple(pairs)) if negated else tuple(pairs)
-
-
-def _category(name: str) -> Ranges:
-    if name in _CATEGORIES:
-        return _CATEGORIES[name]
-    return _turned(_CATEGORIES[name.replace("NOT_", "")])
-
-
-def _turned(ranges: Ranges) -> Ranges:
-    found: list[tuple[int, int]] = []
-    start = 0
-    for low, high in sorted(ranges):
-        if low > start:
-            found.append((start, low - 1))
-        start = max(start, high + 1)
-    if start <= _LAST:
-        found.append((start, _LAST))
-    return tuple(found)
+def _standing(guarded: tuple[tuple[Guards, int], ...], truths: int) -> int:
+    """The positions whose guards hold."""
+    found = 0
+    for guards, positions in guarded:
+        if guards & truths == guards:
+            found |= positions
+    return found

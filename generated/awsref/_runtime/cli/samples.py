@@ -172,7 +172,7 @@ def text(rules: Sequence[Rule], wishes: Sequence[str], variant: int = 0) -> str:
 
     ``variant`` asks for another string than the ones before. Raises Absent where nothing fits.
     """
-    from ..patterns import compile_pattern
+    from ..patterns import compile_pattern, expand
     from .matching import matching
 
     for rule in rules:
@@ -191,7 +191,7 @@ def text(rules: Sequence[Rule], wishes: Sequence[str], variant: int = 0) -> str:
     for wish in (*wishes, *padded):
         if fits(wish):
             return wish
-    regexes = tuple(rule.regex or "" for rule in patterns)
+    regexes = tuple(expand(rule.regex or "") for rule in patterns)
     found = matching(regexes, least, most, fits)
     if found is None:
         raise Absent

@@ -1,0 +1,31 @@
+"""Java, where it is installed, and the patterns of the whole reference."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.dialect.java import RELEASE, Java, installed
+
+PATTERNS: tuple[str, ...] = tuple(
+    json.loads(Path(__file__).with_name("patterns.json").read_text("ascii"))
+)
+
+
+@pytest.fixture(scope="session")
+def java() -> Iterator[Java]:
+    """An oracle that runs. Skips, with the reason, where there is no Java of that release."""
+    if not installed():
+        pytest.skip(f"no Java {RELEASE} on the path; tests of the regex module judge instead")
+    oracle = Java()
+    yield oracle
+    oracle.close()
+
+
+@pytest.fixture(scope="session")
+def patterns() -> tuple[str, ...]:
+    """The distinct patterns of the reference of 2.38.5, and those that only 2.36.7 had."""
+    return PATTERNS
