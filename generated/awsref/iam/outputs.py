@@ -48,9 +48,7 @@ AccessKeyMetadataItem = Structure(
 )
 AccessKeyMetadata = ListOf(AccessKeyMetadataItem)
 AccountAlias = Scalar(
-    "string",
-    Length(3, 63),
-    Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$", linear=True),
+    "string", Length(3, 63), Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$")
 )
 AccountAliases = ListOf(AccountAlias)
 Path = Scalar(

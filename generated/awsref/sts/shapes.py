@@ -20,7 +20,7 @@ AccessKeyId = Scalar(
 AssumeRolePolicy = Scalar(
     "string",
     Length(1, None),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
     Length(None, 2048, origin="prose", severity="warn"),
 )
 AssumeRoleWithWebIdentityRoleSessionName = Scalar(
@@ -51,13 +51,13 @@ GetWebIdentityTokenDurationSeconds = Scalar("integer", Range(60, 3600))
 Key = Scalar(
     "string",
     Length(1, 128),
-    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", r"[+\--/:=@_\p{L}\p{Z}\p{N}]+"),
+    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"),
     Length(None, 128, origin="prose", severity="warn"),
 )
 Value = Scalar(
     "string",
     Length(0, 256),
-    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]*", r"[+\--/:=@_\p{L}\p{Z}\p{N}]*"),
+    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]*"),
     Length(None, 256, origin="prose", severity="warn"),
 )
 Tag = Structure(
@@ -74,7 +74,7 @@ Name = Scalar(
 Policy = Scalar(
     "string",
     Length(1, 2048),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+", r"[\t\n\r -\xff]+"),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
     Length(None, 2048, origin="prose", severity="warn"),
 )
 RoleArn = Scalar(
@@ -82,7 +82,6 @@ RoleArn = Scalar(
     Length(20, 2048),
     Pattern(
         r"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+",
-        r"[\t\n\r -\ud7ff\ue000-\ufffd]+",
     ),
 )
 PolicyArn = Structure(Member("arn", RoleArn))
@@ -116,9 +115,7 @@ TokenCode = Scalar(
 )
 TradeInToken = Scalar("string", sensitive=True)
 TransitiveTagKey = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+", r"[+\--/:=@_\p{L}\p{Z}\p{N}]+"),
+    "string", Length(1, 128), Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+")
 )
 TransitiveTagKeys = ListOf(TransitiveTagKey, Count(None, 50))
 WebIdentityToken = Scalar("string", Length(4, 20000), sensitive=True)
