@@ -7,8 +7,9 @@ from typing import Any, Literal
 
 from refsmith.model import Bounds, Enum, Overlay, Pattern, Rule
 from refsmith.rules.dialect import translate
-from refsmith.rules.dialect.hazard import taken
-from refsmith.rules.dialect.parser import parse
+from refsmith.rules.dialect.codepoints import Ranges, united
+from refsmith.rules.dialect.nodes import Back, Look, Node, Set, children
+from refsmith.rules.dialect.reader import read
 from refsmith.rules.prose.tables import PARTIAL
 
 # ``wider``: the words allow what the table refuses; ``narrower``: the other way round.
@@ -126,10 +127,23 @@ def _charset(value: str, listed: str) -> Verdict | None:
 @cache
 def _characters(pattern: str) -> frozenset[int] | None:
     try:
-        ranges = taken(parse(pattern).node)
+        ranges = _taken(read(pattern).node)
     except ValueError:
         return None
     return frozenset(code for low, high in ranges for code in range(low, min(high, 0x17F) + 1))
+
+
+def _taken(node: Node) -> Ranges:
+    """Every code point that some part of a pattern takes; ValueError where that is open."""
+    match node:
+        case Set():
+            return node.ranges
+        case Look():
+            return ()
+        case Back():
+            raise ValueError("what a reference repeats is not known")
+        case _:
+            return united(*(_taken(child) for child in children(node)))
 
 
 @cache
