@@ -65,19 +65,25 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("model", type=Path)
     parser.add_argument("pages", type=Path)
     args = parser.parse_args(argv)
+    total, lost = count(args.model, args.pages)
+    print(f"{total} headers, {lost} lost")
+    return 1 if lost else 0
+
+
+def count(model: Path, pages: Path) -> tuple[int, int]:
+    """How many headers the pages of a model have, and how many it lost; these are printed."""
     total = lost = 0
-    with args.model.open(encoding="utf-8") as lines:
+    with model.open(encoding="utf-8") as lines:
         for line in lines:
             record: Record = json.loads(line)
-            text = (args.pages / f"{record['page']}.rst").read_bytes().decode()
+            text = (pages / f"{record['page']}.rst").read_bytes().decode()
             total += len(headers(text))
             for one in unaccounted(text, record):
                 lost += 1
                 print(
                     f"{record['page']}.rst:{one.line}: neither read nor complained of: {one.path}"
                 )
-    print(f"{total} headers, {lost} lost")
-    return 1 if lost else 0
+    return total, lost
 
 
 if __name__ == "__main__":

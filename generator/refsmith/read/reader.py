@@ -206,7 +206,7 @@ def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list
             )
         ]
     last = text.count("\n") + 1
-    if "Synopsis" in sections and "Options" not in sections:
+    if sections and list(sections)[-1] == "Synopsis":
         return [
             Problem(
                 page=path,
