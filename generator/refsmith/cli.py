@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         _generate(commands_of.add_parser(name, help=text), name)
     _model(commands_of.add_parser("model", help="the operation models, a JSON line a page"))
     _explain(commands_of.add_parser("explain", help="a page as understood, rule by rule"))
+    _lint(commands_of.add_parser("lint", help="where the documentation contradicts itself"))
     return parser
 
 
@@ -155,6 +156,25 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     _specs(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.set_defaults(run=commands.explain)
+
+
+def _lint(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Where the documentation contradicts itself: words against lists, rules that no value "
+        "keeps, patterns that can't be enforced, parts of pages that disagree. Status 1 where "
+        "anything is found. Several folders are looked at together, each a release's pages; an "
+        "overlay is told idle only where every release of sources.toml was looked at."
+    )
+    parser.add_argument(
+        "--specs",
+        type=Path,
+        action="append",
+        metavar="DIR",
+        help=f"a folder of pages (may be given again; default: {SPECS})",
+    )
+    _service(parser, "only this service")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.set_defaults(run=commands.lint, usual=SPECS)
 
 
 def _positive(text: str) -> int:

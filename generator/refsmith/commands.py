@@ -106,6 +106,22 @@ def explain(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def lint(arguments: argparse.Namespace) -> int:
+    """``refsmith lint``: 1 where anything is found."""
+    from refsmith import linting
+
+    folders = [open_specs(folder) for folder in arguments.specs or [arguments.usual]]
+    chosen = [(specs, specs.chosen(arguments.service)) for specs in folders]
+    with bar("linting", sum(len(services) for _, services in chosen)) as done:
+        report = linting.lint(chosen, done)
+    if arguments.format == "json":
+        print(json.dumps(linting.as_json(report), ensure_ascii=False, indent=2))
+    else:
+        for line in linting.as_text(report):
+            print(line)
+    return 1 if report.found else 0
+
+
 def _make(arguments: argparse.Namespace) -> pipeline.Generated:
     specs = open_specs(arguments.specs)
     manifest = read_manifest(arguments.out)
