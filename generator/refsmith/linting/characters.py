@@ -20,7 +20,8 @@ PRINTABLE: Ranges = ((0x20, 0x7E),)
 _ON_KEYBOARDS = repeated(chars(PRINTABLE), 0, None)
 # Words that leave open what else there may be take these as well.
 _FOREIGN: Ranges = ((0x4E00, 0x9FFF),)
-_ARN = both(language("arn:.*") or ANYTHING, _ON_KEYBOARDS)
+# A list that takes the one and not the other means ARNs.
+_ARN, _NO_ARN = language("arn:.*") or ANYTHING, language("brn:.*") or ANYTHING
 # So many of the 95 printable characters make a list a loose one.
 _LOOSE = 80
 # Beyond this a bound on the length tells no patterns apart, and costs a search its time.
@@ -45,10 +46,13 @@ def sized(term: Term, length: Length) -> Term:
 
 
 @lru_cache(maxsize=10_000)
-def patterns_differ(words: str, listed: str, length: Length) -> tuple[str, str] | None:
+def patterns_differ(
+    words: str, listed: str, length: Length, *, open: bool
+) -> tuple[str, str] | None:
     """The kind and the message, where words and list can't both be meant; else None.
 
-    ``length`` is the value's listed one. A pattern that can't be told by a term is left alone.
+    ``length`` is the value's listed one; words that are ``open`` don't say that nothing else is
+    allowed. A pattern that can't be told by a term is left alone.
     """
     said, true = language(words), language(listed)
     if said is None or true is None:
@@ -58,7 +62,7 @@ def patterns_differ(words: str, listed: str, length: Length) -> tuple[str, str] 
         if within(_FOREIGN, alphabet(node)):
             return _exclude(said, wholly, listed)
         if isinstance(node, Repeat) and isinstance(node.body, Set):
-            return _characters_differ(node.body.ranges, listed, wholly)
+            return _characters_differ(node.body.ranges, listed, wholly, open)
         return _wholes_differ(said, listed, sized(said, length), wholly)
     except Unknown:
         return None
@@ -70,7 +74,9 @@ def _exclude(said: Term, wholly: Term, listed: str) -> tuple[str, str] | None:
     return "words-exclude-list", f"no value that matches the listed {listed} is as the words say"
 
 
-def _characters_differ(said: Ranges, listed: str, wholly: Term) -> tuple[str, str] | None:
+def _characters_differ(
+    said: Ranges, listed: str, wholly: Term, open: bool
+) -> tuple[str, str] | None:
     node = read(listed).node
     taken = common(alphabet(node), PRINTABLE)
     more = minus(common(said, PRINTABLE), taken)
@@ -80,16 +86,20 @@ def _characters_differ(said: Ranges, listed: str, wholly: Term) -> tuple[str, st
             f"the words allow {letters(more)}, which the listed {listed} never takes",
         )
     fewer = minus(taken, said)
-    if not fewer or _loose(node):
+    if open or not fewer or _loose(node):
         return None
     value = shortest(both(wholly, without(repeated(chars(said), 0, None)), _ON_KEYBOARDS))
-    if value is None or shortest(both(wholly, _ARN)) is not None:
+    if value is None or _takes_arns(wholly):
         # Where an ARN may be given too, the words are about the name.
         return None
     return (
         "characters-differ",
         f"the listed {listed} takes {letters(fewer)}, which the words leave out: {value!r} matches",
     )
+
+
+def _takes_arns(listed: Term) -> bool:
+    return shortest(both(listed, _ARN)) is not None and shortest(both(listed, _NO_ARN)) is None
 
 
 def _loose(node: Node) -> bool:

@@ -68,13 +68,20 @@ def _differ(words: Rule, listed: Rule, length: Rule | None, prose: str) -> Diffe
             return _values_differ(words, listed)
         case Pattern(), Pattern():
             bound = length if isinstance(length, Bounds) else None
-            return patterns_differ(words.value, listed.value, length_of(bound))
+            return patterns_differ(
+                words.value, listed.value, length_of(bound), open=_is_open(words)
+            )
         case _:
             return None
 
 
+def _is_open(words: Rule) -> bool:
+    return _OPEN.search(words.text or "") is not None
+
+
 def _bounds_differ(words: Bounds, listed: Bounds, prose: str) -> Differ:
-    sides = ((words.min, listed.min), (words.max, listed.max))
+    # A minimum of nothing is none, whatever words call for.
+    sides = ((words.min, listed.min or None), (words.max, listed.max))
     differ = [
         true
         for said, true in sides
@@ -95,7 +102,7 @@ def _values_differ(words: Enum, listed: Enum) -> Differ:
     said, true = dict.fromkeys(words.values), dict.fromkeys(listed.values)
     more = [each for each in said if each not in true]
     fewer = [each for each in true if each not in said]
-    if not more and (not fewer or _OPEN.search(words.text or "")):
+    if not more and (not fewer or _is_open(words)):
         return None
     if not fewer:
         message = f"the words name {listing(more)} as well, which the list doesn't have"

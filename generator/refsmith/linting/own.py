@@ -39,11 +39,14 @@ def own_rules(rules: tuple[Rule, ...], prose: str) -> Iterator[Remark]:
     for rule in listed:
         if isinstance(rule, Bounds) and _turned(rule):
             message = f"min {rule.min:,} is above max {rule.max:,}"
-            yield Remark(kind="no-value", message=message, offset=rule.offset, corrected=_by(rule))
+            now = enforced(rule)
+            still = isinstance(now, Bounds) and _turned(now)
+            by = None if still else _by(rule)
+            yield Remark(kind="no-value", message=message, offset=rule.offset, corrected=by)
     kept = _kept(listed)
     if kept.pattern is not None and kept.length is not None and kept.term is not None:
         yield from _empty(kept.pattern, kept.length)
-    yield from _values_refused(rules, kept)
+    yield from _values_refused(listed, kept)
     for rule in rules:
         if isinstance(rule, Default):
             yield from _default_refused(rule, listed, kept, prose)
@@ -107,10 +110,10 @@ def _never(pattern: str, length: Length) -> bool:
         return False
 
 
-def _values_refused(rules: tuple[Rule, ...], kept: Kept) -> Iterator[Remark]:
-    enums = [rule for rule in rules if isinstance(rule, Enum)]
-    listed = [rule for rule in enums if rule.origin != "prose"]
-    for rule in listed or enums:
+def _values_refused(listed: list[Rule], kept: Kept) -> Iterator[Remark]:
+    for rule in listed:
+        if not isinstance(rule, Enum):
+            continue
         for reason, against in _against(kept):
             refused = [value for value in rule.values if _refuses(against, kept, value)]
             if refused:
@@ -120,7 +123,6 @@ def _values_refused(rules: tuple[Rule, ...], kept: Kept) -> Iterator[Remark]:
                     hint="the value or the rule is wrong",
                     offset=rule.offset,
                     other=against.offset,
-                    words=rule.text,
                     corrected=_by(rule, against),
                 )
 

@@ -206,7 +206,9 @@ def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list
             )
         ]
     last = text.count("\n") + 1
-    if "Synopsis" in sections and "Options" not in sections:
+    # The index of everything has a Synopsis and no option of its own.
+    is_index = _subcommands(sections) is not None
+    if "Synopsis" in sections and "Options" not in sections and not is_index:
         return [
             Problem(
                 page=path,
