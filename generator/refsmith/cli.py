@@ -154,7 +154,12 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("page", metavar="PAGE", help="such as iam/create-user")
     parser.add_argument("option", metavar="OPTION", nargs="?", help="such as --user-name")
     _specs(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "html"),
+        default="text",
+        help="html: one page that needs nothing else, the rules beside the source",
+    )
     parser.set_defaults(run=commands.explain)
 
 

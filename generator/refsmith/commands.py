@@ -101,6 +101,12 @@ def explain(arguments: argparse.Namespace) -> int:
     told = explaining.explain(operation, source, arguments.option)
     if arguments.format == "json":
         print(json.dumps(told, ensure_ascii=False, indent=2))
+    elif arguments.format == "html":
+        from refsmith.explaining_html import as_html
+
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        for piece in as_html(told, source):
+            print(piece)
     else:
         print(explaining.as_text(told))
     return 0
