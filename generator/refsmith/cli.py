@@ -86,6 +86,18 @@ def _service(parser: argparse.ArgumentParser, what: str) -> None:
     )
 
 
+def _told(parser: argparse.ArgumentParser) -> None:
+    """How problems are told."""
+    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    parser.add_argument(
+        "--problems",
+        type=Path,
+        metavar="FILE",
+        help="write all problems there, worst first: as JSON where the name ends with .json, "
+        "else a line each, page.rst:line: kind: message",
+    )
+
+
 def _pull(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--release",
@@ -132,7 +144,7 @@ def _generate(parser: argparse.ArgumentParser, name: str) -> None:
         help="the pages' text, or types, rules and links alone",
     )
     parser.add_argument("--no-cache", action="store_true", help="make everything afresh")
-    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    _told(parser)
     if name == "generate":
         parser.add_argument(
             "--update-names",
@@ -146,7 +158,14 @@ def _model(parser: argparse.ArgumentParser) -> None:
     _specs(parser)
     _service(parser, "only this service")
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
-    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    parser.add_argument(
+        "--summary",
+        nargs="?",
+        choices=("text", "json"),
+        const="text",
+        help="instead of the models: how many rules they hold, and what becomes of each",
+    )
+    _told(parser)
     parser.set_defaults(run=commands.model)
 
 
