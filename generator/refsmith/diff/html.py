@@ -56,7 +56,7 @@ def as_html(report: Report) -> Iterator[str]:
         yield f'<section id="{effect}" class="{effect}">'
         yield f"<h2>{effect.capitalize()} <span>{len(entries):,}</span></h2>"
         for service, group in groupby(entries, key=lambda entry: entry.service):
-            yield f"<h3>{escape(visible(service or 'other pages'))}</h3><ul>"
+            yield f"<h3>{escape(visible(service or 'across services'))}</h3><ul>"
             for entry in group:
                 yield from _entry(entry)
             yield "</ul>"

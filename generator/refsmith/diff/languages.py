@@ -207,7 +207,7 @@ def _search(narrow: Node, wide: Node) -> Verdict:
     ones = [_takers(one, letter) for letter in letters]
     others = [_takers(other, letter) for letter in letters]
     start: tuple[int, int] = (0, 1)
-    seen = {start}
+    seen: set[tuple[int, int]] = {start}
     # Each with the text that leads to it, as a chain of letters.
     waiting: deque[tuple[tuple[int, int], _Text | None]] = deque([(start, None)])
     steps: dict[tuple[int, int], int] = {}

@@ -37,7 +37,7 @@ def as_markdown(report: Report) -> Iterator[str]:
         yield f"## {effect.capitalize()} ({len(entries):,})"
         for service, group in groupby(entries, key=lambda entry: entry.service):
             yield ""
-            yield f"### {span(service or 'other pages')}"
+            yield f"### {span(service or 'across services')}"
             yield ""
             for entry in group:
                 yield f"- {_entry(entry)}"

@@ -104,7 +104,8 @@ def _flags(walk: Walk, old: Option, new: Option, olds: Sheet, news: Sheet) -> It
 def _option(walk: Walk, old: Option, new: Option) -> Iterator[Change]:
     shared = next((flag for flag in old.flags if flag in new.flags), old.flags[0])
     place = replace(_place(old, old, new), path=shared)
-    if old.member != new.member and not (old.assumed or new.assumed):
+    # Without a table of names none is known of the CLI's own options: no member is no proof.
+    if old.member and new.member and old.member != new.member and not (old.assumed or new.assumed):
         kind: Kind = "api-member-changed"
         yield walk.change(kind, place, Outcome(kind, old.member, new.member))
     if old.part.required != new.part.required:

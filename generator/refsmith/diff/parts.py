@@ -210,7 +210,7 @@ def _corrected(rule: Json, kind: str) -> Json | None:
         table = cast("Json", value)
         return dict(table) if kind in BOUNDS else said | table
     if kind in BOUNDS:
-        pair: list[Any] = value if isinstance(value, list) else []
+        pair = cast("tuple[Any, ...]", tuple(value)) if isinstance(value, list) else ()
         return dict(zip(("min", "max"), pair, strict=False))
     key = {"enum": "values", "deprecated": "use"} | dict.fromkeys(SETS, "members")
     return said | {key.get(kind, "value"): value}

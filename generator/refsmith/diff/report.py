@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from refsmith.diff.changes import EFFECTS, Change, Effect, Spot
 from refsmith.diff.forms import Form
 from refsmith.diff.pages import PageDiff
+from refsmith.resolve.operation import OWN_OPTIONS
 
 
 @dataclass(slots=True)
 class Entry:
-    """A change as first met, with the releases it lies between and every place that it is at."""
+    """A change as first met, with the releases it lies between and every place that it is at.
+
+    ``service`` is empty where it is no single service's.
+    """
 
     change: Change
     service: str
@@ -41,10 +45,11 @@ class Report:
         self, change: Change, service: str, old_release: str | None, new_release: str | None
     ) -> None:
         """Takes a change in, as one more place of one that is known, or as a new one."""
-        # What holds for every command alike is told once.
-        everywhere = change.kind.startswith("global-option")
+        if change.kind.startswith("global-option") or change.spot.place in OWN_OPTIONS:
+            # What the command line itself has gained or lost holds for every command alike.
+            service = ""
         key = (
-            "" if everywhere else service,
+            service,
             change.kind,
             change.side,
             change.effect,
@@ -71,9 +76,11 @@ class Report:
 
     @property
     def entries(self) -> list[Entry]:
-        """The changes, the worst first, then by page in the order they were met."""
+        """The changes, the worst first, then by service in the order of the pages."""
         order = {effect: place for place, effect in enumerate(EFFECTS)}
-        return sorted(self._entries.values(), key=lambda entry: order[entry.change.effect])
+        return sorted(
+            self._entries.values(), key=lambda entry: (order[entry.change.effect], entry.service)
+        )
 
     def count(self, effect: Effect) -> int:
         """How many changes have an effect."""

@@ -151,8 +151,9 @@ def _seekable(path: Path) -> IO[bytes]:
     file = path.open("rb")
     if file.seekable():
         return file
+    # It goes when it is closed, at the latest when the process ends.
+    copy = tempfile.TemporaryFile()  # noqa: SIM115
     with file:
-        copy = tempfile.TemporaryFile()
         shutil.copyfileobj(file, copy)
     copy.seek(0)
     return copy

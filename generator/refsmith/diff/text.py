@@ -1,7 +1,9 @@
 """The report for a terminal: counts, then the changes, the worst first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from refsmith.diff.changes import Change
 from refsmith.diff.report import Entry, Report
 from refsmith.diff.words import (
     Words,
@@ -16,6 +18,8 @@ from refsmith.diff.words import (
     values,
     visible,
 )
+
+_LONG = 120
 
 
 def as_text(report: Report) -> Iterator[str]:
@@ -36,14 +40,24 @@ def _entry(entry: Entry) -> Iterator[str]:
     whole = change.kind.startswith("service-")
     where = entry.service if whole else change.spot.page
     told = _plain(values(change))
-    yield (
-        f"  {visible(where)}{f' {at}' if at else ''}: {headline(change)}"
-        f"{f': {told}' if told else ''}"
-    )
+    what = f"  {visible(where)}{f' {at}' if at else ''}: {headline(change)}"
+    if told and len(told) > _LONG:
+        yield what
+        yield from (f"      {side}" for side in _sides(change))
+    else:
+        yield f"{what}{f': {told}' if told else ''}"
     notes = [lines(change.spot), elsewhere(entry), *map(_plain, asides(change))]
     beside = "; ".join(note for note in notes if note)
     if beside:
         yield f"      {beside}"
+
+
+def _sides(change: Change) -> Iterator[str]:
+    """Long values on lines of their own: ``-`` what was, ``+`` what is."""
+    for mark, side in (("-", replace(change, new=None)), ("+", replace(change, old=None))):
+        told = _plain(values(side))
+        if told:
+            yield f"{mark} {told}"
 
 
 def _plain(words: Words) -> str:
