@@ -3,10 +3,11 @@
 ``old`` and ``new`` name the sides with their releases, ``counts`` gives changes by effect and the
 places, ``pages`` how many stand in both, ``forms`` the pages whose form changed, ``not_compared``
 the rules by kind that only one form lists. Each of ``changes`` has ``kind``, ``effect``, ``side``
-(``input``, ``output``, ``page``), ``service`` (null: none, or all), ``rule`` (a rule's kind, else null), ``old`` and
-``new`` values (null: nothing), ``why``, ``example`` (a value that was accepted and isn't now) and
-``hint`` (null where there is none), ``old_release`` and ``new_release``, and ``places``: ``page``,
-``place``, ``old_line``, ``new_line`` each, the first being the one that the other formats show.
+(``input``, ``output``, ``page``), ``service`` (null: no single one's), ``rule`` (a rule's kind,
+else null), ``old`` and ``new`` values (null: nothing), ``why``, ``example`` (a value that was
+accepted and isn't now) and ``hint`` (null where there is none), ``old_release`` and
+``new_release``, and ``places``: ``page``, ``place``, ``old_line``, ``new_line`` each, the first
+being the one that the other formats show.
 """
 
 import json

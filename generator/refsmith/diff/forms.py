@@ -7,8 +7,8 @@ service accepts. A form is told from the record: its release, and what stands on
   every depth. A listed constraint or a nested required member is proof of it, whatever the release.
 - ``VALUES`` (version 1 of today, and 2 before 2.31.0; told by their Global Options):
   ``Possible values:`` of options; nested ones in syntax blocks alone, and none in the output.
-- ``PLAIN`` (2017): not even those, and no unions, no streaming, no Global Options; the items of
-  plain lists aren't shown.
+- ``PLAIN`` (2017): not even those, and no unions, no streaming, no Global Options; what is in a
+  structure, list or map of the input stands in syntax blocks alone.
 
 Between two pages without a release, or of one release, there is no change of form.
 """

@@ -210,8 +210,7 @@ def _corrected(rule: Json, kind: str) -> Json | None:
         table = cast("Json", value)
         return dict(table) if kind in BOUNDS else said | table
     if kind in BOUNDS:
-        pair = cast("tuple[Any, ...]", tuple(value)) if isinstance(value, list) else ()
-        return dict(zip(("min", "max"), pair, strict=False))
+        return dict(zip(("min", "max"), cast("list[Any]", value), strict=False))
     key = {"enum": "values", "deprecated": "use"} | dict.fromkeys(SETS, "members")
     return said | {key.get(kind, "value"): value}
 

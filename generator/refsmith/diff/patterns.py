@@ -14,6 +14,7 @@ from refsmith.diff.changes import Outcome
 from refsmith.diff.languages import within
 from refsmith.diff.parts import Statement
 
+SAME = "accepts the same"
 Statements = tuple[Statement, ...]
 
 
@@ -39,7 +40,7 @@ def _from_one_to_another(old: str, new: str) -> Outcome:
     told = Outcome("rule-changed", old=old, new=new, example=there.example)
     match there.within, back.within:
         case True, True:
-            return replace(told, effect="documentation", why="accepts the same")
+            return replace(told, effect="documentation", why=SAME)
         case True, _:
             return replace(told, kind="rule-loosened", why="accepts all that it did")
         case False, True:

@@ -6,8 +6,8 @@ that doesn't is documentation. Between two forms of page only what both can list
 (``forms``); what isn't is counted, not told.
 """
 
-from collections.abc import Hashable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from refsmith.diff.bounds import bounds_change, interval
@@ -15,7 +15,7 @@ from refsmith.diff.changes import Change, Kind, Outcome, Side, Spot
 from refsmith.diff.forms import Form, Forms
 from refsmith.diff.judging import effect
 from refsmith.diff.parts import BOUNDS, CONSTRAINTS, NOTES, SETS, Statement
-from refsmith.diff.patterns import pattern_changes
+from refsmith.diff.patterns import SAME, pattern_changes
 
 Statements = tuple[Statement, ...]
 _BETWEEN = (*SETS, "requires", "required_if", "only_when", "compare")
@@ -26,6 +26,7 @@ class Where:
     """The value or structure whose rules are compared.
 
     ``top``: it is an option itself. ``name`` tells equal rules on one shared shape from others.
+    ``known`` are the members, or the flags, that there were before: whether each was required.
     """
 
     spot: Spot
@@ -33,6 +34,7 @@ class Where:
     forms: Forms
     top: bool = False
     name: Hashable = ()
+    known: Mapping[str, bool] = field(default_factory=dict[str, bool])
 
 
 def rule_changes(
@@ -90,7 +92,11 @@ def _compared(where: Where, kind: str, old: Statements, new: Statements) -> Iter
     if {each.key for each in old} == {each.key for each in new}:
         return
     if kind == "pattern":
+        prose = all(each.prose for each in (*old, *new))
         for outcome in pattern_changes(old, new):
+            if prose and outcome.why == SAME:
+                # Words that amount to the same; how we put them is no change.
+                continue
             yield _made(where, kind, old, new, outcome)
         return
     one, other = _said(kind, old), _said(kind, new)
@@ -129,8 +135,8 @@ def _direction(kind: str, old: Any, new: Any) -> Kind:
 
 
 def _values(old: list[str], new: list[str]) -> Iterator[Outcome]:
-    removed = [value for value in old if value not in set(new)]
-    added = [value for value in new if value not in set(old)]
+    removed = sorted(set(old) - set(new))
+    added = sorted(set(new) - set(old))
     if removed:
         yield Outcome("values-removed", old=removed)
     if added:
@@ -156,8 +162,34 @@ def _between(where: Where, old: Statements, new: Statements) -> Iterator[Change]
         yield _made(where, rule.kind, (rule,), (), outcome, same=key)
     for key in sorted(news.keys() - olds.keys()):
         rule = news[key]
-        outcome = Outcome("rule-added", new=rule.said)
+        harmless = refuses_nothing(rule, where.known)
+        outcome = Outcome(
+            "rule-added",
+            new=rule.said,
+            effect="compatible" if harmless else None,
+            why="it binds only what is new" if harmless else "",
+        )
         yield _made(where, rule.kind, (), (rule,), outcome, same=key)
+
+
+def refuses_nothing(rule: Statement, known: Mapping[str, bool]) -> bool:
+    """Whether a new rule between members lets all through that names only those there were."""
+    said = rule.said
+    old = [member for member in said.get("members", ()) if member in known]
+    match rule.kind:
+        case "at_most_one":
+            return len(old) < 2
+        case "at_least_one":
+            return any(known[member] for member in old)
+        case "exactly_one":
+            return len(old) == 1 and known[old[0]]
+        case "requires" | "only_when":
+            return said.get("member") not in known
+        case "required_if":
+            when: dict[str, Any] = said.get("when", {})
+            return any(member not in known for member in when)
+        case _:
+            return said.get("member") not in known or said.get("other") not in known
 
 
 def _made(

@@ -81,8 +81,16 @@ class Walk:
             yield self._typed(place, old, new)
             return
         yield from self._marks(place, old, new)
+        if self._unshown(old, new):
+            self.skipped.append("member")
+            return
         where = Where(
-            spot=self._spot(place), side=self.side, forms=self.forms, top=top, name=place.name
+            spot=self._spot(place),
+            side=self.side,
+            forms=self.forms,
+            top=top,
+            name=place.name,
+            known={name: part.required for name, part in old.parts.items()},
         )
         yield from rule_changes(where, old.statements, new.statements, self.skipped)
         yield from self._parts(place, old, new, (*olds, old), (*news, new))
@@ -154,17 +162,21 @@ class Walk:
                 self.skipped.append("required")
         if self.texts and None not in (old.text, new.text) and old.text != new.text:
             yield self.change("text-changed", at, same=(old.text, new.text))
-        if not self._unshown(old, new, olds, news):
-            yield from self.compare(at, old.node, new.node, False, olds, news)
+        yield from self.compare(at, old.node, new.node, False, olds, news)
 
-    def _unshown(self, old: Part, new: Part, olds: _Around, news: _Around) -> bool:
-        """Whether a page of 2017 doesn't show a list's item: a list of itself is what is read."""
+    def _unshown(self, old: Node, new: Node) -> bool:
+        """Whether a page of 2017 doesn't show what is in a value, as it does for input."""
         if self.forms.same or self.forms.low != Form.PLAIN:
             return False
-        return any(
-            part.node.levels == 1 and around[-1].type == "list"
-            for part, around in ((old, olds), (new, news))
-        )
+        plain = old if self.forms.old == Form.PLAIN else new
+        match plain.type:
+            case "structure":
+                return not plain.parts
+            case "list" | "map":
+                # Read as a list of itself: nothing stands there.
+                return any(part.node.levels == 1 for part in plain.parts.values())
+            case _:
+                return False
 
     def change(
         self, kind: Kind, place: Place, outcome: Outcome | None = None, same: Hashable = ()
