@@ -12,6 +12,7 @@ from refsmith.diff.markdown import as_markdown
 from refsmith.diff.report import Report
 from refsmith.diff.sources import open_models
 from refsmith.diff.text import as_text
+from refsmith.problems import RefsmithError
 from refsmith.progress import bar
 
 _FORMATS: dict[str, Callable[[Report], Iterator[str]]] = {
@@ -53,13 +54,19 @@ def diff(arguments: argparse.Namespace) -> int:
     old, new = open_models(arguments.old, arguments.new, arguments.service)
     with bar("comparing", len(old.pages.keys() | new.pages.keys())) as done:
         report = compare(old, new, texts=arguments.text, progress=done)
-    for line in _FORMATS[arguments.format](report):
-        if line:
-            print(line)
-        elif arguments.format != "html":
-            print()
-    # What can't be told for a closed pipe is met here, not when the process ends.
-    sys.stdout.flush()
+    _write(_FORMATS[arguments.format](report))
     if arguments.fail_on == "breaking":
         return 1 if report.count("breaking") else 0
     return 1 if arguments.fail_on == "any" and report.places else 0
+
+
+def _write(lines: Iterator[str]) -> None:
+    """Prints the lines; what a full disk or a closed pipe refuses is met here, not at the end."""
+    try:
+        for line in lines:
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise RefsmithError(f"the output can't be written: {error}") from error

@@ -71,10 +71,12 @@ def _entry(entry: Entry) -> Iterator[str]:
     where = "" if whole else f"{_code(change.spot.page)} {_code(at) if at else ''} "
     told = _marked(values(change, longest=None))
     yield f'<li class="change">{where}<strong>{escape(headline(change))}</strong>'
-    yield f": {told}" if told else ""
+    if told:
+        yield f": {told}"
     notes = [escape(lines(change.spot)), *map(_marked, asides(change))]
     beside = "; ".join(note for note in notes if note)
-    yield f'<div class="beside">{beside}</div>' if beside else ""
+    if beside:
+        yield f'<div class="beside">{beside}</div>'
     if len(entry.spots) > 1:
         yield from _places(entry)
     yield "</li>"
@@ -86,7 +88,8 @@ def _places(entry: Entry) -> Iterator[str]:
         at = place(spot, entry.change.side)
         yield f"<li>{_code(spot.page)} {_code(at) if at else ''} {escape(lines(spot))}</li>"
     more = len(entry.spots) - 1 - _MOST_PLACES
-    yield f"<li>and {more:,} more (in the JSON format)</li>" if more > 0 else ""
+    if more > 0:
+        yield f"<li>and {more:,} more (in the JSON format)</li>"
     yield "</ul></details>"
 
 

@@ -90,7 +90,7 @@ class Walk:
             forms=self.forms,
             top=top,
             name=place.name,
-            known={name: part.required for name, part in old.parts.items()},
+            known=_known(old) if new.statements else {},
         )
         yield from rule_changes(where, old.statements, new.statements, self.skipped)
         yield from self._parts(place, old, new, (*olds, old), (*news, new))
@@ -135,19 +135,21 @@ class Walk:
     def _parts(
         self, place: Place, old: Node, new: Node, olds: _Around, news: _Around
     ) -> Iterator[Change]:
+        # What is at this level comes first: of a loop written out, its outermost turn.
         for name, part in old.parts.items():
-            other = new.parts.get(name)
-            at = place.below(name, part, other)
-            if other is None:
+            if name not in new.parts:
+                at = place.below(name, part, None)
                 same = (part.node.type, _holder(old, new))
                 yield self.change("member-removed", at, gone("member-removed", part), same)
-            else:
-                yield from self._part(at, part, other, olds, news)
         for name, part in new.parts.items():
             if name not in old.parts:
                 at = place.below(name, None, part)
-                came = added("member-added", part, self.side)
-                yield self.change("member-added", at, came, (part.node.type, _holder(old, new)))
+                same = (part.node.type, _holder(old, new))
+                yield self.change("member-added", at, added("member-added", part, self.side), same)
+        for name, part in old.parts.items():
+            other = new.parts.get(name)
+            if other is not None:
+                yield from self._part(place.below(name, part, other), part, other, olds, news)
 
     def _part(
         self, at: Place, old: Part, new: Part, olds: _Around, news: _Around
@@ -215,6 +217,10 @@ def gone(kind: Kind, part: Part) -> Outcome:
 def _holder(old: Node, new: Node) -> Hashable:
     """What tells one shared structure from others: its members before and after."""
     return frozenset(old.parts), frozenset(new.parts)
+
+
+def _known(node: Node) -> dict[str, bool]:
+    return {name: part.required for name, part in node.parts.items()}
 
 
 def _unfolded(node: Node, around: _Around) -> tuple[Node, _Around]:
