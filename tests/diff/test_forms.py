@@ -26,7 +26,12 @@ def garden(form: Any, **more: Any) -> Sheet:
     soil = Node(name="Soil", required=True, constraints=(("max", "9"), ("pattern", "[a-z]+")))
     parts = () if form == "2017" else (kind, soil)
     options = (
-        Node(flags=("--name",), text="The name.", required=True, constraints=(("min", "1"), ("max", "64"))),
+        Node(
+            flags=("--name",),
+            text="The name.",
+            required=True,
+            constraints=(("min", "1"), ("max", "64")),
+        ),
         Node(flags=("--bed",), type="structure", parts=parts, syntax=SYNTAX),
         Node(flags=("--tool",), values=("rake", "hoe")),
         Node(flags=("--seed",), type="blob" if form == "2017" else "streaming blob"),
@@ -35,7 +40,9 @@ def garden(form: Any, **more: Any) -> Sheet:
     return Sheet(form=form, release=RELEASES[form], options=options, output=(state,), **more)
 
 
-@pytest.mark.parametrize(("old", "new"), [("v1", "v2"), ("2017", "v2"), ("2017", "v1"), ("v2", "v1"), ("v2", "2017")])
+@pytest.mark.parametrize(
+    ("old", "new"), [("v1", "v2"), ("2017", "v2"), ("2017", "v1"), ("v2", "v1"), ("v2", "2017")]
+)
 def test_a_change_of_form_is_told_once_and_is_no_change(old: str, new: str) -> None:
     found = report(garden(old), garden(new))
     assert [(e.change.kind, e.change.spot.place) for e in found.entries] == []
@@ -91,7 +98,9 @@ def test_options_and_members_are_compared_across_forms() -> None:
 
 
 def bare(release: str | None, **more: Any) -> dict[str, Any]:
-    found = of_page(Sheet(options=(Node(flags=("--name",)),), global_options=())) | {"release": release}
+    found = of_page(Sheet(options=(Node(flags=("--name",)),), global_options=())) | {
+        "release": release
+    }
     return found | more
 
 

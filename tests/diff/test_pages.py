@@ -62,38 +62,110 @@ CASES = [
     (page(plant(required=True)), page(plant()), "required-dropped", "compatible", "--plant"),
     (page(plant()), page(plant(type="integer")), "type-changed", "breaking", "--plant"),
     # A long takes all that an integer does, and not the other way round.
-    (page(WATER), page(Node(flags=("--water",), type="long")), "type-changed", "compatible", "--water"),
-    (page(Node(flags=("--water",), type="long")), page(WATER), "type-changed", "breaking", "--water"),
+    (
+        page(WATER),
+        page(Node(flags=("--water",), type="long")),
+        "type-changed",
+        "compatible",
+        "--water",
+    ),
+    (
+        page(Node(flags=("--water",), type="long")),
+        page(WATER),
+        "type-changed",
+        "breaking",
+        "--water",
+    ),
     # Members of the input
     (holding(), holding(MEMBER), "member-added", "compatible", "--plant.Soil"),
     (holding(), holding(NEEDED), "member-added", "breaking", "--plant.Soil"),
     (holding(MEMBER), holding(), "member-removed", "breaking", "--plant.Soil"),
     (holding(MEMBER), holding(NEEDED), "required-added", "breaking", "--plant.Soil"),
     (holding(NEEDED), holding(MEMBER), "required-dropped", "compatible", "--plant.Soil"),
-    (holding(MEMBER), holding(MEMBER, type="tagged union structure"), "union-added", "breaking", "--plant"),
-    (holding(MEMBER, type="tagged union structure"), holding(MEMBER), "union-dropped", "compatible", "--plant"),
-    (page(plant(type="blob")), page(plant(type="streaming blob")), "streaming-added", "breaking", "--plant"),
+    (
+        holding(MEMBER),
+        holding(MEMBER, type="tagged union structure"),
+        "union-added",
+        "breaking",
+        "--plant",
+    ),
+    (
+        holding(MEMBER, type="tagged union structure"),
+        holding(MEMBER),
+        "union-dropped",
+        "compatible",
+        "--plant",
+    ),
+    (
+        page(plant(type="blob")),
+        page(plant(type="streaming blob")),
+        "streaming-added",
+        "breaking",
+        "--plant",
+    ),
     # Members of the output
     (answering(), answering(MEMBER), "member-added", "compatible", "Soil"),
     (answering(MEMBER), answering(), "member-removed", "breaking", "Soil"),
     (answering(NEEDED), answering(MEMBER), "required-dropped", "breaking", "Soil"),
     (answering(MEMBER), answering(NEEDED), "required-added", "compatible", "Soil"),
-    (answering(MEMBER), answering(Node(name="Soil", type="list", parts=(Node(),))), "type-changed", "breaking", "Soil"),
+    (
+        answering(MEMBER),
+        answering(Node(name="Soil", type="list", parts=(Node(),))),
+        "type-changed",
+        "breaking",
+        "Soil",
+    ),
     # Bounds: of a length, a number, a count
     (limits(1, 64), limits(1, 32), "rule-tightened", "breaking", "--plant"),
     (limits(1, 64), limits(2, 64), "rule-tightened", "breaking", "--plant"),
     (limits(1, 64), limits(0, 64), "rule-loosened", "compatible", "--plant"),
     (limits(1, 64), limits(1, 128), "rule-loosened", "compatible", "--plant"),
     (limits(1, 64), limits(2, 128), "rule-changed", "breaking", "--plant"),
-    (bounded(("min", "1")), bounded(("min", "1"), ("max", "9")), "rule-tightened", "breaking", "--plant"),
+    (
+        bounded(("min", "1")),
+        bounded(("min", "1"), ("max", "9")),
+        "rule-tightened",
+        "breaking",
+        "--plant",
+    ),
     (bounded(), bounded(("max", "9")), "rule-added", "breaking", "--plant"),
     (bounded(("max", "9")), bounded(), "rule-removed", "compatible", "--plant"),
     # Patterns, by what they accept
-    (bounded(("pattern", "[a-z]+")), bounded(("pattern", "[a-z0-9]+")), "rule-loosened", "compatible", "--plant"),
-    (bounded(("pattern", "[a-z0-9]+")), bounded(("pattern", "[a-z]+")), "rule-tightened", "breaking", "--plant"),
-    (bounded(("pattern", "[a-m]+")), bounded(("pattern", "[h-z]+")), "rule-changed", "breaking", "--plant"),
-    (bounded(("pattern", "[0-9]+")), bounded(("pattern", r"^\d+$")), "rule-changed", "documentation", "--plant"),
-    (bounded(("pattern", "(?!x)a")), bounded(("pattern", "(?!y)a")), "rule-changed", "breaking", "--plant"),
+    (
+        bounded(("pattern", "[a-z]+")),
+        bounded(("pattern", "[a-z0-9]+")),
+        "rule-loosened",
+        "compatible",
+        "--plant",
+    ),
+    (
+        bounded(("pattern", "[a-z0-9]+")),
+        bounded(("pattern", "[a-z]+")),
+        "rule-tightened",
+        "breaking",
+        "--plant",
+    ),
+    (
+        bounded(("pattern", "[a-m]+")),
+        bounded(("pattern", "[h-z]+")),
+        "rule-changed",
+        "breaking",
+        "--plant",
+    ),
+    (
+        bounded(("pattern", "[0-9]+")),
+        bounded(("pattern", r"^\d+$")),
+        "rule-changed",
+        "documentation",
+        "--plant",
+    ),
+    (
+        bounded(("pattern", "(?!x)a")),
+        bounded(("pattern", "(?!y)a")),
+        "rule-changed",
+        "breaking",
+        "--plant",
+    ),
     (bounded(), bounded(("pattern", r"[\s\S]*")), "rule-added", "documentation", "--plant"),
     (bounded(), bounded(("pattern", ".*")), "rule-added", "breaking", "--plant"),
     # Values
@@ -101,12 +173,42 @@ CASES = [
     (valued("a", "b"), valued("b"), "values-removed", "breaking", "--plant"),
     (valued(), valued("b"), "rule-added", "breaking", "--plant"),
     # What only tells
-    (page(plant()), page(plant(text="The plant. Default: ``fern``")), "rule-added", "documentation", "--plant"),
-    (page(plant(text="Default: ``moss``")), page(plant(text="Default: ``fern``")), "rule-changed", "compatible", "--plant"),
-    (page(plant()), page(plant(text="This parameter is deprecated.")), "rule-added", "documentation", "--plant"),
+    (
+        page(plant()),
+        page(plant(text="The plant. Default: ``fern``")),
+        "rule-added",
+        "documentation",
+        "--plant",
+    ),
+    (
+        page(plant(text="Default: ``moss``")),
+        page(plant(text="Default: ``fern``")),
+        "rule-changed",
+        "compatible",
+        "--plant",
+    ),
+    (
+        page(plant()),
+        page(plant(text="This parameter is deprecated.")),
+        "rule-added",
+        "documentation",
+        "--plant",
+    ),
     # The page
-    (page(global_options=("--a",)), page(global_options=("--a", "--b")), "global-option-added", "compatible", "--b"),
-    (page(global_options=("--a", "--b")), page(global_options=("--a",)), "global-option-removed", "breaking", "--b"),
+    (
+        page(global_options=("--a",)),
+        page(global_options=("--a", "--b")),
+        "global-option-added",
+        "compatible",
+        "--b",
+    ),
+    (
+        page(global_options=("--a", "--b")),
+        page(global_options=("--a",)),
+        "global-option-removed",
+        "breaking",
+        "--b",
+    ),
     (page(operation="WaterPlants"), page(operation="WetPlants"), "api-changed", "breaking", ""),
 ]
 
@@ -126,7 +228,11 @@ def line_of(sheet: Sheet, text: str) -> int:
 def test_a_rule_names_both_values_and_its_lines() -> None:
     old, new = limits(1, 64), limits(1, 32, description="More words.\n\nThan before.")
     change = only(old, new)
-    assert (change.rule, change.old, change.new) == ("length", {"min": 1, "max": 64}, {"min": 1, "max": 32})
+    assert (change.rule, change.old, change.new) == (
+        "length",
+        {"min": 1, "max": 64},
+        {"min": 1, "max": 32},
+    )
     assert change.spot.old_line == line_of(old, "min: ``1``")
     assert change.spot.new_line == line_of(new, "min: ``1``")
     assert change.spot.old_line != change.spot.new_line
@@ -135,7 +241,10 @@ def test_a_rule_names_both_values_and_its_lines() -> None:
 def test_a_pattern_tells_what_it_refuses_now() -> None:
     change = only(bounded(("pattern", "[a-z0-9]+")), bounded(("pattern", "[a-z]+")))
     assert change.example == "0"
-    assert only(bounded(("pattern", "(?!x)a")), bounded(("pattern", "(?!y)a"))).why == "may refuse what it accepted"
+    assert (
+        only(bounded(("pattern", "(?!x)a")), bounded(("pattern", "(?!y)a"))).why
+        == "may refuse what it accepted"
+    )
 
 
 def test_what_came_and_what_has_gone_have_one_line() -> None:
@@ -166,7 +275,11 @@ def test_changed_words_are_told_where_they_are_asked_for() -> None:
     old, new = page(plant()), page(plant(text="Another text."))
     assert changes(old, new) == []
     change = only(old, new, texts=True)
-    assert (change.kind, change.effect, change.spot.place) == ("text-changed", "documentation", "--plant")
+    assert (change.kind, change.effect, change.spot.place) == (
+        "text-changed",
+        "documentation",
+        "--plant",
+    )
 
 
 def test_places_below_lists_and_maps() -> None:
@@ -188,7 +301,11 @@ def test_one_shared_shape_is_one_change_with_all_its_places() -> None:
         return [of_page(limits(1, high), f"garden/{word}") for word in words]
 
     (entry,) = report(pages(9), pages(8)).entries
-    assert [spot.page for spot in entry.spots] == ["garden/cut-hedge", "garden/water-plants", "garden/weed"]
+    assert [spot.page for spot in entry.spots] == [
+        "garden/cut-hedge",
+        "garden/water-plants",
+        "garden/weed",
+    ]
 
 
 def test_other_values_are_other_changes() -> None:
@@ -204,7 +321,11 @@ def looping(*more: Node, turns: int = 2) -> Sheet:
     """A structure that holds itself; ``more`` are further members of it."""
 
     def turn(left: int) -> tuple[Node, ...]:
-        part = Node(mark=True) if not left else Node(name="Part", type="structure", parts=turn(left - 1))
+        part = (
+            Node(mark=True)
+            if not left
+            else Node(name="Part", type="structure", parts=turn(left - 1))
+        )
         return (Node(name="Label"), part, *more)
 
     return page(plant(type="structure", parts=turn(turns)))
@@ -238,7 +359,13 @@ def test_another_loop_is_another_type_or_a_change_of_recursion() -> None:
 def test_a_loop_written_out_once_more_is_the_same() -> None:
     wider = loop(1)
     item = wider["options"][0]["shape"]["item"]
-    again = {"type": "structure", "members": [item["members"][0], {"name": "More", "shape": {"type": "structure", "recursive": 1}}]}
+    again = {
+        "type": "structure",
+        "members": [
+            item["members"][0],
+            {"name": "More", "shape": {"type": "structure", "recursive": 1}},
+        ],
+    }
     item["members"][1]["shape"] = again
     assert changes(loop(1), wider) == []
     assert changes(wider, loop(1)) == []
@@ -253,7 +380,12 @@ def test_an_option_of_the_same_member_is_renamed() -> None:
         del record["options"][0]["member_assumed"]
         record["options"][0]["member"] = "Plant"
     change = only(old, new)
-    assert (change.kind, change.effect, change.old, change.new) == ("option-renamed", "breaking", ["--plant"], ["--herb"])
+    assert (change.kind, change.effect, change.old, change.new) == (
+        "option-renamed",
+        "breaking",
+        ["--plant"],
+        ["--herb"],
+    )
 
 
 def test_an_option_alike_is_perhaps_renamed() -> None:
@@ -264,12 +396,18 @@ def test_an_option_alike_is_perhaps_renamed() -> None:
 
 
 def test_an_option_of_another_shape_is_not_renamed() -> None:
-    old, new = page(plant(flags=("--plant-name",))), page(plant(flags=("--plant-names",), type="list", parts=(Node(),)))
+    old, new = (
+        page(plant(flags=("--plant-name",))),
+        page(plant(flags=("--plant-names",), type="list", parts=(Node(),))),
+    )
     assert [change.hint for change in changes(old, new)] == ["", ""]
 
 
 def test_a_flag_that_joins_an_option() -> None:
-    old, new = page(plant(type="boolean")), page(plant(type="boolean", flags=("--plant", "--no-plant")))
+    old, new = (
+        page(plant(type="boolean")),
+        page(plant(type="boolean", flags=("--plant", "--no-plant"))),
+    )
     assert (only(old, new).kind, only(old, new).new) == ("flag-added", "--no-plant")
     assert (only(new, old).kind, only(new, old).effect) == ("flag-removed", "breaking")
 
@@ -281,7 +419,11 @@ def test_a_page_and_a_whole_service() -> None:
     garden = [of_page(page(plant()), f"garden/{word}") for word in ("dig", "sow")]
     shed = [of_page(page(plant()), f"shed/{word}") for word in ("open", "shut")]
     change = only(garden[:1], garden)
-    assert (change.kind, change.spot.page, change.effect) == ("page-added", "garden/sow", "compatible")
+    assert (change.kind, change.spot.page, change.effect) == (
+        "page-added",
+        "garden/sow",
+        "compatible",
+    )
     assert only(garden, garden[:1]).effect == "breaking"
     (entry,) = report(garden, garden + shed).entries
     assert (entry.change.kind, entry.service, len(entry.spots)) == ("service-added", "shed", 2)
@@ -306,9 +448,21 @@ PAIR = ("--plant", "--water")
         (PAIR[:1], {"kind": "exactly_one", "members": list(PAIR)}, "breaking"),
         (PAIR[:1], {"kind": "requires", "member": "--water", "then": ["--plant"]}, "compatible"),
         (PAIR[:1], {"kind": "requires", "member": "--plant", "then": ["--water"]}, "breaking"),
-        (PAIR[:1], {"kind": "only_when", "member": "--water", "when": {"--plant": "fern"}}, "compatible"),
-        (PAIR[:1], {"kind": "required_if", "member": "--water", "when": {"--plant": "fern"}}, "breaking"),
-        (PAIR, {"kind": "compare", "member": "--water", "operator": "<", "other": "--plant"}, "breaking"),
+        (
+            PAIR[:1],
+            {"kind": "only_when", "member": "--water", "when": {"--plant": "fern"}},
+            "compatible",
+        ),
+        (
+            PAIR[:1],
+            {"kind": "required_if", "member": "--water", "when": {"--plant": "fern"}},
+            "breaking",
+        ),
+        (
+            PAIR,
+            {"kind": "compare", "member": "--water", "operator": "<", "other": "--plant"},
+            "breaking",
+        ),
     ],
 )
 def test_a_rule_that_binds_only_what_is_new_refuses_nothing(
@@ -318,7 +472,11 @@ def test_a_rule_that_binds_only_what_is_new_refuses_nothing(
     old = of_page(page(*(options[flag] for flag in known)))
     new = between(of_page(page(*options.values())), **rule)
     (found,) = [change for change in changes(old, new) if change.rule == rule["kind"]]
-    assert (found.kind, found.effect, found.new) == ("rule-added", effect, {k: v for k, v in rule.items() if k != "kind"})
+    assert (found.kind, found.effect, found.new) == (
+        "rule-added",
+        effect,
+        {k: v for k, v in rule.items() if k != "kind"},
+    )
 
 
 def test_a_choice_instead_of_a_required_option_refuses_nothing() -> None:
@@ -363,5 +521,7 @@ def test_what_a_correction_says_is_what_is_compared() -> None:
 
 def test_severity_and_text_are_ours() -> None:
     one = with_rules({"kind": "length", "max": 9, "origin": "prose", "text": "Up to 9."})
-    other = with_rules({"kind": "length", "max": 9, "origin": "prose", "text": "Nine at most.", "severity": "warn"})
+    other = with_rules(
+        {"kind": "length", "max": 9, "origin": "prose", "text": "Nine at most.", "severity": "warn"}
+    )
     assert changes(one, other) == []
