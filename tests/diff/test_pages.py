@@ -440,6 +440,23 @@ def between(record: dict[str, Any], **rule: Any) -> dict[str, Any]:
 PAIR = ("--plant", "--water")
 
 
+def test_a_condition_on_a_new_value_refuses_nothing() -> None:
+    rule = {"kind": "required_if", "member": "--water", "when": {"--plant": "fern"}}
+    new = between(of_page(page(plant(values=("fern", "moss")), WATER)), **rule)
+    old = of_page(page(plant(values=("moss",)), WATER))
+    assert {change.effect for change in changes(old, new)} == {"compatible"}
+    old = of_page(page(plant(values=("fern", "moss")), WATER))
+    assert {change.effect for change in changes(old, new)} == {"breaking"}
+
+
+def test_the_same_pattern_in_other_words_is_documentation_in_the_output_too() -> None:
+    def answer(pattern: str) -> Sheet:
+        return answering(Node(name="Soil", constraints=(("pattern", pattern),)))
+
+    assert only(answer("[0-9]+"), answer(r"\d+")).effect == "documentation"
+    assert only(answer("[0-9]+"), answer("[1-9]+")).effect == "compatible"
+
+
 @pytest.mark.parametrize(
     ("known", "rule", "effect"),
     [

@@ -28,7 +28,7 @@ def page_diff(old: Sheet, new: Sheet, *, texts: bool = False) -> PageDiff:
     found = PageDiff(forms=forms(old, new))
     found.changes += _command(old, new, found.forms)
     found.changes += _options(old, new, found, texts)
-    flags = {flag: option.part.required for option in old.options for flag in option.flags}
+    flags = {flag: option.part for option in old.options for flag in option.flags}
     spot = Spot(page=new.page, place="")
     where = Where(spot=spot, side="input", forms=found.forms, known=flags)
     found.changes += rule_changes(where, old.statements, new.statements, found.skipped)

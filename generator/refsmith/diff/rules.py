@@ -10,11 +10,12 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from refsmith.diff.between import refuses_nothing
 from refsmith.diff.bounds import bounds_change, interval
 from refsmith.diff.changes import Change, Kind, Outcome, Side, Spot
 from refsmith.diff.forms import Form, Forms
 from refsmith.diff.judging import effect
-from refsmith.diff.parts import BOUNDS, CONSTRAINTS, NOTES, SETS, Statement
+from refsmith.diff.parts import BOUNDS, CONSTRAINTS, NOTES, SETS, Part, Statement
 from refsmith.diff.patterns import SAME, pattern_changes
 
 Statements = tuple[Statement, ...]
@@ -26,7 +27,7 @@ class Where:
     """The value or structure whose rules are compared.
 
     ``top``: it is an option itself. ``name`` tells equal rules on one shared shape from others.
-    ``known`` are the members, or the flags, that there were before: whether each was required.
+    ``known`` are the members, or the options by flag, that there were before.
     """
 
     spot: Spot
@@ -34,7 +35,7 @@ class Where:
     forms: Forms
     top: bool = False
     name: Hashable = ()
-    known: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    known: Mapping[str, Part] = field(default_factory=dict[str, Part])
 
 
 def rule_changes(
@@ -172,26 +173,6 @@ def _between(where: Where, old: Statements, new: Statements) -> Iterator[Change]
         yield _made(where, rule.kind, (), (rule,), outcome, same=key)
 
 
-def refuses_nothing(rule: Statement, known: Mapping[str, bool]) -> bool:
-    """Whether a new rule between members lets all through that names only those there were."""
-    said = rule.said
-    old = [member for member in said.get("members", ()) if member in known]
-    match rule.kind:
-        case "at_most_one":
-            return len(old) < 2
-        case "at_least_one":
-            return any(known[member] for member in old)
-        case "exactly_one":
-            return len(old) == 1 and known[old[0]]
-        case "requires" | "only_when":
-            return said.get("member") not in known
-        case "required_if":
-            when: dict[str, Any] = said.get("when", {})
-            return any(member not in known for member in when)
-        case _:
-            return said.get("member") not in known or said.get("other") not in known
-
-
 def _made(
     where: Where,
     rule: str,
@@ -201,13 +182,10 @@ def _made(
     same: Hashable = None,
 ) -> Change:
     spot = where.spot
-    judged = effect(outcome.kind, where.side, rule)
-    if judged == "breaking" and outcome.effect is not None:
-        judged = outcome.effect
     prose = rule not in NOTES and all(each.prose for each in (*old, *new))
     return Change(
         kind=outcome.kind,
-        effect=judged,
+        effect=outcome.effect or effect(outcome.kind, where.side, rule),
         side=where.side,
         spot=replace(
             spot,

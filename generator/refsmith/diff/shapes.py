@@ -90,7 +90,7 @@ class Walk:
             forms=self.forms,
             top=top,
             name=place.name,
-            known=_known(old) if new.statements else {},
+            known=old.parts,
         )
         yield from rule_changes(where, old.statements, new.statements, self.skipped)
         yield from self._parts(place, old, new, (*olds, old), (*news, new))
@@ -217,10 +217,6 @@ def gone(kind: Kind, part: Part) -> Outcome:
 def _holder(old: Node, new: Node) -> Hashable:
     """What tells one shared structure from others: its members before and after."""
     return frozenset(old.parts), frozenset(new.parts)
-
-
-def _known(node: Node) -> dict[str, bool]:
-    return {name: part.required for name, part in node.parts.items()}
 
 
 def _unfolded(node: Node, around: _Around) -> tuple[Node, _Around]:

@@ -170,7 +170,7 @@ def elsewhere(entry: Entry) -> str:
 
 def title(report: Report) -> str:
     """Both sides with the releases in them."""
-    old, new = releases(report.old_releases), releases(report.new_releases)
+    old, new = visible(releases(report.old_releases)), visible(releases(report.new_releases))
     between = f" (AWS CLI {old or '?'} → {new or '?'})" if old or new else ""
     return f"{visible(report.old)} → {visible(report.new)}{between}"
 
