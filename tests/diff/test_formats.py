@@ -186,6 +186,6 @@ def test_other_places_are_counted_and_all_in_the_json() -> None:
     old = [of_page(limited(9), f"garden/page-{n}") for n in range(4)]
     new = [of_page(limited(8), f"garden/page-{n}") for n in range(4)]
     found = report(old, new)
-    assert any("and at 3 other places on 4 pages" in line for line in as_text(found))
+    assert any("and at 3 other places, 4 pages in all" in line for line in as_text(found))
     (change,) = json.loads("\n".join(as_json(found)))["changes"]
     assert len(change["places"]) == 4

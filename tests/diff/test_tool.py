@@ -254,7 +254,7 @@ def test_a_closed_pipe_ends_it_cleanly(old: Path, new: Path, format: str) -> Non
     words = [*COMMAND, str(old), str(new), "--format", format]
     done = subprocess.run(words, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
     os.close(writer)
-    assert (done.stderr, done.returncode in (0, 120)) == ("", True)
+    assert (done.stderr, done.returncode) == ("", 0)
 
 
 def test_a_full_disk_is_an_error(old: Path, new: Path) -> None:

@@ -70,9 +70,8 @@ def _entry(entry: Entry) -> Iterator[str]:
     at = place(change.spot, change.side)
     where = "" if whole else f"{_code(change.spot.page)} {_code(at) if at else ''} "
     told = _marked(values(change, longest=None))
-    yield f'<li class="change">{where}<strong>{escape(headline(change))}</strong>'
-    if told:
-        yield f": {told}"
+    what = f"<strong>{escape(headline(change))}</strong>{f': {told}' if told else ''}"
+    yield f'<li class="change">{where}{what}'
     notes = [escape(lines(change.spot)), *map(_marked, asides(change))]
     beside = "; ".join(note for note in notes if note)
     if beside:

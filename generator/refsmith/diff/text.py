@@ -41,7 +41,7 @@ def _entry(entry: Entry) -> Iterator[str]:
     where = entry.service if whole else change.spot.page
     told = _plain(values(change))
     what = f"  {visible(where)}{f' {at}' if at else ''}: {headline(change)}"
-    if told and len(told) > _LONG:
+    if told and len(what) + len(told) > _LONG:
         yield what
         yield from (f"      {side}" for side in _sides(change))
     else:

@@ -164,7 +164,7 @@ def elsewhere(entry: Entry) -> str:
     if not others:
         return ""
     pages = len({spot.page for spot in entry.spots})
-    where = f" on {pages} pages" if pages > 1 else ""
+    where = f", {pages} pages in all" if pages > 1 else ""
     return f"and at {others:,} other place{'s' if others > 1 else ''}{where}"
 
 
