@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from refsmith import __version__, commands
+from refsmith.diff import command as diffing
 from refsmith.problems import RefsmithError
 
 SPECS = Path("specs/pages")
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _model(commands_of.add_parser("model", help="the operation models, a JSON line a page"))
     _explain(commands_of.add_parser("explain", help="a page as understood, rule by rule"))
     _lint(commands_of.add_parser("lint", help="where the documentation contradicts itself"))
+    diffing.add_arguments(commands_of.add_parser("diff", help="what changed in meaning"))
     return parser
 
 
