@@ -367,3 +367,18 @@ def test_a_bad_member_costs_that_member_alone() -> None:
     assert [each["flags"] for each in found["options"]] == [["--plant"], ["--soil"]]
     (problem,) = found["problems"]
     assert problem["line"] == line_of(sheet, "*   min: ``few``")
+
+
+def test_a_tab_indents_as_rst_has_it() -> None:
+    sheet = str(Sheet(options=(Node(flags=("--plant",), text="The plant."),)))
+    text = sheet.replace("  The plant.", "\tThe plant.\n\n        Its pot.")
+    assert read_page("garden/water-plants", text.encode()).options[0][1].body.prose == (
+        "The plant.\n\nIts pot."
+    )
+
+
+def test_a_sentence_below_the_synopsis_names_no_option() -> None:
+    sheet = str(Sheet(options=(PLANT,)))
+    text = sheet.replace("  --plant <value>\n", "  --plant <value>\n\nUse *help* for more.\n")
+    (usage,) = read_page("garden/water-plants", text.encode()).usages
+    assert (usage.flags, usage.required) == (("--plant",), True)

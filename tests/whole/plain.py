@@ -16,6 +16,17 @@ from docutils.utils import new_document
 from tests.whole.reading import Reading
 from tests.whole.walk import Walk
 
+TITLES = (
+    "Description",
+    "Synopsis",
+    "Options",
+    "Global Options",
+    "Available Commands",
+    "Available Services",
+    "Examples",
+    "Output",
+    "See Also",
+)
 _API = re.compile(r"goto/WebAPI/([^/\s]+)/([^\s/]+)")
 
 
@@ -35,31 +46,39 @@ def parse(text: str) -> nodes.document:
 def read_plain(data: bytes) -> Reading:
     """A page as docutils has it."""
     text = data.decode("utf-8", errors="replace")
-    document = parse(text)
-    titles = list(document.findall(nodes.section))
-    home = next((each.parent for each in titles if _title(each) == "Description"), document)
-    sections = {_title(each): each for each in titles if each.parent is home}
+    sections = _sections(parse(text))
     reading = Reading()
-    if "Description" in sections:
-        _description(sections["Description"], reading)
-    if "Synopsis" in sections:
-        reading.usages = _usages(sections["Synopsis"])
-    if "Options" in sections:
-        reading.options = Walk(text).options(_body(sections["Options"]))
-    if "Global Options" in sections:
-        literals = _paragraphs(sections["Global Options"])
-        reading.global_options = [
-            name.astext() for each in literals if (name := _flag(each)) is not None
-        ]
+    _description(sections.get("Description", []), reading)
+    reading.usages = _usages(sections.get("Synopsis", []))
+    reading.options = Walk(text).options(sections.get("Options", []))
+    flags = [_flag(each) for each in sections.get("Global Options", [])]
+    reading.global_options = [flag.astext() for flag in flags if flag is not None]
     for title in ("Available Commands", "Available Services"):
         if title in sections:
             reading.subcommands = _subcommands(sections[title])
     if "Output" in sections:
-        children = _body(sections["Output"])
-        said = [each for each in children if isinstance(each, nodes.Element) and _says(each)]
+        said = [each for each in sections["Output"] if _says(each)]
         if [each.astext() for each in said] != ["None"]:
-            reading.output = Walk(text).output(children)
+            reading.output = Walk(text).output(sections["Output"])
     return reading
+
+
+def _sections(document: nodes.document) -> dict[str, list[nodes.Node]]:
+    """What stands in each of the renderer's sections.
+
+    Hand-written descriptions have titles of their own, which docutils can't tell from those of the
+    renderer: their text belongs to the section before.
+    """
+    titles = list(document.findall(nodes.section))
+    home = next((each.parent for each in titles if _title(each) == "Description"), document)
+    found: dict[str, list[nodes.Node]] = {}
+    name = ""
+    for section in [each for each in titles if each.parent is home]:
+        if _title(section) in TITLES:
+            name = _title(section)
+            found[name] = []
+        found.setdefault(name, []).extend(section.children)
+    return found
 
 
 def _title(section: nodes.section) -> str:
@@ -67,39 +86,39 @@ def _title(section: nodes.section) -> str:
     return first.astext() if first is not None else ""
 
 
-def _says(node: nodes.Element) -> bool:
-    return not isinstance(node, nodes.system_message | nodes.comment | nodes.target)
+def _says(node: nodes.Node) -> bool:
+    silent = nodes.system_message | nodes.comment | nodes.target | nodes.title
+    return isinstance(node, nodes.Element) and not isinstance(node, silent)
 
 
-def _body(section: nodes.section) -> list[nodes.Node]:
-    return [each for each in section.children if not isinstance(each, nodes.title)]
-
-
-def _paragraphs(section: nodes.Element) -> list[nodes.paragraph]:
-    return [each for each in section.children if isinstance(each, nodes.paragraph)]
-
-
-def _flag(paragraph: nodes.paragraph) -> nodes.literal | None:
+def _flag(node: nodes.Node) -> nodes.literal | None:
     """The literal that a global option's header starts with."""
-    first = paragraph.children[0] if paragraph.children else None
-    header = re.fullmatch(r"--\S+ \([^()]*\)", paragraph.astext())
+    if not isinstance(node, nodes.paragraph):
+        return None
+    first = node.children[0] if node.children else None
+    header = re.fullmatch(r"--\S+ \([^()]*\)", node.astext())
     return first if header and isinstance(first, nodes.literal) else None
 
 
-def _subcommands(section: nodes.section) -> list[str]:
+def _literal(section: list[nodes.Node]) -> list[str]:
+    """The lines of the first literal block."""
+    blocks = (block for each in section for block in each.findall(nodes.literal_block))
+    return next((block.astext().split("\n") for block in blocks), [])
+
+
+def _subcommands(section: list[nodes.Node]) -> list[str]:
     """The entries of the toctree, a directive that docutils alone doesn't know."""
-    block = next(iter(section.findall(nodes.literal_block)), None)
-    lines = block.astext().split("\n") if block is not None else []
+    lines = _literal(section)
     return [
         line.strip() for line in lines if line.strip() and not line.strip().startswith((":", "."))
     ]
 
 
-def _description(section: nodes.section, reading: Reading) -> None:
+def _description(section: list[nodes.Node], reading: Reading) -> None:
     """The prose up to the renderer's own lines, and what those lines say."""
     own: list[nodes.Node] = []
     ended = False
-    for child in _body(section):
+    for child in section:
         text = child.astext()
         if text.startswith("See also: AWS API Documentation"):
             ended = True
@@ -109,16 +128,15 @@ def _description(section: nodes.section, reading: Reading) -> None:
             reading.result_keys = re.findall(r"[^\s,]+", keys[1]) if keys else []
         if not ended:
             own.append(child)
-    for link in section.findall(nodes.reference):
+    for link in [link for each in section for link in each.findall(nodes.reference)]:
         found = _API.search(str(link.get("refuri", "")))
         if found and reading.api is None:
             reading.api = (found[1], found[2])
     reading.description = Walk("").text(own)
 
 
-def _usages(section: nodes.section) -> list[tuple[list[str], bool]]:
-    block = next(iter(section.findall(nodes.literal_block)), None)
-    lines = [line.strip() for line in block.astext().split("\n")] if block is not None else []
+def _usages(section: list[nodes.Node]) -> list[tuple[list[str], bool]]:
+    lines = [line.strip() for line in _literal(section)]
     found: list[tuple[list[str], bool]] = []
     for line in [line for line in lines if line][1:]:
         words = line.strip("[]").replace(" | ", " ").split()

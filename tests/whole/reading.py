@@ -50,7 +50,7 @@ def facts(reading: Reading) -> Iterator[tuple[str, str, object]]:
     yield "(page)", "text", reading.description
     yield "(page)", "options", [each.name for each in reading.options]
     yield from _parts("", reading.options)
-    yield "(page)", "output", reading.output is not None
+    yield "(page)", "output", reading.output and [each.name for each in reading.output]
     yield from _parts("output", reading.output or [])
 
 

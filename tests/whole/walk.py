@@ -304,7 +304,8 @@ def _listed(
 
 def _leaves(node: nodes.Node, around: Around) -> Iterator[_Text]:
     """The pieces of text in a node, in order."""
-    if isinstance(node, nodes.system_message | nodes.comment | nodes.target):
+    # A title, for one, says nothing of a value.
+    if isinstance(node, nodes.system_message | nodes.comment | nodes.target | nodes.title):
         return
     if isinstance(node, nodes.literal_block | nodes.doctest_block):
         yield _Text("literal", around.quotes, _raw(node))

@@ -138,8 +138,8 @@ def _sections(text: str) -> dict[str, tuple[str, int]]:
 
 def _usages(synopsis: str) -> tuple[Usage, ...]:
     """The lines of the Synopsis; the first one is the command's own name."""
-    lines = [line.strip() for line in synopsis.split("\n")]
-    body = [line for line in lines if line and line != "::"][1:]
+    lines = [line.strip() for line in synopsis.split("\n") if line.startswith(" ")]
+    body = [line for line in lines if line][1:]
     return tuple(
         Usage(
             flags=tuple(flag.strip("<>") for flag in _flags(line)),
