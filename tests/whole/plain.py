@@ -122,7 +122,7 @@ def _description(section: list[nodes.Node], reading: Reading) -> None:
         text = child.astext()
         if text.startswith("See also: AWS API Documentation"):
             ended = True
-        if re.match(r"\S+ is a paginated operation\.", text):
+        if re.match(r"[a-z0-9-]+ is a paginated operation\. Multiple API calls", text):
             ended = reading.paginated = True
             keys = re.search(r"results of the following query expressions: (.*)", text)
             reading.result_keys = re.findall(r"[^\s,]+", keys[1]) if keys else []

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.read.writing import Node, Sheet
-from tests.whole.compare import judge, known
+from tests.whole.compare import Difference, judge, known
 from tests.whole.fast import read_fast
 from tests.whole.plain import read_plain
 from tests.whole.prove import main, prove
@@ -27,6 +27,7 @@ BED = Node(
         Node(name="Beds", type="list", parts=(Node(type="structure", parts=(Node(mark=True),)),)),
     ),
 )
+BED_OPTION = Node(flags=("--bed",), type="structure", text="A bed.", parts=(BED,))
 TEXT = """Waters it.
 
 * By hand:
@@ -112,6 +113,24 @@ def test_each_slip_of_a_reader_shows(
     found = prove("garden/water-plants", page.encode())
     assert fact in {each.fact for each in found}
     assert judge(found, known())[0]
+
+
+@pytest.mark.parametrize("pattern", ["[a-z] ", "([ -~\x85]+)"])
+def test_what_docutils_does_to_a_pattern_has_a_reason(pattern: str) -> None:
+    tool = Node(name="Tool", constraints=(("max", "9"), ("pattern", pattern)))
+    sheet = Sheet(options=(Node(flags=("--plant",), type="structure", parts=(tool,)), BED_OPTION))
+    found = prove("garden/water-plants", str(sheet).encode())
+    left, cases = judge(found, known())
+    assert left == []
+    assert sum(map(bool, cases.values())) == 2
+
+
+def test_a_reason_covers_nothing_else() -> None:
+    reasons = {each.reason for each in known()}
+    assert len(reasons) == len(known())
+    for fact in ("parts", "type", "required", "line", "values", "options", "usages", "api"):
+        one = Difference("garden/water-plants", "/--plant", fact, "[]", "['Tool']")
+        assert judge([one], known())[0] == [one]
 
 
 def test_the_command_says_what_differs(

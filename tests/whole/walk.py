@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from docutils import nodes
 
 from tests.whole.reading import MARK, Block, Entry
+from tests.whole.texts import Around, Text, block, leaves, listed_items, raw, syntax_title
 
 _WORDS = (
     "string|integer|long|float|double|boolean|timestamp|blob|structure|list|map|document|JSON"
@@ -19,38 +20,6 @@ _MEMBER = re.compile(rf"(?:(\S+) -> )?\(({_WORDS})\)( \[required\])?")
 # A line at the margin that runs on into a header.
 _TAIL = re.compile(rf"(?:(\w+) -> |(?<=[^\s(]))\(({_WORDS})\)( \[required\])?$")
 _CUT = "( ... recursive ... )"
-_SYNTAX = ("Shorthand Syntax:", "JSON Syntax:", "Syntax:")
-_LISTS = {"Possible values:": ("",), "Constraints:": ("min", "max", "pattern")}
-
-
-@dataclass(frozen=True)
-class Around:
-    """What stands around a node inside the text of an entry."""
-
-    quotes: int = 0
-    inside: str = ""
-    top: bool = False
-
-    def within(self, node: nodes.Element) -> Around:
-        if isinstance(node, nodes.bullet_list | nodes.enumerated_list):
-            return Around(self.quotes, "item")
-        if isinstance(node, nodes.Admonition):
-            return Around(self.quotes, "note")
-        if isinstance(node, nodes.definition):
-            return Around(self.quotes, self.inside or "quote")
-        if isinstance(node, nodes.block_quote) and not self.inside:
-            return Around(self.quotes + 1)
-        return Around(self.quotes, self.inside)
-
-
-@dataclass
-class _Text:
-    """A piece of an entry's text; ``listed`` where it is of a list such as the renderer writes."""
-
-    kind: str
-    quotes: int
-    text: str
-    listed: tuple[str, list[tuple[str, str]]] | None = None
 
 
 @dataclass
@@ -59,8 +28,9 @@ class Walk:
 
     source: str
     current: Entry | None = None
-    texts: dict[int, list[_Text]] = field(default_factory=dict[int, list[_Text]])
+    texts: dict[int, list[Text]] = field(default_factory=dict[int, list[Text]])
     entries: list[Entry] = field(default_factory=list[Entry])
+    holders: dict[int, Entry] = field(default_factory=dict[int, Entry])
     glued: set[int] = field(default_factory=set[int])
     shown: set[str] = field(default_factory=set[str])
 
@@ -78,6 +48,7 @@ class Walk:
             found.append(header)
         self._held(found, held)
         self.finish()
+        self._number()
         return found
 
     def output(self, children: Sequence[nodes.Node]) -> list[Entry]:
@@ -86,13 +57,14 @@ class Walk:
         self.current = root
         self.fill(children, root, Around())
         self.finish()
+        self._number()
         return root.parts
 
     def text(self, children: Sequence[nodes.Node]) -> list[Block]:
         """Text that is nobody's but the section's."""
         around = Around()
         return [
-            _block(each, 0) for child in children for each in _leaves(child, around.within(child))
+            block(each, 0) for child in children for each in leaves(child, around.within(child))
         ]
 
     def _option(self, node: nodes.Node) -> Entry | None:
@@ -111,26 +83,24 @@ class Walk:
         self.entries.append(entry)
         head = nodes_[0]
         assert isinstance(head, nodes.paragraph)
-        end = next(
-            (at for at, each in enumerate(nodes_) if at and _syntax_title(each)), len(nodes_)
-        )
+        end = next((at for at, each in enumerate(nodes_) if at and syntax_title(each)), len(nodes_))
         self._syntax(entry, nodes_[end:])
         around = Around(top=True)
         self.shown = {"key", "value"}.union(
             *(re.findall(r'"(\w+)":', text) for _, text in entry.syntax)
         )
-        rest = head.rawsource.split("\n")[1:]
+        rest = raw(head).split("\n")[1:]
         last = self._lines(rest, entry, around, (head.line or 0) + 1) if rest else None
         self.fill(nodes_[1:end], entry, around, last)
 
     def _syntax(self, entry: Entry, nodes_: list[nodes.Node]) -> None:
         """The syntax blocks at an option's end."""
         for node in nodes_:
-            if _syntax_title(node):
+            if syntax_title(node):
                 entry.syntax.append((node.astext().rstrip(":"), ""))
             elif not isinstance(node, nodes.system_message):
                 title, text = entry.syntax[-1]
-                more = "\n".join(line.strip() for line in _raw(node).split("\n") if line.strip())
+                more = "\n".join(line.strip() for line in raw(node).split("\n") if line.strip())
                 entry.syntax[-1] = (title, f"{text}\n{more}".strip("\n"))
 
     def fill(
@@ -147,13 +117,13 @@ class Walk:
             child = children[at]
             at += 1
             if isinstance(child, nodes.paragraph):
-                listed = _listed(child, children[at] if at < len(children) else None)
+                listed = listed_items(child, children[at] if at < len(children) else None)
                 if listed is not None:
                     self._add(
-                        _Text(around.inside or "paragraph", around.quotes, child.rawsource, listed)
+                        Text(around.inside or "paragraph", around.quotes, child.rawsource, listed)
                     )
-                    for each in _leaves(children[at], around):
-                        self._add(_Text(each.kind, each.quotes, each.text, listed))
+                    for each in leaves(children[at], around):
+                        self._add(Text(each.kind, each.quotes, each.text, listed))
                     at += 1
                     continue
                 made = self._lines(child.rawsource.split("\n"), holder, around, child.line, child)
@@ -161,7 +131,7 @@ class Walk:
             elif isinstance(child, nodes.block_quote) and last is not None:
                 self._below(child, last, holder)
             elif isinstance(child, nodes.TextElement):
-                for each in _leaves(child, around):
+                for each in leaves(child, around):
                     self._add(each)
             elif isinstance(child, nodes.Element) and not isinstance(
                 child, nodes.comment | nodes.target
@@ -181,8 +151,17 @@ class Walk:
         self.fill(inner, last, Around(quotes=1))
 
     def _column(self, line: int) -> int:
-        text = self.source.split("\n")[line - 1]
+        text = self.source.splitlines()[line - 1]
         return len(text) - len(text.lstrip())
+
+    def _number(self) -> None:
+        """Counts lines as editors do: docutils ends one at U+0085 and the like, too."""
+        numbers, at = [0], 1
+        for line in self.source.splitlines(keepends=True):
+            numbers.append(at)
+            at += line.endswith("\n")
+        for entry in self.entries:
+            entry.line = numbers[entry.line] if entry.line is not None else None
 
     def _lines(
         self,
@@ -203,8 +182,8 @@ class Walk:
         if header is None and around.top and not around.quotes and not around.inside:
             tail = _TAIL.search(lines[-1])
         if header is None and tail is None and (whole or not marks):
-            text = _raw(node) if node is not None else "\n".join(lines)
-            self._add(_Text(around.inside or "paragraph", around.quotes, text))
+            text = raw(node) if node is not None else "\n".join(lines)
+            self._add(Text(around.inside or "paragraph", around.quotes, text))
             return None
         made: Entry | None = None
         for _ in range(marks):
@@ -213,12 +192,14 @@ class Walk:
             name, kind, required = header.groups()
             made = Entry(name=name or "", type=kind, required=required is not None, line=line)
             self._made(holder, made)
+            if around.top and not around.quotes:
+                self.glued.add(id(made))
         if tail is not None:
             name, kind, required = tail.groups()
             name = self._known(name or "")
             start = tail.start(2) - 1 - (len(name) + 4 if name else 0)
             self._add(
-                _Text(
+                Text(
                     "paragraph", around.quotes, "\n".join([*lines[:-1], lines[-1][:start].rstrip()])
                 )
             )
@@ -234,12 +215,24 @@ class Walk:
         return next((end for end in ends if end in self.shown), word)
 
     def _made(self, holder: Entry, entry: Entry) -> Entry:
+        """Hangs an entry where docutils has it, or, where nothing can stand, where it must be.
+
+        Behind some definition lists the renderer's indentation has drifted. A scalar has no parts:
+        they stand beside it. A list has one: a name beside that stands in it.
+        """
+        while holder.type not in ("list", "map", "structure", "tagged union structure"):
+            if id(holder) not in self.holders:
+                break
+            holder = self.holders[id(holder)]
+        if holder.type == "list" and holder.parts and entry.name:
+            holder = holder.parts[0]
+        self.holders[id(entry)] = holder
         holder.parts.append(entry)
         self.entries.append(entry)
         self.current = entry
         return entry
 
-    def _add(self, text: _Text) -> None:
+    def _add(self, text: Text) -> None:
         if self.current is not None and text.text:
             self.texts.setdefault(id(self.current), []).append(text)
 
@@ -260,57 +253,4 @@ class Walk:
                 else:
                     entry.values = [value for _, value in listed[1]]
             least = min((each.quotes for each in texts), default=0)
-            entry.blocks = [_block(each, least) for each in texts]
-
-
-def _block(text: _Text, least: int) -> Block:
-    kind = "quote" if text.kind == "paragraph" and text.quotes > least else text.kind
-    return kind, text.text
-
-
-def _syntax_title(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.paragraph) and node.astext() in _SYNTAX
-
-
-def _raw(node: nodes.Node) -> str:
-    """A node's source, without the colons that announce a literal block."""
-    if not isinstance(node, nodes.Element) or not node.rawsource:
-        return node.astext()
-    source = node.rawsource
-    if source.endswith("::") and not node.astext().endswith("::"):
-        source = source.removesuffix("::").rstrip() if source[-3:-2].isspace() else source[:-1]
-    return source
-
-
-def _listed(
-    title: nodes.paragraph, after: nodes.Node | None
-) -> tuple[str, list[tuple[str, str]]] | None:
-    """The items of a list such as the renderer writes: each is one literal, behind its word."""
-    words = _LISTS.get(title.astext())
-    if words is None or not isinstance(after, nodes.bullet_list):
-        return None
-    items: list[tuple[str, str]] = []
-    for item in after.children:
-        parts = list(item.findall(nodes.paragraph))
-        if len(parts) != 1:
-            return None
-        word, literal = parts[0].children[:-1], parts[0].children[-1]
-        before = "".join(each.astext() for each in word)
-        if not isinstance(literal, nodes.literal) or before.removesuffix(": ") not in words:
-            return None
-        items.append((before.removesuffix(": "), literal.astext()))
-    return (title.astext(), items) if items else None
-
-
-def _leaves(node: nodes.Node, around: Around) -> Iterator[_Text]:
-    """The pieces of text in a node, in order."""
-    # A title, for one, says nothing of a value.
-    if isinstance(node, nodes.system_message | nodes.comment | nodes.target | nodes.title):
-        return
-    if isinstance(node, nodes.literal_block | nodes.doctest_block):
-        yield _Text("literal", around.quotes, _raw(node))
-    elif isinstance(node, nodes.TextElement):
-        yield _Text(around.inside or "paragraph", around.quotes, _raw(node))
-    elif isinstance(node, nodes.Element):
-        for child in node.children:
-            yield from _leaves(child, around.within(node))
+            entry.blocks = [block(each, least) for each in texts]
