@@ -340,6 +340,18 @@ def test_a_page_that_was_cut_says_so() -> None:
     half = text[: text.index("=======\nOptions")]
     (problem,) = [each for each in model(half)["problems"] if each["kind"] == "cut-off"]
     assert problem["line"] == half.count("\n") + 1
+    assert problem["message"] == "the page has no Options, no Global Options, no Output"
+
+
+def test_output_is_read_of_an_operation_that_the_page_does_not_name() -> None:
+    found = model(Sheet(operation="", options=(PLANT,), output=(Node(name="Wet"),)))
+    assert (found["kind"], found["api"], found["problems"]) == ("command", None, [])
+    assert [each["name"] for each in found["output"]["members"]] == ["Wet"]
+
+
+def test_a_hurt_line_of_the_synopsis_costs_nothing_else() -> None:
+    text = str(Sheet(options=(PLANT,))).replace("  --plant <value>\n", "  [\n  --plant <value>\n")
+    assert model(text)["options"][0]["flags"] == ["--plant"]
 
 
 def test_a_page_of_something_else_says_so() -> None:

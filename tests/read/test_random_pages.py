@@ -30,7 +30,7 @@ def plain(value: Any) -> Any:
 def told(world: World) -> dict[str, Any]:
     """What the record must say of the page itself, its options and its output."""
     sheet = world.sheet
-    waits = sheet.command[1] == "wait"
+    kind = "waiter" if sheet.command[1] == "wait" else "operation" if sheet.operation else "command"
     places = sheet.places()
     below = Expected(form=sheet.form, places=places)
     inside = Expected(form=sheet.form, places=places, shown=False)
@@ -47,7 +47,7 @@ def told(world: World) -> dict[str, Any]:
     ]
     output = [inside.member(turn) for turn in world.output or ()]
     return {
-        "kind": "group" if sheet.subcommands else "waiter" if waits else "operation",
+        "kind": "group" if sheet.subcommands else kind,
         "release": sheet.release,
         "command": [word for word in sheet.command if word != "index"],
         "global_options": [] if sheet.form == "2017" or sheet.subcommands else ["--debug"],

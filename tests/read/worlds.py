@@ -189,7 +189,9 @@ def worlds(draw: Draw) -> World:
     waits = draw(st.integers(0, 5)) == 0
     options = [_option(draw, maker, number, form) for number in range(draw(st.integers(0, 3)))]
     names = draw(st.lists(st.sampled_from(_NAMES), max_size=3, unique=True))
-    output = None if waits else [unrolled(maker.part(name, 3, ())) for name in names]
+    # A command of the CLI's own shows no output and names no operation.
+    own = not waits and draw(st.integers(0, 5)) == 0
+    output = None if waits or own else [unrolled(maker.part(name, 3, ())) for name in names]
     nodes: tuple[Node, ...] = tuple(turn.node for turn in output or () if turn.node is not None)
     sheet = Sheet(
         command=("garden", "wait", "plant-wet") if waits else ("garden", "water-plants"),
@@ -197,7 +199,8 @@ def worlds(draw: Draw) -> World:
         form=form,
         description=maker.text(True) or "Waters.",
         options=tuple(turn.node for turn in options if turn.node is not None),
-        output=nodes if output is not None or draw(st.booleans()) else None,
+        output=None if own else nodes,
+        operation="" if own else "WaterPlants",
         marks_run_on=draw(st.booleans()),
         trailer=draw(st.sampled_from(("", ".. _https://example.com/a#b:", ".. _x: https://e.org"))),
     )

@@ -99,7 +99,8 @@ class Resolver:
     def _output(
         self, page: Page, kind: Kind, problems: list[Problem]
     ) -> tuple[Structure | None, int]:
-        if not page.output or kind != "operation":
+        # Some pages show the output of an operation that they don't name.
+        if not page.output or kind == "waiter":
             return None, 0
         members: list[Member] = []
         base = page.output[0][0]

@@ -132,9 +132,7 @@ class _Closing:
         return Recursive(levels=1, type=around[-1].type)
 
 
-def _twin(
-    shape: Structure, there: Shape | None, around: tuple[_Container, ...]
-) -> Shape | None:
+def _twin(shape: Structure, there: Shape | None, around: tuple[_Container, ...]) -> Shape | None:
     """The first turn of a structure: an enclosing one that is the same.
 
     One of which little is left may be like several of them: what stands in its place in the turn
