@@ -15,6 +15,7 @@ from typing import Any
 from tests.fuzz.damage import Damage
 
 Json = dict[str, Any]
+_SYNOPSIS = re.compile(rb"^=+\nSynopsis\n(.*?)^=+\nOptions\n", re.MULTILINE | re.DOTALL)
 _TITLE = re.compile(rb"^(=+)\n[^\n]+\n\1$", re.MULTILINE)
 
 
@@ -60,16 +61,26 @@ def hurt(record: Json, before: bytes, damage: Damage) -> list[str]:
 
 def compare(old: Json, new: Json, before: bytes, damage: Damage) -> list[str]:
     """What is wrong with the record of a damaged page; ``old`` is that of the whole one."""
-    kept = {name: plain(block) for _, _, name, block in blocks(new, damage.data)}
-    told = {name: block for _, _, name, block in blocks(old, before)}
+    less = ("required",) if _in_synopsis(before, damage) else ()
+    kept = {name: plain(block, less) for _, _, name, block in blocks(new, damage.data)}
+    told = {name: plain(block, less) for _, _, name, block in blocks(old, before)}
     framed = bool(set(range(damage.first, damage.last + 1)) & frame(before))
     more = len(new["problems"]) > len(old["problems"])
     wrong: list[str] = []
     for name in hurt(old, before, damage):
-        if kept.get(name) == plain(told[name]) or (framed and more):
+        if kept.get(name) == told[name] or (framed and more):
             continue
         wrong.append(f"{name} is {'read otherwise' if name in kept else 'gone'}")
     return wrong
+
+
+def _in_synopsis(data: bytes, damage: Damage) -> bool:
+    """Whether the Synopsis is hurt: in the older forms it alone says what is required."""
+    found = _SYNOPSIS.search(data)
+    if found is None:
+        return False
+    first, last = (data.count(b"\n", 0, found.start()) + 1, data.count(b"\n", 0, found.end()) + 1)
+    return damage.first <= last and damage.last >= first
 
 
 def silent(old: Json, new: Json, damage: Damage) -> list[str]:
@@ -103,9 +114,9 @@ def members(record: Json) -> Iterator[tuple[int, str]]:
         todo += [shape[key] for key in ("item", "key", "value") if shape.get(key) is not None]
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any, less: tuple[str, ...] = ()) -> Any:
     """A part of a record without lines, and without the operation's own name for it."""
     if isinstance(value, dict):
-        other = ("line", "member", "member_assumed")
+        other = ("line", "member", "member_assumed", *less)
         return {key: plain(each) for key, each in value.items() if key not in other}
     return [plain(each) for each in value] if isinstance(value, list) else value

@@ -9,7 +9,7 @@ import pytest
 from refsmith.model.export import record
 from refsmith.read.reader import read_page
 from refsmith.resolve.operation import Resolver
-from tests.read.writing import Node, Sheet
+from tests.read.writing import Form, Node, Sheet
 
 PLANT = Node(flags=("--plant",), text="The plant.", required=True)
 
@@ -394,3 +394,24 @@ def test_a_sentence_below_the_synopsis_names_no_option() -> None:
     text = sheet.replace("  --plant <value>\n", "  --plant <value>\n\nUse *help* for more.\n")
     (usage,) = read_page("garden/water-plants", text.encode()).usages
     assert (usage.flags, usage.required) == (("--plant",), True)
+
+
+@pytest.mark.parametrize(("form", "release"), [("v1", "1.46.3"), ("2017", None)])
+def test_an_option_that_the_synopsis_lacks_is_told_where_it_says_what_is_required(
+    form: Form, release: str | None
+) -> None:
+    text = str(Sheet(form=form, release=release, options=(PLANT,)))
+    (problem,) = model(text.replace("  --plant <value>\n", ""))["problems"]
+    assert (problem["kind"], problem["message"]) == (
+        "option-missing",
+        "--plant stands among the Options and not in the Synopsis",
+    )
+
+
+def test_what_is_lost_in_the_output_is_told_with_its_line() -> None:
+    bounded = Node(name="Wet", type="boolean", constraints=(("min", "1"),))
+    holder = Node(name="Bed", type="structure", parts=(bounded, Node(mark=True)))
+    sheet = Sheet(output=(Node(name="First"), holder))
+    rule, mark = model(sheet)["problems"]
+    assert (rule["kind"], rule["line"]) == ("rule", line_of(sheet, "*     min: ``1``"))
+    assert (mark["kind"], mark["line"]) == ("recursion", line_of(sheet, "( ... recursive ... )"))
