@@ -60,6 +60,11 @@ def test_a_broken_directive_costs_no_other_block() -> None:
     assert [each.text for each in blocks(text)] == ["Before.", "After ``this .", "One"]
 
 
+def test_a_link_target_costs_no_block() -> None:
+    text = "Before.\n\n.. _the pier: https://example.com/pier\n\nAfter."
+    assert [each.text for each in blocks(text)] == ["Before.", "After."]
+
+
 def test_the_machine_can_be_run_again_after_any_text() -> None:
     first = blocks("A title\n=======\n\nText that is new 1.")
     blocks("Unbalanced *emphasis and ``literal and |sub| [1]_ ref_")

@@ -10,7 +10,7 @@ import pytest
 from refsmith.model.export import record
 from refsmith.read.reader import read_page
 from refsmith.resolve.operation import Resolver
-from tests.read.writing import Node, Sheet
+from tests.read.writing import Form, Node, Sheet
 
 PLANT = Node(flags=("--plant",), text="The plant.", required=True)
 
@@ -341,6 +341,18 @@ def test_a_page_that_was_cut_says_so() -> None:
     half = text[: text.index("=======\nOptions")]
     (problem,) = [each for each in model(half)["problems"] if each["kind"] == "cut-off"]
     assert problem["line"] == half.count("\n") + 1
+    assert problem["message"] == "the page has no Options, no Global Options, no Output"
+
+
+def test_output_is_read_of_an_operation_that_the_page_does_not_name() -> None:
+    found = model(Sheet(operation="", options=(PLANT,), output=(Node(name="Wet"),)))
+    assert (found["kind"], found["api"], found["problems"]) == ("command", None, [])
+    assert [each["name"] for each in found["output"]["members"]] == ["Wet"]
+
+
+def test_a_hurt_line_of_the_synopsis_costs_nothing_else() -> None:
+    text = str(Sheet(options=(PLANT,))).replace("  --plant <value>\n", "  [\n  --plant <value>\n")
+    assert model(text)["options"][0]["flags"] == ["--plant"]
 
 
 def test_a_page_of_something_else_says_so() -> None:
@@ -413,6 +425,42 @@ def test_a_page_without_a_link_to_an_operation_still_has_its_output() -> None:
 def test_the_page_of_the_command_line_itself_is_not_cut_off() -> None:
     text = str(Sheet())
     start = text.index("=======\nOptions")
-    assert (
-        model(text[:start] + "==============\nGlobal Options\n==============\n")["problems"] == []
+    title = "=" * len("Available Services")
+    text = f"{text[:start]}{title}\nAvailable Services\n{title}\n\n* garden\n"
+    assert model(text)["problems"] == []
+
+
+def test_a_tab_indents_as_rst_has_it() -> None:
+    sheet = str(Sheet(options=(Node(flags=("--plant",), text="The plant."),)))
+    text = sheet.replace("  The plant.", "\tThe plant.\n\n        Its pot.")
+    assert read_page("garden/water-plants", text.encode()).options[0][1].body.prose == (
+        "The plant.\n\nIts pot."
     )
+
+
+def test_a_sentence_below_the_synopsis_names_no_option() -> None:
+    sheet = str(Sheet(options=(PLANT,)))
+    text = sheet.replace("  --plant <value>\n", "  --plant <value>\n\nUse *help* for more.\n")
+    (usage,) = read_page("garden/water-plants", text.encode()).usages
+    assert (usage.flags, usage.required) == (("--plant",), True)
+
+
+@pytest.mark.parametrize(("form", "release"), [("v1", "1.46.3"), ("2017", None)])
+def test_an_option_that_the_synopsis_lacks_is_told_where_it_says_what_is_required(
+    form: Form, release: str | None
+) -> None:
+    text = str(Sheet(form=form, release=release, options=(PLANT,)))
+    (problem,) = model(text.replace("  --plant <value>\n", ""))["problems"]
+    assert (problem["kind"], problem["message"]) == (
+        "option-missing",
+        "--plant stands among the Options and not in the Synopsis",
+    )
+
+
+def test_what_is_lost_in_the_output_is_told_with_its_line() -> None:
+    bounded = Node(name="Wet", type="boolean", constraints=(("min", "1"),))
+    holder = Node(name="Bed", type="structure", parts=(bounded, Node(mark=True)))
+    sheet = Sheet(output=(Node(name="First"), holder))
+    rule, mark = model(sheet)["problems"]
+    assert (rule["kind"], rule["line"]) == ("rule", line_of(sheet, "*     min: ``1``"))
+    assert (mark["kind"], mark["line"]) == ("recursion", line_of(sheet, "( ... recursive ... )"))

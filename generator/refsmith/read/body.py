@@ -82,7 +82,8 @@ def _dedent(lines: list[str]) -> tuple[str, int]:
         first += 1
     while last > first and not lines[last - 1].strip():
         last -= 1
-    kept = lines[first:last]
+    # A tab indents as RST has it: to the next column that eight divides.
+    kept = [line.expandtabs(8) for line in lines[first:last]]
     if not kept:
         return "", 0
     margin = min(len(line) - len(line.lstrip(" ")) for line in kept if line.strip())

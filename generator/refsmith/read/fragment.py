@@ -49,6 +49,10 @@ class _PlainInliner:
         """The whole text as one node, and no messages."""
         return [nodes.Text(text)], []
 
+    def adjust_uri(self, uri: str) -> str:
+        """A link target's address as it stands; docutils asks where prose has a target."""
+        return uri
+
 
 @lru_cache(maxsize=20_000)
 def blocks(text: str) -> tuple[Block, ...]:

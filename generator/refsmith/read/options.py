@@ -27,7 +27,7 @@ def read_options(section: str, line: int) -> tuple[tuple[tuple[int, OptionBlock]
     matches = list(_OPTION.finditer(section))
     losses: list[Loss] = []
     head = section[: matches[0].start()] if matches else section
-    if head.strip() not in ("", "*None*"):
+    if without_targets(head).strip() not in ("", "*None*"):
         losses.append(_stray(head, "text before the first option"))
     blocks: list[tuple[int, OptionBlock]] = []
     seen = 0

@@ -138,8 +138,8 @@ def _sections(text: str) -> dict[str, tuple[str, int]]:
 
 def _usages(synopsis: str) -> tuple[Usage, ...]:
     """The lines of the Synopsis; the first one is the command's own name."""
-    lines = [line.strip() for line in synopsis.split("\n")]
-    body = [line for line in lines if line and line != "::"][1:]
+    lines = [line.strip() for line in synopsis.split("\n") if line.startswith(" ")]
+    body = [line for line in lines if line][1:]
     return tuple(
         Usage(
             flags=tuple(flag.strip("<>") for flag in _flags(line)),
@@ -153,8 +153,8 @@ def _flags(line: str) -> list[str]:
     """The flags of a line; its placeholders count only where it has no flag."""
     found = _USAGE_FLAG.findall(line)
     dashed = [flag for flag in found if flag.startswith("--")]
-    first = line.lstrip("[").split()[0]
-    return dashed or ([first] if first[0].isalpha() else found)
+    words = line.lstrip("[").split()
+    return dashed or (words[:1] if words and words[0][0].isalpha() else found)
 
 
 def _end_of_prose(description: str) -> int:
@@ -194,7 +194,7 @@ def _losses(
 
 
 def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list[Problem]:
-    """What tells that a page was cut off, or is no page of the reference at all."""
+    """What tells that a page was cut off or hurt, or is no page of the reference at all."""
     if not sections:
         return [
             Problem(
@@ -205,15 +205,32 @@ def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list
                 hint="is this a page of the AWS CLI reference? pull it again",
             )
         ]
-    last = text.count("\n") + 1
-    if sections and list(sections)[-1] == "Synopsis":
-        return [
-            Problem(
-                page=path,
-                line=last,
-                kind="cut-off",
-                message="the page ends before its Options",
-                hint="pull the page again",
-            )
-        ]
-    return []
+    lacking = [title for title in _wanted(text, sections) if title not in sections]
+    if not lacking:
+        return []
+    return [
+        Problem(
+            page=path,
+            line=text.count("\n") + 1,
+            kind="cut-off",
+            message=f"the page has no {', no '.join(lacking)}",
+            hint="was it cut off, or a title hurt? pull the page again",
+        )
+    ]
+
+
+def _wanted(text: str, sections: dict[str, tuple[str, int]]) -> list[str]:
+    """The sections that a page of this kind has: each has a Description."""
+    wanted = ["Description"]
+    if "Available Services" in sections:
+        # The command line's own page calls its options what they are on every other page: global.
+        return [*wanted, "Synopsis"]
+    operation = _API.search(text) is not None
+    if operation or "Synopsis" in sections or "Options" in sections:
+        wanted += ["Synopsis", "Options"]
+        # The oldest pages have no release in their head and no Global Options.
+        if _RELEASE.search(text, 0, 2_000) and "Available Commands" not in sections:
+            wanted.append("Global Options")
+    if operation:
+        wanted.append("Output")
+    return wanted

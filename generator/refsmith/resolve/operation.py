@@ -1,8 +1,10 @@
 """A page as written in, the operation as meant out."""
 
+from dataclasses import replace
+
 from refsmith.model import Api, Kind, Member, Operation, Option, Rule, Structure
 from refsmith.problems import Problem
-from refsmith.read.page import RECURSIVE, OptionBlock, Page
+from refsmith.read.page import RECURSIVE, Loss, OptionBlock, OutputBlock, Page
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.overlays import apply_overlays, read_overlays
 from refsmith.resolve.recursion import close_loops
@@ -103,6 +105,7 @@ class Resolver:
     def _output(
         self, page: Page, kind: Kind, problems: list[Problem]
     ) -> tuple[Structure | None, int]:
+        # Some pages show the output of an operation that they don't name.
         if not page.output or kind == "waiter":
             return None, 0
         members: list[Member] = []
@@ -110,27 +113,33 @@ class Resolver:
         for line, block in page.output:
             known = self._shapes.get(id(block))
             if known is None:
-                losses = tuple(block.losses)
-                parts = tuple(
-                    Member(
-                        name=item.name,
-                        shape=inner.shape,
-                        required=item.required,
-                        offset=item.offset,
-                        text=item.body.prose,
-                    )
-                    for item in block.items
-                    if item.type != RECURSIVE
-                    for inner in [close_loops(resolve_shape(item.type, item.body, item.items))]
-                )
-                known = self._shapes[id(block)] = (
-                    block,
-                    Resolved(Structure(members=parts), losses),
-                )
-            shape = known[1].shape
-            assert isinstance(shape, Structure)
-            members += [_moved(member, line - base) for member in shape.members]
+                known = self._shapes[id(block)] = (block, _output_block(block))
+            resolved = known[1]
+            problems += _problems(page, line, resolved)
+            assert isinstance(resolved.shape, Structure)
+            members += [_moved(member, line - base) for member in resolved.shape.members]
         return (Structure(members=tuple(members)) if members else None), base
+
+
+def _output_block(block: OutputBlock) -> Resolved:
+    """The members of a block of the Output section, and what could not be understood in them."""
+    members: list[Member] = []
+    losses: list[Loss] = []
+    for item in block.items:
+        if item.type == RECURSIVE:
+            continue
+        inner = close_loops(resolve_shape(item.type, item.body, item.items))
+        losses += [replace(loss, offset=loss.offset + item.offset) for loss in inner.losses]
+        members.append(
+            Member(
+                name=item.name,
+                shape=inner.shape,
+                required=item.required,
+                offset=item.offset,
+                text=item.body.prose,
+            )
+        )
+    return Resolved(Structure(members=tuple(members)), tuple(losses))
 
 
 def _rules(page: Page, options: tuple[Option, ...]) -> tuple[Rule, ...]:
@@ -214,16 +223,27 @@ def _usage_problems(page: Page) -> list[Problem]:
     shown = {flag for usage in page.usages for flag in usage.flags}
     described = {flag for _, block in page.options for flag in block.flags}
     missing = sorted(shown - described - set(page.global_options))
+    found = [
+        f"{flag} stands in the Synopsis and not among the Options"
+        for flag in missing
+        if flag.startswith("--")
+    ]
+    if not page.marks_required:
+        # There the Synopsis alone says what is required.
+        found += [
+            f"{block.flags[0]} stands among the Options and not in the Synopsis"
+            for _, block in page.options
+            if not shown & set(block.flags)
+        ]
     return [
         Problem(
             page=page.path,
             line=None,
             kind="option-missing",
-            message=f"{flag} stands in the Synopsis and not among the Options",
-            hint="was the page cut off? pull it again",
+            message=message,
+            hint="was the page cut off or hurt? pull it again",
         )
-        for flag in missing
-        if flag.startswith("--")
+        for message in found
     ]
 
 

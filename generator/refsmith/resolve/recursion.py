@@ -43,7 +43,7 @@ class _Closing:
                 # A structure that shows no member is like every other one that does: its place
                 # alone can say which it is.
                 if shape.members:
-                    twin = next((outer for outer in around if _same(outer, shape)), twin)
+                    twin = _twin(shape, twin, around)
                 return self._structure(shape, twin, around, line)
             case ListOf():
                 other = twin.item if isinstance(twin, ListOf) else None
@@ -108,8 +108,18 @@ class _Closing:
         if not isinstance(target, Structure | ListOf | MapOf):
             return None
         for levels, outer in enumerate(reversed(around), start=1):
-            if _same(target, outer):
+            if target is outer:
                 return Recursive(levels=levels, type=outer.type)
+        # Either may be the one that more was cut off from. One that shows nothing but marks is like
+        # many others: any that shows a name goes before it.
+        same = [
+            (levels, outer)
+            for levels, outer in enumerate(reversed(around), start=1)
+            if _same(target, outer) or _same(outer, target)
+        ]
+        named = [each for each in same if _names_something(each[1])]
+        for levels, outer in named or same:
+            return Recursive(levels=levels, type=outer.type)
         return None
 
     def _lost(self, around: tuple[_Container, ...], line: int) -> Recursive:
@@ -124,6 +134,18 @@ class _Closing:
             if isinstance(outer, Structure):
                 return Recursive(levels=levels)
         return Recursive(levels=1, type=around[-1].type)
+
+
+def _twin(shape: Structure, there: Shape | None, around: tuple[_Container, ...]) -> Shape | None:
+    """The first turn of a structure: an enclosing one that is the same.
+
+    One of which little is left may be like several of them: what stands in its place in the turn
+    before (``there``) is the same too, and decides.
+    """
+    same = [outer for outer in around if _same(outer, shape)]
+    if not isinstance(there, Structure) or not _same(there, shape):
+        return same[0] if same else there
+    return next((outer for outer in same if outer is there or _same(outer, there)), there)
 
 
 def _same(full: Shape, cut: Shape) -> bool:
@@ -179,6 +201,10 @@ def _align(full: Structure, cut: Structure) -> list[tuple[Member | None, Member 
         else:
             return None
     return pairs if at == len(cut.members) and pairs else None
+
+
+def _names_something(shape: _Container) -> bool:
+    return not isinstance(shape, Structure) or any(each.name != CUT for each in shape.members)
 
 
 @lru_cache(maxsize=4_000)

@@ -1,0 +1,1 @@
+"""Damaged pages: nothing crashes, nothing hangs, and what was not harmed is still read."""
