@@ -12,13 +12,16 @@ _PIECE = re.compile(
     r"""(?P<joined>\\[ ]*\n)
       | (?P<single>'[^']*')
       | (?P<double>"(?:\\.|[^"\\])*")
+      | (?P<braces>(?<=[ ])\{[^{}\s=:]+,[^{}\s=:]+\}(?=\s|$))
       | (?P<hidden>\\.)
       | (?P<end>\n|\||;|&&|&(?=\s)|(?<=\s)\d?>(?=\s|&))
       | (?P<plain>.)""",
     re.VERBOSE | re.DOTALL,
 )
 _START = re.compile(r"^[ ]*(?:[$>#%] ?|[A-Z]:\\[^>\n]*>\s*|sudo )?(?=aws\s)", re.MULTILINE)
-_CARET = re.compile(r"\^[ ]*\n")
+# cmd.exe joins lines by a caret, PowerShell by a backtick.
+_WINDOWS = re.compile(r"[^\n]*[ ]([\^`])[ ]*\n")
+_WINDOWS_END = re.compile(r"[ ](?:>|\|)[ ]")
 _JOINED = re.compile(r"\\[ ]*\n")
 
 
@@ -43,11 +46,12 @@ def commands(block: str) -> Iterator[Command]:
     place = 0
     while match := _START.search(block, place):
         line = block.count("\n", 0, match.end())
-        windows = _CARET.match(block, block.find("^", match.end())) is not None and (
-            "\n" not in block[match.end() : block.find("^", match.end())]
-        )
+        mark = _WINDOWS.match(block, match.end())
         try:
-            words, place = _windows(block, match.end()) if windows else _posix(block, match.end())
+            if mark:
+                words, place = _windows(block, match.end(), mark[1])
+            else:
+                words, place = _posix(block, match.end())
         except ShellError as error:
             yield Command(line, (), str(error))
             place = (block.find("\n", match.end()) + 1) or len(block)
@@ -69,25 +73,25 @@ def _posix(block: str, start: int) -> tuple[list[str], int]:
         if match["double"]:
             # shlex knows two escapes between double quotes, a shell three more.
             text = re.sub(r"\\([$`])", r"\1", _JOINED.sub("", text))
+        if match["braces"]:
+            text = text[1:-1].replace(",", " ")
         pieces.append("" if match["joined"] else text)
     return _split("".join(pieces)), place
 
 
-def _windows(block: str, start: int) -> tuple[list[str], int]:
-    """The same for cmd.exe, where a caret joins lines and only ``"`` quotes."""
-    end = start
-    while True:
-        newline = block.find("\n", end)
-        if newline < 0:
-            end = len(block)
-            break
-        if not block[end:newline].rstrip().endswith("^"):
-            end = newline
-            break
-        end = newline + 1
-    lexer = shlex.shlex(_CARET.sub(" ", block[start:end]), posix=True)
-    lexer.whitespace_split, lexer.quotes, lexer.commenters = True, '"', ""
-    return _words(lexer), end
+def _windows(block: str, start: int, mark: str) -> tuple[list[str], int]:
+    """The same for a shell of Windows, where ``mark`` joins lines. cmd.exe quotes by ``"`` alone."""
+    lines = block[start:].split("\n")
+    last = next((n for n, line in enumerate(lines) if not line.rstrip().endswith(mark)), len(lines))
+    taken = lines[: last + 1]
+    text = " ".join(line.rstrip().removesuffix(mark) for line in taken)
+    lexer = shlex.shlex(_WINDOWS_END.split(text)[0], posix=True)
+    lexer.whitespace_split, lexer.commenters = True, ""
+    if mark == "^":
+        lexer.quotes = '"'
+    # What PowerShell hands on loses a backslash before a quote.
+    words = [word.replace('\\"', '"') for word in _words(lexer)]
+    return words, start + len("\n".join(taken))
 
 
 def _split(text: str) -> list[str]:
