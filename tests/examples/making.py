@@ -60,7 +60,9 @@ def write_package(
         for room in ("service", "package"):
             stack.enter_context(patch(f"refsmith.emit.{room}.format_module", _unformatted))
         for service in sorted(wanted):
-            pages = tuple(page for page in specs.services.get(service, ()) if page in wanted[service])
+            pages = tuple(
+                page for page in specs.services.get(service, ()) if page in wanted[service]
+            )
             if pages:
                 output, _ = make_service(job(specs, service, pages), settings)
                 outputs.append(output)
