@@ -6,6 +6,7 @@ block is told by its indentation alone: many pages forget the marks that docutil
 
 from __future__ import annotations
 
+import itertools
 import re
 import textwrap
 from collections.abc import Iterator
@@ -37,7 +38,7 @@ def section(page: str) -> tuple[int, list[str]]:
     lines = page.expandtabs().split("\n")
     heads = [
         (place, above)
-        for place, (above, below) in enumerate(zip(lines, lines[1:], strict=False))
+        for place, (above, below) in enumerate(itertools.pairwise(lines))
         if above and _UNDERLINE.fullmatch(below)
     ]
     start = next((place + 2 for place, title in heads if title == "Examples"), None)
