@@ -112,9 +112,12 @@ def _option(walk: Walk, old: Option, new: Option, demands_by_hand: bool) -> Iter
     if old.member and new.member and old.member != new.member and not (old.assumed or new.assumed):
         kind: Kind = "api-member-changed"
         yield walk.change(kind, place, Outcome(kind, old.member, new.member))
-    if old.part.required != new.part.required and not demands_by_hand:
-        needed: Kind = "required-added" if new.part.required else "required-dropped"
-        yield walk.change(needed, place)
+    if old.part.required != new.part.required:
+        if demands_by_hand:
+            walk.skipped.append("required")
+        else:
+            needed: Kind = "required-added" if new.part.required else "required-dropped"
+            yield walk.change(needed, place)
     yield from _text(walk, place, old.part, new.part)
     yield from walk.compare(place, old.part.node, new.part.node, True)
 
