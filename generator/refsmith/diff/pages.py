@@ -57,14 +57,16 @@ def _command(old: Sheet, new: Sheet, between: Forms) -> Iterator[Change]:
 
 def _options(old: Sheet, new: Sheet, found: PageDiff, texts: bool) -> Iterator[Change]:
     walk = Walk(page=new.page, side="input", forms=found.forms, skipped=found.skipped, texts=texts)
+    # The Synopsis of a custom command is written by hand: no brackets may mean a choice.
+    by_hand = not found.forms.same and "command" in (old.kind, new.kind)
     side_by_side = matched(old.options, new.options)
     for one, other in side_by_side.pairs:
         yield from _flags(walk, one, other, old, new)
-        yield from _option(walk, one, other)
+        yield from _option(walk, one, other, by_hand)
     for one, other in side_by_side.renamed:
         outcome = Outcome("option-renamed", list(one.flags), list(other.flags))
         yield walk.change("option-renamed", _place(one, one, other), outcome)
-        yield from _option(walk, one, other)
+        yield from _option(walk, one, other, by_hand)
     likely = perhaps_renamed(side_by_side.removed, side_by_side.added)
     for option in side_by_side.removed:
         outcome = gone("option-removed", option.part)
@@ -103,7 +105,7 @@ def _flags(walk: Walk, old: Option, new: Option, olds: Sheet, news: Sheet) -> It
             yield walk.change("flag-added", place, Outcome("flag-added", new=flag), same=flag)
 
 
-def _option(walk: Walk, old: Option, new: Option) -> Iterator[Change]:
+def _option(walk: Walk, old: Option, new: Option, demands_by_hand: bool) -> Iterator[Change]:
     shared = next((flag for flag in old.flags if flag in new.flags), old.flags[0])
     place = replace(_place(old, old, new), path=shared)
     # Without a table of names none is known of the CLI's own options: no member is no proof.
@@ -111,8 +113,11 @@ def _option(walk: Walk, old: Option, new: Option) -> Iterator[Change]:
         kind: Kind = "api-member-changed"
         yield walk.change(kind, place, Outcome(kind, old.member, new.member))
     if old.part.required != new.part.required:
-        needed: Kind = "required-added" if new.part.required else "required-dropped"
-        yield walk.change(needed, place)
+        if demands_by_hand:
+            walk.skipped.append("required")
+        else:
+            needed: Kind = "required-added" if new.part.required else "required-dropped"
+            yield walk.change(needed, place)
     yield from _text(walk, place, old.part, new.part)
     yield from walk.compare(place, old.part.node, new.part.node, True)
 
