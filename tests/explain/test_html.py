@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refsmith.cli import main
-from refsmith.explaining_html import stated_of, text
+from refsmith.explaining_stated import stated_of, text
 from refsmith.resolve import operation as resolving
 from refsmith.resolve.overlays import read_overlays
 from tests.read.writing import Node, Sheet
