@@ -12,6 +12,7 @@ from refsmith.resolve.operation import Resolver
 from tests.read.writing import Form, Node, Sheet
 
 PLANT = Node(flags=("--plant",), text="The plant.", required=True)
+PLANT_IN = Node(name="Plant", text="A plant.")
 
 
 def model(sheet: Sheet | str, path: str = "garden/water-plants") -> dict[str, Any]:
@@ -415,3 +416,13 @@ def test_what_is_lost_in_the_output_is_told_with_its_line() -> None:
     rule, mark = model(sheet)["problems"]
     assert (rule["kind"], rule["line"]) == ("rule", line_of(sheet, "*     min: ``1``"))
     assert (mark["kind"], mark["line"]) == ("recursion", line_of(sheet, "( ... recursive ... )"))
+
+
+@pytest.mark.parametrize("name", ["key", "value"])
+def test_a_map_that_lost_a_header_says_so(name: str) -> None:
+    parts = (Node(name="key", text="A."), Node(name="value", type="structure", parts=(PLANT_IN,)))
+    node = Node(flags=("--plant",), type="map", text="Plants.", parts=parts)
+    sheet = Sheet(options=(node,))
+    assert model(sheet)["problems"] == []
+    lines = [line for line in str(sheet).split("\n") if not line.startswith(f"  {name} -> ")]
+    assert "map" in {each["kind"] for each in model("\n".join(lines))["problems"]}
