@@ -62,13 +62,16 @@ def hurt(record: Json, before: bytes, damage: Damage) -> list[str]:
 def compare(old: Json, new: Json, before: bytes, damage: Damage) -> list[str]:
     """What is wrong with the record of a damaged page; ``old`` is that of the whole one."""
     less = ("required",) if _in_synopsis(before, damage) else ()
-    kept = {name: plain(block, less) for _, _, name, block in blocks(new, damage.data)}
+    # What was harmed may have left a member of the same name where this one stands.
+    kept: dict[str, list[Json]] = {}
+    for _, _, name, block in blocks(new, damage.data):
+        kept.setdefault(name, []).append(plain(block, less))
     told = {name: plain(block, less) for _, _, name, block in blocks(old, before)}
     framed = bool(set(range(damage.first, damage.last + 1)) & frame(before))
     more = len(new["problems"]) > len(old["problems"])
     wrong: list[str] = []
     for name in hurt(old, before, damage):
-        if kept.get(name) == told[name] or (framed and more):
+        if told[name] in kept.get(name, ()) or (framed and more):
             continue
         wrong.append(f"{name} is {'read otherwise' if name in kept else 'gone'}")
     return wrong

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,21 +45,33 @@ def account(text: str, record: Record) -> Account:
     found = headers(text)
     told: list[Header] = []
     lost: list[Header] = []
+    # A name that runs on from prose is known by its end alone, and so are the paths below it.
+    meant: dict[str, str] = {}
     for one in found:
+        path = next(
+            (
+                real + one.path[len(seen) :]
+                for seen, real in meant.items()
+                if _below(one.path, seen)
+            ),
+            one.path,
+        )
         if one.type == "recursive":
-            known = one.path.removesuffix(".( ... )") in cut
+            known = path.removesuffix(".( ... )") in cut
         elif one.name and not one.path.endswith(("{key}", "{}")):
-            # A name that runs on from prose is known by its end alone.
-            known = any(one.name.endswith(name) for name in named.get(one.line, ()))
+            ends = [name for name in named.get(one.line, ()) if one.name.endswith(name)]
+            known = bool(ends)
+            if ends and one.name not in ends:
+                meant[one.path] = path.removesuffix(one.name) + ends[0]
         else:
-            known = one.path in nodes
+            known = path in nodes
         if not known:
             (told if one.line in complained else lost).append(one)
     return Account(len(found), told, lost)
 
 
-def _parent(path: str) -> str:
-    return re.sub(r"(\[\]|\{\}|\{key\}|\.[^.\[{]+)$", "", path)
+def _below(path: str, other: str) -> bool:
+    return path.startswith(other) and path[len(other) :][:1] in (".", "[", "{")
 
 
 def _names_by_line(record: Record) -> dict[int, list[str]]:

@@ -13,6 +13,7 @@ from refsmith.resolve.operation import Resolver
 from tests.read.writing import Form, Node, Sheet
 
 PLANT = Node(flags=("--plant",), text="The plant.", required=True)
+PLANT_IN = Node(name="Plant", text="A plant.")
 
 
 def model(sheet: Sheet | str, path: str = "garden/water-plants") -> dict[str, Any]:
@@ -464,3 +465,46 @@ def test_what_is_lost_in_the_output_is_told_with_its_line() -> None:
     rule, mark = model(sheet)["problems"]
     assert (rule["kind"], rule["line"]) == ("rule", line_of(sheet, "*     min: ``1``"))
     assert (mark["kind"], mark["line"]) == ("recursion", line_of(sheet, "( ... recursive ... )"))
+
+
+@pytest.mark.parametrize("name", ["key", "value"])
+def test_a_map_that_lost_a_header_says_so(name: str) -> None:
+    parts = (Node(name="key", text="A."), Node(name="value", type="structure", parts=(PLANT_IN,)))
+    node = Node(flags=("--plant",), type="map", text="Plants.", parts=parts)
+    sheet = Sheet(options=(node,))
+    assert model(sheet)["problems"] == []
+    lines = [line for line in str(sheet).split("\n") if not line.startswith(f"  {name} -> ")]
+    assert "map" in {each["kind"] for each in model("\n".join(lines))["problems"]}
+
+
+def chain(*names: str) -> Node:
+    """Structures that each hold but the next, down to a mark; a member of a shape has its words."""
+    node = Node(mark=True)
+    for holder, name in reversed(list(zip(("Field", *names), names, strict=False))):
+        words = f"The {name} of a {holder}."
+        node = Node(name=name, type="structure", text=words, parts=(node,))
+    return node
+
+
+def innermost(sheet: Sheet) -> tuple[str, int]:
+    """The name that a chain's mark was given, and how far out it points."""
+    (member,) = model(sheet)["output"]["members"]
+    while "recursive" not in member["shape"]:
+        (member,) = member["shape"]["members"]
+    return member["name"], member["shape"]["recursive"]
+
+
+@pytest.mark.parametrize(
+    ("names", "meant"),
+    [
+        # Bed holds a Pot, which holds a Bed: the mark is the second Pot's Bed.
+        (("Bed", "Pot", "Bed", "Pot"), ("Bed", 2)),
+        # A Pot holds a Pot: what is around it has nothing to do with it.
+        (("Row", "Bed", "Pot", "Pot"), ("Pot", 1)),
+        (("Bed", "Bed"), ("Bed", 1)),
+    ],
+)
+def test_a_turn_that_shows_a_mark_alone_is_known_by_its_place(
+    names: tuple[str, ...], meant: tuple[str, int]
+) -> None:
+    assert innermost(Sheet(output=(chain(*names),))) == meant

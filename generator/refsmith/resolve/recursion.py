@@ -144,8 +144,23 @@ def _twin(shape: Structure, there: Shape | None, around: tuple[_Container, ...])
     """
     same = [outer for outer in around if _same(outer, shape)]
     if not isinstance(there, Structure) or not _same(there, shape):
+        if len(same) > 1:
+            same = [outer for outer in same if _cut_twice(outer, shape, around)] or same
         return same[0] if same else there
     return next((outer for outer in same if outer is there or _same(outer, there)), there)
+
+
+def _cut_twice(first: _Container, shape: Structure, around: tuple[_Container, ...]) -> bool:
+    """Whether all that was cut off from ``shape`` stands around it twice, if ``first`` is it."""
+    pairs = _align(first, shape) if isinstance(first, Structure) else None
+    for full, own in pairs or ():
+        if full is None or (own is not None and own.name != CUT):
+            continue
+        target = first if full.shape is shape else full.shape
+        turns = [o for o in (*around, first) if _same(target, o) or _same(o, target)]
+        if len(turns) < 2:
+            return False
+    return True
 
 
 def _same(full: Shape, cut: Shape) -> bool:

@@ -109,6 +109,11 @@ def _list(rules: tuple[Rule, ...], items: tuple[Item, ...], losses: list[Loss]) 
 def _map(rules: tuple[Rule, ...], items: tuple[Item, ...], losses: list[Loss]) -> MapOf:
     key = items[0] if items else None
     value = items[1] if len(items) > 1 else None
+    for part, wanted in ((key, False), (value, True)):
+        # Each map of the reference names its parts key and value, or Name and Value.
+        if part and part.name and (part.name.lower() == "value") is not wanted:
+            message = f"{part.name} stands where a map has its {'value' if wanted else 'key'}"
+            losses.append(Loss(offset=part.offset, kind="map", message=message))
     return MapOf(
         key=_part(key, losses) if key else Recursive(levels=0),
         value=_part(value, losses) if value else Recursive(levels=0),
