@@ -22,6 +22,7 @@ KINDS = {
     "option-missing": "an option of the Synopsis that is described nowhere",
     "stray-member": "a member that belongs to nothing",
     "type": "a type that is not known",
+    "map": "a map whose key or value lost its header",
     "rule": "a listed constraint that states no rule",
     "recursion": "a mark of recursion without a shape that it repeats",
     "name-clash": "two commands of one name in Python",
