@@ -7,8 +7,13 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.servers.credentials import CredentialServer
+
+# How long an example takes says nothing of the code: other work on the machine counts too.
+settings.register_profile("refsmith", deadline=None)
+settings.load_profile("refsmith")
 
 REFERENCE = "REFSMITH_REFERENCE"
 REQUIRE = "REFSMITH_REQUIRE_REFERENCE"

@@ -30,9 +30,7 @@ ATTRIBUTES = st.recursive(
     max_leaves=6,
 )
 ANSWERS = st.dictionaries(TEXT, ATTRIBUTES, min_size=1, max_size=3).map(lambda each: {"Item": each})
-slow = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+slow = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def answer(value: object, status: int = 200) -> Answer:

@@ -117,7 +117,7 @@ def members_rules(declare: Any, names: list[str]) -> st.SearchStrategy[Any]:
     )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_input_skeletons_are_valid(rooms: Rooms, data: st.DataObject) -> None:
     declare = rooms.declare
@@ -136,7 +136,7 @@ def test_input_skeletons_are_valid(rooms: Rooms, data: st.DataObject) -> None:
     assert [str(each) for each in found if each.severity != "note"] == []
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_yaml_skeletons_say_the_same(rooms: Rooms, data: st.DataObject) -> None:
     declare = rooms.declare

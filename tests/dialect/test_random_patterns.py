@@ -15,7 +15,6 @@ from tests.dialect.java import Broken, Java
 from tests.dialect.strings import battery
 
 _RELAXED = settings(
-    deadline=None,
     # Explaining writes out the whole grammar.
     phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],

@@ -23,7 +23,6 @@ from tests.emit.models import Service, services
 
 slow = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    deadline=None,
     max_examples=40,
 )
 TURNED = {

@@ -7,7 +7,7 @@ from refsmith.model import ListOf, MapOf, Recursive, Scalar, Structure
 from tests.emit.models import services
 from tests.emit.output import distribution, emitted, fresh_package, imported, translate
 
-slow = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 @slow

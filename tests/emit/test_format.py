@@ -5,7 +5,7 @@ import pickle
 
 import black
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from refsmith.emit import FormatError, MemoryCache
@@ -34,7 +34,6 @@ _CLASSES = st.lists(_METHODS, max_size=3).map(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(_STATEMENTS | _CLASSES, max_size=6))
 def test_pieces_joined_are_the_whole(pieces):
     module = CUT.join([_HEAD, *pieces])

@@ -19,7 +19,7 @@ from tests.emit.output import distribution, emitted, fresh_package, imported
 from tests.emit.rule_models import HOSTILE_NAMES
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
-slow = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=25, suppress_health_check=list(HealthCheck))
 
 
 @slow
@@ -84,7 +84,7 @@ from tests.emit.models import services
 from tests.emit.output import distribution, emitted
 from hashlib import sha256
 found = []
-@settings(derandomize=True, max_examples=6, database=None, deadline=None, phases=[Phase.generate])
+@settings(derandomize=True, max_examples=6, database=None, phases=[Phase.generate])
 @given(services())
 def run(service):
     found.append(sha256(repr(sorted(distribution(emitted(service)).items())).encode()).hexdigest())

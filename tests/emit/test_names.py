@@ -15,7 +15,7 @@ from tests.emit.models import services
 from tests.emit.output import emitted
 from tests.emit.rule_models import HOSTILE_NAMES
 
-slow = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=20, suppress_health_check=list(HealthCheck))
 STRING = Scalar(type="string")
 
 
@@ -46,7 +46,6 @@ def test_an_item_is_called_by_the_singular(plural, single):
     assert singular(plural) == single
 
 
-@settings(deadline=None)
 @given(st.sampled_from(HOSTILE_NAMES) | st.text())
 def test_names_are_valid(name):
     assert type_name(name).isidentifier()

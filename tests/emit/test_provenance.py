@@ -9,7 +9,7 @@ from refsmith.model import ListOf, MapOf, Recursive, Structure
 from tests.emit.models import services
 from tests.emit.output import emitted
 
-slow = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 @slow

@@ -11,7 +11,7 @@ from tests.emit.output import emitted
 from tests.emit.pages import made, operation, option
 from tests.emit.test_types import options, page
 
-slow = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+slow = settings(max_examples=20, suppress_health_check=list(HealthCheck))
 STRING = Scalar(type="string")
 
 

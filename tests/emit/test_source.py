@@ -6,7 +6,7 @@ from keyword import iskeyword
 
 import black
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from refsmith.emit import docstrings
@@ -16,13 +16,11 @@ from tests.emit.rule_models import HOSTILE_TEXTS, texts
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
 
 
-@settings(deadline=None)
 @given(texts)
 def test_a_literal_reads_back(text):
     assert ast.literal_eval(literal(text)) == text
 
 
-@settings(deadline=None)
 @given(texts)
 def test_a_literal_can_be_written_to_a_file(text):
     literal(text).encode("utf-8")
@@ -33,7 +31,6 @@ def test_a_pattern_is_written_raw(text):
     assert literal(text) == f'r"{text}"'
 
 
-@settings(deadline=None)
 @given(st.lists(texts, max_size=4), st.sampled_from((0, 4, 8)))
 def test_a_docstring_reads_back(lines, indent):
     cleaned = [line for text in lines for line in docstrings.clean(text, 70)]
@@ -62,7 +59,6 @@ def test_cleaned_text_shows_what_is_there(text):
         line.encode("utf-8")
 
 
-@settings(deadline=None)
 @given(texts)
 def test_cleaning_loses_no_word(text):
     seen = "".join(" ".join(docstrings.clean(text, 40)).split())
@@ -112,14 +108,12 @@ expressions = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(expressions)
 def test_expressions_mean_the_same_broken_or_not(expression):
     source = laid_out(expression, "value = ")
     assert ast.dump(ast.parse(source)) == ast.dump(ast.parse("value = " + flat(expression)))
 
 
-@settings(deadline=None)
 @given(st.lists(words, min_size=1, max_size=9), st.lists(words, max_size=6))
 def test_declarations_are_in_black_s_form_already(names, rules):
     members = [call("Member", literal(name), name) for name in names]

@@ -262,7 +262,6 @@ def test_random_services_are_clean_in_strict_mode(tmp_path, checker):
         max_examples=12,
         derandomize=True,
         database=None,
-        deadline=None,
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )

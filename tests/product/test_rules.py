@@ -62,7 +62,7 @@ def test_the_package_has_patterns_and_enforces_all() -> None:
 
 
 @pytest.mark.parametrize("rule", PATTERNS, ids=lambda rule: rule.documented)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_patterns_verdict_is_that_of_another_engine(rule: declare.Pattern, data: Any) -> None:
     assert rule.regex is not None

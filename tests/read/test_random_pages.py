@@ -69,7 +69,7 @@ def read(world: World) -> dict[str, Any]:
 
 
 @given(worlds())
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
 def test_a_page_reads_back_as_what_it_is_about(world: World) -> None:
     assume(readable(world))
     assert read(world) == told(world)

@@ -68,7 +68,7 @@ def test_the_ground_is_good():
     assert validation.validate("boat-house", "build-boat", GOOD) == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sets(st.integers(0, len(SLIPS) - 1)))
 def test_every_slip_is_told(chosen):
     request = copy(GOOD)

@@ -23,13 +23,13 @@ def is_plain(value):
     return type(value) in (str, int, float, bool, bytes, type(None))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.data())
 def test_both_ways_agree(data):
     agree(data, data.draw(declared.operations()))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(st.data())
 def test_both_ways_agree_on_rules_between_members(data):
     agree(data, data.draw(declared.ruled()))
@@ -48,7 +48,7 @@ def agree(data, operation):
             assert not is_plain(parameters) or set(parameters) - known
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_both_ways_agree_on_anything(data):
     operation = data.draw(declared.operations())
@@ -59,7 +59,7 @@ def test_both_ways_agree_on_anything(data):
         assert walked(operation, parameters) == []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_second_call_answers_as_the_first(data):
     operation = data.draw(declared.operations())

@@ -145,7 +145,7 @@ things = st.recursive(
 )
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=3000)
 @given(st.sampled_from(sorted(SHAPES)), things)
 def test_as_botocore(name, value):
     # Booleans are no numbers here, which is the one thing that is meant to differ.

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from refsmith.diff.changes import Outcome
-from refsmith.diff.languages import within
 from refsmith.diff.parts import Statement
+from refsmith.languages import within
 
 SAME = "accepts the same"
 Statements = tuple[Statement, ...]

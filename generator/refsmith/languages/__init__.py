@@ -1,5 +1,6 @@
 """What patterns allow, as sets of strings: whether one allows a string that another refuses."""
 
+from refsmith.languages.inclusion import Verdict, within
 from refsmith.languages.search import Unknown, accepts, begins, shortest
 from refsmith.languages.terms import ANYTHING, both, chars, either, repeated, without
 from refsmith.languages.translation import language
@@ -7,6 +8,7 @@ from refsmith.languages.translation import language
 __all__ = [
     "ANYTHING",
     "Unknown",
+    "Verdict",
     "accepts",
     "begins",
     "both",
@@ -15,5 +17,6 @@ __all__ = [
     "language",
     "repeated",
     "shortest",
+    "within",
     "without",
 ]
