@@ -4,7 +4,6 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 BENCH := $(VENV)/.bench
-RELEASE_ARGS ?=
 
 .PHONY: generate test test-all lint check env clean bench
 .DEFAULT_GOAL := generate

@@ -87,14 +87,14 @@ def resource_validator(request: Request) -> str:
 
 def _answer(client: Any, request: Request) -> str:
     from botocore import xform_name
-    from botocore.exceptions import EndpointConnectionError
+    from botocore.exceptions import EndpointConnectionError, ParamValidationError
 
     try:
         with warnings.catch_warnings(record=True):
             getattr(client, xform_name(request.operation))(**request.parameters)
     except EndpointConnectionError:
         return SENDS
-    except Exception as error:
+    except ParamValidationError as error:
         return f"refuses ({type(error).__name__})"
     raise AssertionError("somebody listens at the port of nobody")
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from refsmith.cli import main
+from tests.running import Run
 from tests.servers.credentials import CredentialServer
 
 # How long an example takes says nothing of the code: other work on the machine counts too.
@@ -62,6 +64,22 @@ def pytest_make_collect_report(
         report.outcome = "failed"
         report.longrepr = f"{REQUIRE}=1, and yet: {report.longrepr}"
     return report
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """The tool's command line; nothing that it is given may cost a traceback."""
+
+    def call(*words: object) -> tuple[int, str, str]:
+        try:
+            status = main([str(word) for word in words])
+        except SystemExit as left:
+            status = int(left.code or 0)
+        said = capsys.readouterr()
+        assert "Traceback" not in said.err + said.out
+        return status, said.out, said.err
+
+    return call
 
 
 @pytest.fixture

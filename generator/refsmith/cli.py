@@ -17,16 +17,16 @@ OUT = Path("generated")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command; ``argv`` without the program's name, the process's own by default."""
+    """Runs one command; ``argv`` without the program's name, the process's own by default.
+
+    An interrupt is left to the program (``__main__``), which counts it from its start.
+    """
     arguments = _parsed(argv)
     try:
         status: int = arguments.run(arguments)
     except RefsmithError as error:
         print(f"refsmith: {error}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        print("refsmith: interrupted; what was there is as it was", file=sys.stderr)
-        return 130
     except BrokenPipeError:
         # Whoever read our output has seen enough; nothing more can be said on that stream.
         sys.stderr.close()
@@ -211,7 +211,3 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
     return number
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -23,6 +23,7 @@ from refsmith.emit import (
 from refsmith.model.export import to_json
 from refsmith.problems import Problem, RefsmithError
 from refsmith.progress import bar
+from refsmith.showing import as_utf8
 from refsmith.specs import Specs, open_specs
 
 LOCK = "names.lock"
@@ -128,7 +129,7 @@ def explain(arguments: argparse.Namespace) -> int:
     elif arguments.format == "html":
         from refsmith.explaining_html import as_html
 
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        as_utf8(sys.stdout)
         for piece in as_html(told, source):
             print(piece)
     else:

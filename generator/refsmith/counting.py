@@ -16,18 +16,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from refsmith.emit.enforced import enforced
+from refsmith.emit.graph import parts_of
 from refsmith.emit.signatures import declared_options
-from refsmith.model import (
-    ListOf,
-    MapOf,
-    Operation,
-    Option,
-    Pattern,
-    Recursive,
-    Rule,
-    Shape,
-    Structure,
-)
+from refsmith.model import Operation, Option, Pattern, Recursive, Rule, Shape, Structure
 from refsmith.rules.dialect import counts as verdicts
 from refsmith.rules.dialect import ledger, translate
 
@@ -74,7 +65,7 @@ class Tally:
         self.pages += 1
         if operation.release is not None:
             self.releases.add(operation.release)
-        called = operation.kind in ("operation", "waiter") and operation.api is not None
+        called = operation.is_called
         self.operations += called and operation.kind == "operation"
         for option in declared_options(operation) if called else ():
             self.rules.update(self._rules(option))
@@ -119,7 +110,7 @@ class Tally:
             required = sum(member.required for member in shape.members)
             if required:
                 counted.rules["required", "listed", "refuses"] += required
-        for part in _parts(shape):
+        for _, part in parts_of(shape):
             counted.add(self._counted(part))
         return counted
 
@@ -173,18 +164,6 @@ def _left_out(rules: Counter[_Key], reason: str) -> Counter[_Key]:
     for (kind, origin, _), number in rules.items():
         moved[kind, origin, reason] += number
     return moved
-
-
-def _parts(shape: Shape) -> list[Shape]:
-    match shape:
-        case Structure():
-            return [member.shape for member in shape.members]
-        case ListOf():
-            return [shape.item]
-        case MapOf():
-            return [shape.key, shape.value]
-        case _:
-            return []
 
 
 def as_text(told: dict[str, Any]) -> Iterator[str]:

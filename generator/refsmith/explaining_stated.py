@@ -3,6 +3,8 @@
 import html
 from typing import Any
 
+from refsmith.showing import printable
+
 Told = dict[str, Any]
 
 # More values than these are folded.
@@ -11,10 +13,7 @@ _SHOWN = 12
 
 def text(value: object) -> str:
     """A text of the page's, escaped; characters that don't show are shown by their number."""
-    shown = "".join(
-        sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in str(value).expandtabs(8)
-    )
-    return html.escape(shown)
+    return html.escape(printable(str(value).expandtabs(8)))
 
 
 def held(rule: Told, value: object) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from refsmith.emit import EmitSettings, ServiceOutput, emit_package, emit_service
 from refsmith.model import Operation
 from refsmith.problems import Problem, RefsmithError
+from refsmith.read.page import Page
 from refsmith.read.reader import read_page
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.operation import Resolver
@@ -60,13 +61,20 @@ def job(specs: Specs, service: str, only: tuple[str, ...] = ()) -> ServiceJob:
 
 def read_service(work: ServiceJob) -> Iterator[Operation]:
     """The operations of a service, a page after the other, in the order of the pages."""
+    for _, operation in read_pages(work):
+        yield operation
+
+
+def read_pages(work: ServiceJob) -> Iterator[tuple[Page, Operation]]:
+    """The pages of a service as written, each with what it means."""
     resolver = Resolver()
     for path in work.pages:
         try:
             data = (work.folder / f"{path}.rst").read_bytes()
         except OSError as error:
             raise RefsmithError(f"{work.folder / path}.rst can't be read: {error}") from error
-        yield resolver.resolve(read_page(path, data, work.release), work.names.get(path))
+        page = read_page(path, data, work.release)
+        yield page, resolver.resolve(page, work.names.get(path))
 
 
 def make_service(work: ServiceJob, settings: EmitSettings) -> tuple[ServiceOutput, list[Problem]]:

@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,23 +14,14 @@ import pytest
 from refsmith.cli import main
 from tests.diff.support import of_page
 from tests.read.writing import Node, Sheet
+from tests.running import Run
 
-Run = Callable[..., tuple[int, str, str]]
-COMMAND = [sys.executable, "-m", "refsmith.cli", "diff"]
+COMMAND = [sys.executable, "-m", "refsmith", "diff"]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*words: object) -> tuple[int, str, str]:
-        try:
-            status = main(["diff", *(str(word) for word in words)])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        return status, said.out, said.err
-
-    return call
+def run(run: Run) -> Run:
+    return lambda *words: run("diff", *words)
 
 
 def sheet(command: str, high: int, *more: Node) -> Sheet:

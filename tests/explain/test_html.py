@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,13 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refsmith.cli import main
 from refsmith.explaining_stated import stated_of, text
 from refsmith.resolve import operation as resolving
 from refsmith.resolve.overlays import read_overlays
 from tests.read.writing import Node, Sheet
+from tests.running import Run
 
-Run = Callable[..., tuple[int, str, str]]
 VOID = {"meta"}
 NASTY = '<script>alert("x")</script>&lt;\x1b[31m\u202e"\' onload=x </code>'
 
@@ -67,20 +65,6 @@ def outline(html: str) -> Outline:
     parsed.close()
     assert parsed.open == []
     return parsed
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*words: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(word) for word in words])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        return status, said.out, said.err
-
-    return call
 
 
 PLANT = Node(
@@ -226,7 +210,10 @@ def test_any_text_comes_out_as_it_was_or_by_its_number(given_text: str) -> None:
     parsed.feed(f"<p>{text(given_text)}</p>")
     parsed.close()
     expected = given_text.expandtabs(8)
-    shown = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in expected)
+    shown = "".join(
+        c if c.isprintable() else (f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}")
+        for c in expected
+    )
     assert "".join(seen) == shown
     assert [tag for tag, _ in parsed.elements] == ["p"]
 
@@ -270,7 +257,7 @@ def test_text_and_json_show_the_result_as_well(run: Run, specs: Path) -> None:
 
 def test_a_reader_that_leaves_is_no_error(specs: Path) -> None:
     words = ["explain", "garden/water-plants", "--specs", str(specs), "--format", "html"]
-    command = [sys.executable, "-m", "refsmith.cli", *words]
+    command = [sys.executable, "-m", "refsmith", *words]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None

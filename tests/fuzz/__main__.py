@@ -13,7 +13,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from tests.fuzz.trying import Outcome, try_page
+from tests.fuzz.trying import try_page
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -47,8 +47,6 @@ def main(argv: list[str] | None = None) -> int:
     print(", ".join(f"{count} {what}" for what, count in sorted(said.items())) or "nothing wrong")
     return 1 if said else 0
 
-
-__all__ = ["Outcome", "main"]
 
 if __name__ == "__main__":
     sys.exit(main())

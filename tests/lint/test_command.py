@@ -12,7 +12,6 @@ from typing import Any
 
 import pytest
 
-from refsmith.cli import main
 from refsmith.linting import Report, as_json, lint, running
 from refsmith.linting.finding import KINDS
 from refsmith.linting.report import as_text
@@ -20,23 +19,9 @@ from refsmith.resolve.overlays import read_overlays
 from refsmith.specs import open_specs
 from tests.lint.pages import linted, option, page
 from tests.read.writing import Node
+from tests.running import Run
 
-Run = Callable[..., tuple[int, str, str]]
 WRONG = option(type="integer", listed={"min": 9, "max": 3})
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*words: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(word) for word in words])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        return status, said.out, said.err
-
-    return call
 
 
 def folder(path: Path, *options: Node, release: str = "2.38.5", name: str = "one") -> Path:
@@ -114,7 +99,7 @@ def test_a_reader_that_leaves_is_no_error(tmp_path: Path) -> None:
         for number in range(3_000)
     )
     folder(tmp_path, *many)
-    command = [sys.executable, "-m", "refsmith.cli", "lint", "--specs", str(tmp_path)]
+    command = [sys.executable, "-m", "refsmith", "lint", "--specs", str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
@@ -210,7 +195,7 @@ def test_pages_that_were_not_pulled_make_no_overlay_idle(
 
 def test_a_progress_bar_is_no_part_of_the_output(tmp_path: Path) -> None:
     folder(tmp_path, WRONG)
-    command = [sys.executable, "-m", "refsmith.cli", "lint", "--specs", str(tmp_path)]
+    command = [sys.executable, "-m", "refsmith", "lint", "--specs", str(tmp_path)]
     done = subprocess.run(
         command, capture_output=True, text=True, env=dict(os.environ), check=False
     )

@@ -35,7 +35,7 @@ def test_a_pull_that_is_killed_leaves_no_page_and_no_process(
     release: Path, out: Path, tmp_path: Path
 ) -> None:
     fake.world(release, services={"quay": {"moor": "!sleep"}})
-    command = ["-m", "refsmith.cli", "pull", "--release", str(release), "--out", str(out)]
+    command = ["-m", "refsmith", "pull", "--release", str(release), "--out", str(out)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     process = subprocess.Popen([sys.executable, *command], env=environment)
     sleeping = tmp_path / "tmp" / "sleeping"

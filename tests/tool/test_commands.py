@@ -9,29 +9,12 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from refsmith.cli import main
 from tests.read.writing import Node, Sheet
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*words: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(word) for word in words])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        return status, said.out, said.err
-
-    return call
+from tests.running import Run
 
 
 def sheet(command: str = "water-plants") -> Sheet:

@@ -4,32 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from refsmith.cli import main
 from refsmith.problems import Problem
 from refsmith.reporting import KINDS, as_file, as_json, ordered, summary
 from tests.read.writing import Node, Sheet
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def call(*words: object) -> tuple[int, str, str]:
-        try:
-            status = main([str(word) for word in words])
-        except SystemExit as left:
-            status = int(left.code or 0)
-        said = capsys.readouterr()
-        assert "Traceback" not in said.err + said.out
-        return status, said.out, said.err
-
-    return call
+from tests.running import Run
 
 
 def problem(kind: str, line: int = 1, message: str = "wrong", page: str = "a/b") -> Problem:

@@ -14,6 +14,7 @@ from refsmith.diff.sources import open_models
 from refsmith.diff.text import as_text
 from refsmith.problems import RefsmithError
 from refsmith.progress import bar
+from refsmith.showing import as_utf8
 
 _FORMATS: dict[str, Callable[[Report], Iterator[str]]] = {
     "text": as_text,
@@ -54,6 +55,8 @@ def diff(arguments: argparse.Namespace) -> int:
     old, new = open_models(arguments.old, arguments.new, arguments.service)
     with bar("comparing", len(old.pages.keys() | new.pages.keys())) as done:
         report = compare(old, new, texts=arguments.text, progress=done)
+    if arguments.format == "html":
+        as_utf8(sys.stdout)
     _write(_FORMATS[arguments.format](report))
     if arguments.fail_on == "breaking":
         return 1 if report.count("breaking") else 0

@@ -9,6 +9,7 @@ from refsmith.diff.changes import Change, Spot
 from refsmith.diff.forms import WORDS
 from refsmith.diff.parts import BOUNDS
 from refsmith.diff.report import Entry, Report, releases
+from refsmith.showing import printable
 
 _SHOWN_VALUES = 12
 _LONGEST = 240
@@ -120,11 +121,7 @@ def visible(text: str, longest: int | None = None) -> str:
     """The text with all that doesn't print, or turns others round, escaped; cut where too long."""
     if longest is not None and len(text) > longest:
         text = text[:longest] + "…"
-    if text.isprintable():
-        return text
-    return "".join(
-        each if each.isprintable() else each.encode("unicode_escape").decode() for each in text
-    )
+    return printable(text)
 
 
 def place(spot: Spot, side: str) -> str:

@@ -76,7 +76,7 @@ def emit_service(
     problems: list[Problem] = []
     ordered = sorted(operations, key=lambda each: (each.command, each.page))
     module = module_name(service, PUBLIC)
-    planned = _plan([each for each in ordered if _is_called(each)])
+    planned = _plan([each for each in ordered if each.is_called])
     shapes, types = ShapeRoom(declarer), TypeRoom()
     _take_in(planned, shapes, types)
     locked = settings.names.get(service, {})
@@ -132,10 +132,6 @@ def _entry(
     }
 
 
-def _is_called(operation: Operation) -> bool:
-    return operation.kind in ("operation", "waiter") and operation.api is not None
-
-
 def _custom(operations: list[Operation]) -> Iterator[str]:
     """The documented commands that stand for no API operation, by their words.
 
@@ -143,7 +139,7 @@ def _custom(operations: list[Operation]) -> Iterator[str]:
     """
     for each in operations:
         words = each.command[1:]
-        if words and words != ("wait",) and not _is_called(each):
+        if words and words != ("wait",) and not each.is_called:
             yield " ".join(words)
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from refsmith import reporting
+
 # The kinds, worst first, each with what it says in a line.
 KINDS = {
     "no-value": "no value at all can keep these rules",
@@ -22,8 +24,8 @@ KINDS = {
     "pattern-approximate": "a pattern that is enforced only nearly as documented",
     "idle-overlay": "a correction that corrects nothing",
 }
-# What reading a page met, under the kinds of the Problems.
-READING = "something on the page could not be read"
+# With them what reading a page met, under the kinds of the problems.
+ABOUT = {**reporting.KINDS, **KINDS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

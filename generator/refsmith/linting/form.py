@@ -27,7 +27,8 @@ def form(page: Page) -> Iterator[Finding]:
             first.setdefault(flag, line)
         shown = next((usages[flag] for flag in block.flags if flag in usages), None)
         if shown is None:
-            if page.has_synopsis and page.api is not None:
+            # Where headers carry no mark, reading has told it as a problem.
+            if page.has_synopsis and page.api is not None and page.marks_required:
                 yield Finding(
                     page=page.path,
                     line=line,

@@ -23,7 +23,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from refsmith.linting.finding import KINDS, READING, Finding
+from refsmith.linting.finding import ABOUT, KINDS, Finding
+from refsmith.showing import printable
 
 _OTHERS = 3
 
@@ -119,7 +120,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "places": sum(group.places for group in report.groups()),
         "settled": report.settled,
         "kinds": {
-            kind: {"findings": findings, "places": places, "about": KINDS.get(kind, READING)}
+            kind: {"findings": findings, "places": places, "about": ABOUT[kind]}
             for kind, (findings, places) in report.kinds().items()
         },
         "found": [_record(group) for group in report.groups()],
@@ -161,7 +162,7 @@ def as_text(report: Report) -> Iterator[str]:
         yield ""
         width = max(map(len, kinds))
         for kind, (findings, number) in kinds.items():
-            about = KINDS.get(kind, READING)
+            about = ABOUT[kind]
             yield f"  {kind:{width}}  {findings:6,} at {number:7,} places  {about}"
     else:
         yield "nothing found"
@@ -172,7 +173,7 @@ def as_text(report: Report) -> Iterator[str]:
     for group in report.groups():
         if group.first.kind != kind:
             kind = group.first.kind
-            yield from ("", f"{kind}: {KINDS.get(kind, READING)}")
+            yield from ("", f"{kind}: {ABOUT[kind]}")
         yield ""
         yield from _told(group, len(report.looked) > 1)
 
@@ -207,5 +208,4 @@ def _told(group: _Group, many: bool) -> Iterator[str]:
 
 def _line(text: str) -> str:
     """A text of a page on one line, without characters that would move a terminal's cursor."""
-    plain = " ".join(text.split())
-    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in plain)
+    return printable(" ".join(text.split()))

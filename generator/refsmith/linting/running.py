@@ -10,11 +10,8 @@ from refsmith.linting.judging import judge
 from refsmith.linting.report import Looked, Report
 from refsmith.linting.values import Values
 from refsmith.model import Operation
-from refsmith.problems import RefsmithError
 from refsmith.pull.sources import read_sources
 from refsmith.read.page import Page
-from refsmith.read.reader import read_page
-from refsmith.resolve.operation import Resolver
 from refsmith.resolve.overlays import read_overlays
 from refsmith.specs import Specs
 
@@ -33,7 +30,7 @@ def lint(folders: Sequence[Chosen], progress: Callable[[str], None]) -> Report:
         pages = 0
         for service in services:
             values = Values(judge)
-            for page, operation in _read(pipeline.job(specs, service)):
+            for page, operation in pipeline.read_pages(pipeline.job(specs, service)):
                 pages += 1
                 coverage.add(operation)
                 if operation.release is not None:
@@ -55,18 +52,6 @@ def lint(folders: Sequence[Chosen], progress: Callable[[str], None]) -> Report:
     report.unmet = tuple(str(each) for each in coverage.unmet if each not in coverage.idle)
     report.missing = coverage.missing
     return report
-
-
-def _read(work: pipeline.ServiceJob) -> Iterator[tuple[Page, Operation]]:
-    """The pages of a service as written, each with what it means."""
-    resolver = Resolver()
-    for path in work.pages:
-        try:
-            data = (work.folder / f"{path}.rst").read_bytes()
-        except OSError as error:
-            raise RefsmithError(f"{work.folder / path}.rst can't be read: {error}") from error
-        page = read_page(path, data, work.release)
-        yield page, resolver.resolve(page, work.names.get(path))
 
 
 def _findings(page: Page, operation: Operation, values: Values) -> Iterator[Finding]:

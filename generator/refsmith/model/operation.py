@@ -66,3 +66,8 @@ class Operation:
     subcommands: tuple[str, ...] = ()
     text: str = ""
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def is_called(self) -> bool:
+        """Whether it stands for an API operation that a client calls, or a waiter polls."""
+        return self.kind in ("operation", "waiter") and self.api is not None
