@@ -1,7 +1,8 @@
 """Runs the benchmarks and keeps their figures: ``make bench``, or ``python -m benchmarks [NAME]``.
 
 ``startup`` times awsref's command line against the ``aws`` of the same release, ``stages`` the
-rooms of the tool. Figures go to ``benchmarks/results.json`` with the commit and the machine.
+rooms of the tool, ``validation`` the checks of a request against those of its peers. Figures go to
+``benchmarks/results.json`` with the commit and the machine.
 """
 
 import argparse
@@ -13,10 +14,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from benchmarks import stages, startup
+from benchmarks import stages, startup, validation
 
 RESULTS = Path(__file__).parent / "results.json"
-NAMES = {"startup": startup.run, "stages": stages.run}
+NAMES = {"startup": startup.run, "stages": stages.run, "validation": validation.run}
 
 
 def machine() -> dict[str, Any]:

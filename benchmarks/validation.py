@@ -1,9 +1,10 @@
 """Compares awsref's validation with its peers', holding the same rules, in one run.
 
-``python -m benchmarks.validation`` prints microseconds of processor time a call: the best of
+``python -m benchmarks validation`` prints microseconds of processor time a call: the best of
 several rounds, and in a row of its own the first call, in a process of its own, from the
 declaration to the verdict (imports not counted; for botocore its model counts, since that is its
-declaration). Only numbers of one run compare.
+declaration). Behind them stands what validation adds to a call through a client that sends
+nothing. Only numbers of one run compare. It needs the group ``bench``.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from benchmarks import peers
+from benchmarks import added, peers
 from benchmarks.declared import requests, runtime
 
 ROUNDS = 9
@@ -98,22 +99,37 @@ def measure_first(name: str, case: str) -> float:
     return (time.process_time() - start) * 1e6
 
 
+def compare() -> dict[str, dict[str, float]]:
+    """Prints the table of checkers, and gives it: microseconds by row and checker."""
+    found: dict[str, dict[str, float]] = {}
+    cases = requests()
+    width = max(map(len, cases)) + 12
+    print("µs a call".ljust(width) + "".join(name.rjust(16) for name in CHECKERS))
+    for case, (operation, request) in cases.items():
+        rows = {
+            case: {name: steady(make(operation), request) for name, make in CHECKERS.items()},
+            f"{case}, first": {name: first(name, case) for name in CHECKERS},
+        }
+        for title, row in rows.items():
+            print(title.ljust(width) + "".join(f"{figure:16,.1f}" for figure in row.values()))
+            found[title] = {name: round(figure, 1) for name, figure in row.items()}
+    return found
+
+
+def run() -> dict[str, Any]:
+    """Both tables, as they are kept."""
+    return {"checkers": compare(), "call": added.run()}
+
+
 def main() -> int:
-    """Print the table; with ``--first`` one number, for the table's own use."""
+    """Print the tables; with ``--first`` one number, for the table's own use."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--first", nargs=2, metavar=("CHECKER", "CASE"))
     arguments = parser.parse_args()
     if arguments.first:
         print(json.dumps(measure_first(*arguments.first)))
-        return 0
-    cases = requests()
-    width = max(map(len, cases)) + 12
-    print("µs a call".ljust(width) + "".join(name.rjust(16) for name in CHECKERS))
-    for case, (operation, request) in cases.items():
-        row = [steady(make(operation), request) for make in CHECKERS.values()]
-        print(case.ljust(width) + "".join(f"{figure:16,.1f}" for figure in row))
-        row = [first(name, case) for name in CHECKERS]
-        print(f"{case}, first".ljust(width) + "".join(f"{figure:16,.1f}" for figure in row))
+    else:
+        run()
     return 0
 
 

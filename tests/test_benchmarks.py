@@ -6,8 +6,19 @@ import importlib
 
 import pytest
 
-# ``peers`` and ``validation`` need the packages that they compare with: the group ``bench``.
-NAMES = ("__main__", "prose", "prose_judge", "prose_walk", "stages", "startup")
+# What they compare with (the group ``bench``) is imported when they are run.
+NAMES = (
+    "__main__",
+    "added",
+    "bad_requests",
+    "peers",
+    "prose",
+    "prose_judge",
+    "prose_walk",
+    "stages",
+    "startup",
+    "validation",
+)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from refsmith import __version__, commands
+from refsmith.diff import command as diffing
 from refsmith.problems import RefsmithError
 
 SPECS = Path("specs/pages")
@@ -62,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
         _generate(commands_of.add_parser(name, help=text), name)
     _model(commands_of.add_parser("model", help="the operation models, a JSON line a page"))
     _explain(commands_of.add_parser("explain", help="a page as understood, rule by rule"))
+    _lint(commands_of.add_parser("lint", help="where the documentation contradicts itself"))
+    diffing.add_arguments(commands_of.add_parser("diff", help="what changed in meaning"))
     return parser
 
 
@@ -82,6 +85,18 @@ def _service(parser: argparse.ArgumentParser, what: str) -> None:
         default=[],
         metavar="S",
         help=f"{what} (may be given again)",
+    )
+
+
+def _told(parser: argparse.ArgumentParser) -> None:
+    """How problems are told."""
+    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    parser.add_argument(
+        "--problems",
+        type=Path,
+        metavar="FILE",
+        help="write all problems there, worst first: as JSON where the name ends with .json, "
+        "else a line each, page.rst:line: kind: message",
     )
 
 
@@ -131,7 +146,7 @@ def _generate(parser: argparse.ArgumentParser, name: str) -> None:
         help="the pages' text, or types, rules and links alone",
     )
     parser.add_argument("--no-cache", action="store_true", help="make everything afresh")
-    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    _told(parser)
     if name == "generate":
         parser.add_argument(
             "--update-names",
@@ -145,7 +160,14 @@ def _model(parser: argparse.ArgumentParser) -> None:
     _specs(parser)
     _service(parser, "only this service")
     parser.add_argument("--out", type=Path, metavar="FILE", help="default: standard output")
-    parser.add_argument("--strict", action="store_true", help="problems make the exit status 1")
+    parser.add_argument(
+        "--summary",
+        nargs="?",
+        choices=("text", "json"),
+        const="text",
+        help="instead of the models: how many rules they hold, and what becomes of each",
+    )
+    _told(parser)
     parser.set_defaults(run=commands.model)
 
 
@@ -153,8 +175,32 @@ def _explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("page", metavar="PAGE", help="such as iam/create-user")
     parser.add_argument("option", metavar="OPTION", nargs="?", help="such as --user-name")
     _specs(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "html"),
+        default="text",
+        help="html: one page that needs nothing else, the rules beside the source",
+    )
     parser.set_defaults(run=commands.explain)
+
+
+def _lint(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Where the documentation contradicts itself: words against lists, rules that no value "
+        "keeps, patterns that can't be enforced, parts of pages that disagree. Status 1 where "
+        "anything is found. Several folders are looked at together, each a release's pages; an "
+        "overlay is told idle only where every release of sources.toml was looked at."
+    )
+    parser.add_argument(
+        "--specs",
+        type=Path,
+        action="append",
+        metavar="DIR",
+        help=f"a folder of pages (may be given again; default: {SPECS})",
+    )
+    _service(parser, "only this service")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.set_defaults(run=commands.lint, usual=SPECS)
 
 
 def _positive(text: str) -> int:

@@ -5,13 +5,12 @@ import json
 import os
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO, cast
 
-from refsmith import explaining, pipeline
+from refsmith import explaining, pipeline, reporting
 from refsmith.config import defaults, specs_file
 from refsmith.emit import (
     EmitSettings,
@@ -62,7 +61,7 @@ def generate(arguments: argparse.Namespace) -> int:
         f"{arguments.out}: {len(report.written)} files written, {len(report.deleted)} deleted, "
         f"{report.unchanged} as they were"
     )
-    return _tell(made.problems, strict=arguments.strict)
+    return _tell(made.problems, arguments)
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -74,10 +73,11 @@ def check(arguments: argparse.Namespace) -> int:
         for line in difference.diff:
             print(f"    {line}")
     if differences:
+        _write_problems(made.problems, arguments)
         print(f"{len(differences)} files differ. To mend it: {_mend(arguments)}")
         return 1
     print(f"{arguments.out} is what {made.pages} pages of {len(made.services)} services give")
-    return _tell(made.problems, strict=arguments.strict)
+    return _tell(made.problems, arguments)
 
 
 def model(arguments: argparse.Namespace) -> int:
@@ -85,13 +85,37 @@ def model(arguments: argparse.Namespace) -> int:
     specs = open_specs(arguments.specs)
     services = specs.chosen(arguments.service)
     problems: list[Problem] = []
+    if arguments.summary is not None:
+        return _summary(arguments, specs, services)
     with _destination(arguments.out) as out, bar("reading", len(services)) as done:
         for service in services:
             for operation in pipeline.read_service(pipeline.job(specs, service)):
                 out.write(to_json(operation) + "\n")
                 problems += operation.problems
             done(service)
-    return _tell(problems, strict=arguments.strict, out=sys.stderr)
+    return _tell(problems, arguments, sys.stderr)
+
+
+def _summary(arguments: argparse.Namespace, specs: Specs, services: tuple[str, ...]) -> int:
+    """``refsmith model --summary``: the rules counted, in the place of the models."""
+    from refsmith import counting
+
+    tally = counting.Tally()
+    problems: list[Problem] = []
+    with bar("counting", len(services)) as done:
+        for service in services:
+            for operation in pipeline.read_service(pipeline.job(specs, service)):
+                tally.add(operation)
+                problems += operation.problems
+            tally.next_service()
+            done(service)
+    told = tally.as_json(str(specs.folder), len(services))
+    with _destination(arguments.out) as out:
+        if arguments.summary == "json":
+            out.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+        else:
+            out.writelines(f"{line}\n" for line in counting.as_text(told))
+    return _tell(problems, arguments, sys.stderr)
 
 
 def explain(arguments: argparse.Namespace) -> int:
@@ -101,9 +125,31 @@ def explain(arguments: argparse.Namespace) -> int:
     told = explaining.explain(operation, source, arguments.option)
     if arguments.format == "json":
         print(json.dumps(told, ensure_ascii=False, indent=2))
+    elif arguments.format == "html":
+        from refsmith.explaining_html import as_html
+
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        for piece in as_html(told, source):
+            print(piece)
     else:
         print(explaining.as_text(told))
     return 0
+
+
+def lint(arguments: argparse.Namespace) -> int:
+    """``refsmith lint``: 1 where anything is found."""
+    from refsmith import linting
+
+    folders = [open_specs(folder) for folder in arguments.specs or [arguments.usual]]
+    chosen = [(specs, specs.chosen(arguments.service)) for specs in folders]
+    with bar("linting", sum(len(services) for _, services in chosen)) as done:
+        report = linting.lint(chosen, done)
+    if arguments.format == "json":
+        print(json.dumps(linting.as_json(report), ensure_ascii=False, indent=2))
+    else:
+        for line in linting.as_text(report):
+            print(line)
+    return 1 if report.found else 0
 
 
 def _make(arguments: argparse.Namespace) -> pipeline.Generated:
@@ -166,21 +212,21 @@ def _mend(arguments: argparse.Namespace) -> str:
 
 
 def _tell(
-    problems: list[Problem] | tuple[Problem, ...], *, strict: bool, out: TextIO | None = None
+    problems: Iterable[Problem], arguments: argparse.Namespace, out: TextIO | None = None
 ) -> int:
-    """Prints what was met, by kind with the first of each, and gives the exit status."""
-    stream = out or sys.stdout
-    counts = Counter(problem.kind for problem in problems)
-    if counts:
-        listed = ", ".join(f"{number} {kind}" for kind, number in counts.most_common())
-        print(f"{sum(counts.values())} problems: {listed}", file=stream)
-    for kind, number in counts.most_common():
-        of_kind = [problem for problem in problems if problem.kind == kind]
-        for problem in of_kind[:5]:
-            print(f"  {problem}", file=stream)
-        if number > 5:
-            print(f"  … and {number - 5} more of {kind}", file=stream)
-    return 1 if strict and counts else 0
+    """Prints what was met, writes all of it where a file is named, and gives the exit status."""
+    problems = list(problems)
+    _write_problems(problems, arguments)
+    for line in reporting.summary(problems):
+        print(line, file=out or sys.stdout)
+    return 1 if arguments.strict and problems else 0
+
+
+def _write_problems(problems: Iterable[Problem], arguments: argparse.Namespace) -> None:
+    path: Path | None = arguments.problems
+    if path is not None:
+        with _destination(path) as file:
+            file.writelines(reporting.as_file(problems, path))
 
 
 @contextmanager

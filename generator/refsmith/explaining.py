@@ -51,6 +51,9 @@ def explain(operation: Operation, source: list[str], flag: str | None) -> Told:
         "options": [_option(option, source) for option in options],
     }
     if flag is None:
+        told["output"] = []
+        if operation.output is not None:
+            told["output"] = list(_members(operation.output, operation.output_line, "", source))
         told["rules"] = [_told(rule, 0, source) for rule in operation.rules]
         told["problems"] = [str(problem) for problem in operation.problems]
     return told
@@ -124,17 +127,25 @@ def as_text(told: Told) -> str:
         lines += ["", f"{' | '.join(option['flags'])} ({option['type']}{need}){member}"]
         lines[-1] += f"    line {option['line']}"
         lines += [text for rule in option["rules"] for text in _rule_text(rule, "  ")]
-        for member in option["members"]:
-            need = ", required" if member["required"] else ""
-            place = f"    line {member['line']}" if member["line"] else ""
-            lines.append(f"  {member['path']} ({member['type']}{need}){place}")
-            lines += [text for rule in member["rules"] for text in _rule_text(rule, "    ")]
+        lines += _members_text(option["members"])
+    if told.get("output"):
+        lines += ["", "output", *_members_text(told["output"])]
     if told.get("rules"):
         lines += ["", "between options"]
         lines += [text for rule in told["rules"] for text in _rule_text(rule, "  ")]
     if told.get("problems"):
         lines += ["", *told["problems"]]
     return "\n".join(lines)
+
+
+def _members_text(members: list[Told]) -> list[str]:
+    lines: list[str] = []
+    for member in members:
+        need = ", required" if member["required"] else ""
+        place = f"    line {member['line']}" if member["line"] else ""
+        lines.append(f"  {member['path']} ({member['type']}{need}){place}")
+        lines += [text for rule in member["rules"] for text in _rule_text(rule, "    ")]
+    return lines
 
 
 def _rule_text(rule: Told, margin: str) -> list[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.server import RecordingServer
+from tests.cli.server import Answer, RecordingServer
 from tests.cli.support import CommandLine
 
 SEND = ("sqs", "send-message", "--queue-url", "q", "--message-body", "b")
@@ -214,6 +214,70 @@ def test_bad_whole_inputs(run: CommandLine, flag: str, text: str, told: str) -> 
 def test_only_one_whole_input(run: CommandLine) -> None:
     ended = run("sqs", "send-message", "--cli-input-json", "{}", "--cli-input-yaml", "{}")
     assert ended.status == 252
+
+
+MODIFY = ("ec2", "modify-instance-attribute", "--instance-id", "i")
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        (("--source-dest-check",), b"true"),
+        (("--no-source-dest-check",), b"false"),
+        (("--source-dest-check", "Value=true"), b"true"),
+        (("--source-dest-check", '{"Value": false}'), b"false"),
+        (("--source-dest-check", "--dry-run"), b"true"),
+    ],
+)
+def test_a_structure_around_a_truth_value_is_a_pair_of_flags(
+    run: CommandLine, server: RecordingServer, words: tuple[str, ...], value: bytes
+) -> None:
+    server.expect(Answer(b"<R/>"))
+    ended = run(*MODIFY, *words, "--endpoint-url", server.url)
+    assert ended.status == 0, ended.err
+    assert b"SourceDestCheck.Value=" + value in server.recorded[0].body.split(b"&")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--source-dest-check", "--no-source-dest-check"), "not allowed with"),
+        (("--no-source-dest-check", "Value=true"), "Unknown options: Value=true"),
+        (("--source-dest-check", "Value=5"), "must be True or False"),
+    ],
+)
+def test_a_pair_of_flags_is_one_or_the_other(
+    run: CommandLine, words: tuple[str, ...], told: str
+) -> None:
+    ended = run(*MODIFY, *words)
+    assert ended.status == 252
+    assert told in ended.err
+
+
+@pytest.mark.parametrize("name", ["EbsOptimized", "EBSOptimized"])
+def test_a_name_made_from_a_flag_is_known_by_its_letters(
+    run: CommandLine, server: RecordingServer, name: str
+) -> None:
+    server.expect(Answer(b"<R/>"))
+    text = json.dumps({name: {"Value": True}, "InstanceId": "i"})
+    ended = run(*MODIFY[:2], "--cli-input-json", text, "--endpoint-url", server.url)
+    assert ended.status == 0, ended.err
+    assert b"EbsOptimized.Value=true" in server.recorded[0].body.split(b"&")
+
+
+def test_a_name_of_the_table_is_taken_to_the_letter(run: CommandLine) -> None:
+    text = '{"sourceDestCheck": {"Value": true}}'
+    ended = run(*MODIFY, "--cli-input-json", text)
+    assert ended.status == 252
+    assert "did you mean SourceDestCheck?" in ended.err
+
+
+def test_an_empty_word_behind_the_options_is_passed_over(
+    run: CommandLine, server: RecordingServer
+) -> None:
+    server.expect(Answer(b"<R/>"))
+    assert run(*MODIFY, "", "--endpoint-url", server.url).status == 0
+    assert "Unknown options: x" in run(*MODIFY, "x").err
 
 
 def test_checks_come_in_their_order(run: CommandLine) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from textwrap import indent
+from typing import Any, cast
 
 import pytest
 
@@ -380,6 +381,54 @@ def test_a_bad_member_costs_that_member_alone() -> None:
     assert [each["flags"] for each in found["options"]] == [["--plant"], ["--soil"]]
     (problem,) = found["problems"]
     assert problem["line"] == line_of(sheet, "*   min: ``few``")
+
+
+def shown(syntax: str, type: str = "list") -> dict[str, Any]:
+    """The shape of an option of 2017: its parts stand in its syntax block alone."""
+    node = Node(flags=("--plant",), type=type, syntax=f"JSON Syntax::\n\n{indent(syntax, '  ')}")
+    sheet = Sheet(form="2017", release=None, options=(node,))
+    return cast("dict[str, Any]", option(sheet)["shape"])
+
+
+def test_parts_that_stand_in_the_syntax_block_alone() -> None:
+    shape = shown(
+        '[\n  {\n    "Name": "string",\n    "Wet": true|false,\n    "Beds": {"string": integer\n'
+        '      ...},\n    "Tools": [\n      {\n        "Kind": "can"|"hose"\n      }\n      ...\n'
+        "    ]\n  }\n  ...\n]"
+    )
+    name, wet, beds, tools = shape["item"]["members"]
+    assert [each["name"] for each in (name, wet, beds, tools)] == ["Name", "Wet", "Beds", "Tools"]
+    assert (name["shape"]["type"], wet["shape"]["type"]) == ("string", "boolean")
+    assert (beds["shape"]["key"]["type"], beds["shape"]["value"]["type"]) == ("string", "integer")
+    (kind,) = tools["shape"]["item"]["members"]
+    assert kind["shape"]["rules"][0]["values"] == ["can", "hose"]
+
+
+def test_loops_in_a_syntax_block() -> None:
+    # A structure is cut off by a mark, a list or map by nothing behind its name.
+    inner = '"Kind": "string",\n"Beds": ,\n"Next": { ... recursive ... }'
+    turn = f'"Kind": "string",\n"Beds": [\n{{\n{inner}\n}}\n...\n],\n"Next": {{\n{inner}\n}}'
+    shape = shown(f"{{\n{turn}\n}}", "structure")
+    for part in (shape["members"][1]["shape"]["item"], shape["members"][2]["shape"]):
+        found = {each["name"]: each["shape"].get("recursive") for each in part["members"]}
+        assert set(found) == {"Kind", "Beds", "Next"}
+        assert found["Kind"] is None
+        assert found["Next"]
+
+
+def test_a_page_without_a_link_to_an_operation_still_has_its_output() -> None:
+    sheet = Sheet(operation="", options=(PLANT,), output=(Node(name="Pot"),))
+    found = model(sheet)
+    assert found["kind"] == "command"
+    assert [each["name"] for each in found["output"]["members"]] == ["Pot"]
+
+
+def test_the_page_of_the_command_line_itself_is_not_cut_off() -> None:
+    text = str(Sheet())
+    start = text.index("=======\nOptions")
+    title = "=" * len("Available Services")
+    text = f"{text[:start]}{title}\nAvailable Services\n{title}\n\n* garden\n"
+    assert model(text)["problems"] == []
 
 
 def test_a_tab_indents_as_rst_has_it() -> None:

@@ -87,7 +87,7 @@ def test_the_same_bytes_whatever_the_seed_the_jobs_and_the_folder(
     made = []
     for seed, jobs, cwd in (("1", "1", tmp_path), ("2", "2", specs)):
         out = tmp_path / f"made-{seed}"
-        command = [sys.executable, "-m", "refsmith.cli", "generate", "--specs", str(specs)]
+        command = [sys.executable, "-m", "refsmith", "generate", "--specs", str(specs)]
         command += ["--out", str(out), "--jobs", jobs]
         environment = os.environ | {"PYTHONHASHSEED": seed}
         subprocess.run(command, cwd=cwd, env=environment, check=True, capture_output=True)
@@ -156,7 +156,7 @@ def test_an_output_folder_that_cannot_be_written(run: Run, specs: Path, tmp_path
 
 def test_a_full_disk_leaves_the_old_output_whole(specs: Path, tmp_path: Path) -> None:
     out = tmp_path / "made"
-    words = [sys.executable, "-m", "refsmith.cli", "generate", "--specs", str(specs)]
+    words = [sys.executable, "-m", "refsmith", "generate", "--specs", str(specs)]
     words += ["--out", str(out), "--jobs", "1"]
     subprocess.run(words, check=True, capture_output=True)
     before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
@@ -179,7 +179,7 @@ def test_an_interrupt_ends_with_130_and_leaves_what_was_there(specs: Path, tmp_p
     for number in range(3000):
         path = specs / "garden" / f"page-{number}.rst"
         path.write_text(str(sheet(f"page-{number}")), encoding="utf-8")
-    words = [sys.executable, "-m", "refsmith.cli", "generate", "--specs", str(specs)]
+    words = [sys.executable, "-m", "refsmith", "generate", "--specs", str(specs)]
     process = subprocess.Popen(
         [*words, "--out", str(out)],
         stderr=subprocess.PIPE,
@@ -240,7 +240,7 @@ def test_the_model_needs_neither_botocore_nor_awscli(specs: Path) -> None:
         [sys.executable, "-c", script, *words], capture_output=True, check=True
     )
     usual = subprocess.run(
-        [sys.executable, "-m", "refsmith.cli", *words], capture_output=True, check=True
+        [sys.executable, "-m", "refsmith", *words], capture_output=True, check=True
     )
     assert without.stdout == usual.stdout
     assert without.stdout

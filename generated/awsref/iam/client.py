@@ -2426,8 +2426,7 @@ class Client(base.ServiceClient):
         """Calls ListOpenIDConnectProviderTags.
 
         Args:
-            open_id_connect_provider_arn: string, required; 20 to 2048 characters;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            open_id_connect_provider_arn: string, required; 20 to 2048 characters
 
         Returns:
             ListOpenIDConnectProviderTagsResult
@@ -2550,8 +2549,7 @@ class Client(base.ServiceClient):
         """Calls ListPolicyTags.
 
         Args:
-            policy_arn: string, required; 20 to 2048 characters; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_arn: string, required; 20 to 2048 characters
 
         Returns:
             ListPolicyTagsResult
@@ -2649,8 +2647,7 @@ class Client(base.ServiceClient):
         """Calls ListSAMLProviderTags.
 
         Args:
-            saml_provider_arn: string, required; 20 to 2048 characters; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            saml_provider_arn: string, required; 20 to 2048 characters
 
         Returns:
             ListSAMLProviderTagsResult
@@ -3412,8 +3409,7 @@ class Client(base.ServiceClient):
         """Calls TagOpenIDConnectProvider.
 
         Args:
-            open_id_connect_provider_arn: string, required; 20 to 2048 characters;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            open_id_connect_provider_arn: string, required; 20 to 2048 characters
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagOpenIDConnectProvider
@@ -3434,8 +3430,7 @@ class Client(base.ServiceClient):
         """Calls TagPolicy.
 
         Args:
-            policy_arn: string, required; 20 to 2048 characters; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_arn: string, required; 20 to 2048 characters
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagPolicy
@@ -3464,8 +3459,7 @@ class Client(base.ServiceClient):
         """Calls TagSAMLProvider.
 
         Args:
-            saml_provider_arn: string, required; 20 to 2048 characters; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            saml_provider_arn: string, required; 20 to 2048 characters
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagSAMLProvider
@@ -3569,8 +3563,7 @@ class Client(base.ServiceClient):
         r"""Calls UntagOpenIDConnectProvider.
 
         Args:
-            open_id_connect_provider_arn: string, required; 20 to 2048 characters;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            open_id_connect_provider_arn: string, required; 20 to 2048 characters
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3592,8 +3585,7 @@ class Client(base.ServiceClient):
         r"""Calls UntagPolicy.
 
         Args:
-            policy_arn: string, required; 20 to 2048 characters; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_arn: string, required; 20 to 2048 characters
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3628,8 +3620,7 @@ class Client(base.ServiceClient):
         r"""Calls UntagSAMLProvider.
 
         Args:
-            saml_provider_arn: string, required; 20 to 2048 characters; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            saml_provider_arn: string, required; 20 to 2048 characters
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 

@@ -1513,7 +1513,7 @@ def list_open_id_connect_provider_tags() -> Operation:
         Option(
             ("--open-id-connect-provider-arn",),
             "OpenIDConnectProviderArn",
-            shapes.ListPolicyTagsPolicyArn,
+            shapes.PolicyArn,
             required=True,
         ),
         own=(
@@ -1593,12 +1593,7 @@ def list_policy_tags() -> Operation:
     return Operation(
         ("iam", "list-policy-tags"),
         "ListPolicyTags",
-        Option(
-            ("--policy-arn",),
-            "PolicyArn",
-            shapes.ListPolicyTagsPolicyArn,
-            required=True,
-        ),
+        Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
         own=(
             "--max-items",
             "--starting-token",
@@ -1694,10 +1689,7 @@ def list_saml_provider_tags() -> Operation:
         ("iam", "list-saml-provider-tags"),
         "ListSAMLProviderTags",
         Option(
-            ("--saml-provider-arn",),
-            "SAMLProviderArn",
-            shapes.ListPolicyTagsPolicyArn,
-            required=True,
+            ("--saml-provider-arn",), "SAMLProviderArn", shapes.PolicyArn, required=True
         ),
         own=(
             "--max-items",
@@ -2253,7 +2245,7 @@ def tag_open_id_connect_provider() -> Operation:
         Option(
             ("--open-id-connect-provider-arn",),
             "OpenIDConnectProviderArn",
-            shapes.ListPolicyTagsPolicyArn,
+            shapes.PolicyArn,
             required=True,
         ),
         Option(("--tags",), "Tags", shapes.Tags, required=True),
@@ -2265,12 +2257,7 @@ def tag_policy() -> Operation:
     return Operation(
         ("iam", "tag-policy"),
         "TagPolicy",
-        Option(
-            ("--policy-arn",),
-            "PolicyArn",
-            shapes.ListPolicyTagsPolicyArn,
-            required=True,
-        ),
+        Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
         Option(("--tags",), "Tags", shapes.Tags, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -2291,10 +2278,7 @@ def tag_saml_provider() -> Operation:
         ("iam", "tag-saml-provider"),
         "TagSAMLProvider",
         Option(
-            ("--saml-provider-arn",),
-            "SAMLProviderArn",
-            shapes.ListPolicyTagsPolicyArn,
-            required=True,
+            ("--saml-provider-arn",), "SAMLProviderArn", shapes.PolicyArn, required=True
         ),
         Option(("--tags",), "Tags", shapes.Tags, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -2360,7 +2344,7 @@ def untag_open_id_connect_provider() -> Operation:
         Option(
             ("--open-id-connect-provider-arn",),
             "OpenIDConnectProviderArn",
-            shapes.ListPolicyTagsPolicyArn,
+            shapes.PolicyArn,
             required=True,
         ),
         Option(("--tag-keys",), "TagKeys", shapes.TagKeys, required=True),
@@ -2372,12 +2356,7 @@ def untag_policy() -> Operation:
     return Operation(
         ("iam", "untag-policy"),
         "UntagPolicy",
-        Option(
-            ("--policy-arn",),
-            "PolicyArn",
-            shapes.ListPolicyTagsPolicyArn,
-            required=True,
-        ),
+        Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
         Option(("--tag-keys",), "TagKeys", shapes.TagKeys, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -2398,10 +2377,7 @@ def untag_saml_provider() -> Operation:
         ("iam", "untag-saml-provider"),
         "UntagSAMLProvider",
         Option(
-            ("--saml-provider-arn",),
-            "SAMLProviderArn",
-            shapes.ListPolicyTagsPolicyArn,
-            required=True,
+            ("--saml-provider-arn",), "SAMLProviderArn", shapes.PolicyArn, required=True
         ),
         Option(("--tag-keys",), "TagKeys", shapes.TagKeys, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),

@@ -126,9 +126,6 @@ ListGroupsPathPrefix = Scalar(
     Pattern(r"\u002F[\u0021-\u007F]*"),
     Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
 )
-ListPolicyTagsPolicyArn = Scalar(
-    "string", Length(20, 2048), Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose")
-)
 ListServiceSpecificCredentialsMaxItems = Scalar("integer", Range(1, 1000))
 Locale = Scalar("string", Length(2, 12))
 Marker = Scalar("string", Length(1, 320), Pattern(r"[\u0020-\u00FF]+"))

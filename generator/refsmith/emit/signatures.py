@@ -11,7 +11,7 @@ from refsmith.emit.identifiers import python_name
 from refsmith.emit.settings import Docstrings
 from refsmith.emit.source import Call, Expression, Keyword, laid_out, literal
 from refsmith.emit.wording import facts, rule_words
-from refsmith.model import Operation, Option
+from refsmith.model import Operation, Option, Structure
 
 _INDENT = 4
 _BODY = 8
@@ -62,8 +62,16 @@ def declared_options(operation: Operation) -> list[Option]:
 
 
 def is_pair(option: Option) -> bool:
-    """Whether the flags are the two of a boolean: ``--reboot``, ``--no-reboot``."""
-    return len(option.flags) == 2 and option.shape.type == "boolean"
+    """Whether the flags are the two of a boolean, ``--reboot``, ``--no-reboot``, or of a structure
+    around one."""
+    if len(option.flags) != 2:
+        return False
+    match option.shape:
+        case Structure(members=(only,)):
+            first, second = option.flags
+            return only.shape.type == "boolean" and second == f"--no-{first.removeprefix('--')}"
+        case shape:
+            return shape.type == "boolean"
 
 
 def own_flags(operation: Operation, required: bool = False) -> tuple[str, ...]:

@@ -222,6 +222,9 @@ def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list
 def _wanted(text: str, sections: dict[str, tuple[str, int]]) -> list[str]:
     """The sections that a page of this kind has: each has a Description."""
     wanted = ["Description"]
+    if "Available Services" in sections:
+        # The command line's own page calls its options what they are on every other page: global.
+        return [*wanted, "Synopsis"]
     operation = _API.search(text) is not None
     if operation or "Synopsis" in sections or "Options" in sections:
         wanted += ["Synopsis", "Options"]

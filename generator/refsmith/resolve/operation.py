@@ -10,7 +10,7 @@ from refsmith.resolve.overlays import apply_overlays, read_overlays
 from refsmith.resolve.recursion import close_loops
 from refsmith.resolve.shapes import Resolved, plain_type, resolve_shape
 from refsmith.rules.prose import Named, member_rules
-from refsmith.rules.syntax import with_syntax
+from refsmith.rules.syntax import parts_shown, with_syntax
 
 # Options of the command line's own, on pages for which there is no table of names.
 OWN_OPTIONS = frozenset(
@@ -67,7 +67,11 @@ class Resolver:
     def _shape(self, block: OptionBlock) -> Resolved:
         known = self._shapes.get(id(block))
         if known is None:
-            resolved = close_loops(resolve_shape(block.type, block.body, block.items))
+            # Where the page shows no parts, its syntax block does.
+            items = block.items or parts_shown(block.type, block.syntax)
+            resolved = close_loops(
+                resolve_shape(block.type, block.body, items), every_cut_marked=not block.items
+            )
             shape = with_syntax(resolved.shape, block.syntax)
             resolved = Resolved(shape, resolved.losses)
             known = self._shapes[id(block)] = (block, resolved)

@@ -16,20 +16,22 @@ from refsmith.resolve.shapes import CUT, Resolved
 _Container = Structure | ListOf | MapOf
 
 
-def close_loops(resolved: Resolved) -> Resolved:
+def close_loops(resolved: Resolved, *, every_cut_marked: bool = False) -> Resolved:
     """The shape with every cut-off part named and pointing to the shape that it repeats.
 
-    A mark that has no twin points to the nearest structure, with a loss.
+    A mark that has no twin points to the nearest structure, with a loss. ``every_cut_marked``: the
+    parts are from a syntax block, where lists and maps don't vanish.
     """
     if not isinstance(resolved.shape, Structure | ListOf | MapOf):
         return resolved
-    closing = _Closing()
+    closing = _Closing(every_cut_marked)
     shape = closing.walk(resolved.shape, None, (), 0)
     return Resolved(shape, (*resolved.losses, *closing.losses))
 
 
 @dataclass(slots=True)
 class _Closing:
+    every_cut_marked: bool
     losses: list[Loss] = field(default_factory=list[Loss])
 
     def walk(
@@ -82,6 +84,8 @@ class _Closing:
         for full, own in pairs:
             if own is None:
                 assert full is not None
+                if self.every_cut_marked:
+                    continue
                 loop = self._vanished(full.shape, inner)
                 if loop is not None:
                     members.append(replace(full, shape=loop, offset=None))
@@ -224,6 +228,9 @@ def _words(text: str) -> str:
 def _documented_alike(one: Member, other: Member) -> bool:
     if one.required != other.required or _words(one.text) != _words(other.text):
         return False
+    if isinstance(other.shape, Recursive) and not other.shape.levels:
+        # Only its name is left of it.
+        return one.shape.type in ("structure", "list", "map")
     if isinstance(one.shape, Scalar) and isinstance(other.shape, Scalar):
         return one.shape.type == other.shape.type and len(one.shape.rules) == len(other.shape.rules)
     return one.shape.type == other.shape.type

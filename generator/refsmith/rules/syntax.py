@@ -1,7 +1,8 @@
-"""Enums that stand only in an option's syntax block: ``"Type": "A"|"B"``.
+"""What stands only in an option's syntax block: ``"Type": "A"|"B"``, and, in 2017, all parts.
 
 Pages of the older forms list the values of an option, and show those of nested members in the
-JSON Syntax block alone; those of a list's items stand in its Syntax block.
+JSON Syntax block alone; those of a list's items stand in its Syntax block. The pages of 2017 show
+no member of an option anywhere else.
 """
 
 import re
@@ -9,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from refsmith.model import Enum, ListOf, MapOf, Scalar, Shape, Structure
-from refsmith.read.page import Syntax
+from refsmith.read.body import EMPTY
+from refsmith.read.page import RECURSIVE, Item, Syntax
 
 _TOKEN = re.compile(
     r'"(?P<text>[^"\n]*)"|(?P<recursive>\{ \.\.\. recursive \.\.\. \})|(?P<dots>\.\.\.)'
@@ -20,9 +22,16 @@ _VALID = "Where valid values are:"
 
 @dataclass(slots=True)
 class _Node:
-    """What a syntax block shows of a value: alternatives, or parts by name."""
+    """What a syntax block shows of a value: alternatives, or parts by name.
+
+    ``kind`` is ``[``, ``{``, ``"``, the word that stands for the value, or nothing, where the
+    renderer cut a list or map off behind its name; ``more`` says that an object goes on with
+    further keys, and so is a map.
+    """
 
     line: int
+    kind: str = '"'
+    more: bool = False
     texts: list[str] = field(default_factory=list[str])
     members: dict[str, "_Node"] = field(default_factory=dict[str, "_Node"])
     item: "_Node | None" = None
@@ -41,6 +50,68 @@ def with_syntax(shape: Shape, blocks: tuple[Syntax, ...]) -> Shape:
     return shape
 
 
+_WORDS = {"true|false": "boolean"}
+
+
+def parts_shown(type: str, blocks: tuple[Syntax, ...]) -> tuple[Item, ...]:
+    """The parts of an option of the documented ``type``, from its syntax blocks alone."""
+    for block in blocks:
+        node = _repeated(block) if block.title == "Syntax" else None
+        if block.title == "JSON Syntax":
+            node = _parse(block)
+        if node is not None and _type(node) == type.removeprefix("tagged union "):
+            return _parts(node, 0)
+    return ()
+
+
+def _repeated(block: Syntax) -> _Node | None:
+    """A list of scalars: its item stands twice, and dots behind it."""
+    tokens = list(_tokens(block))
+    item, _ = _value(tokens, 0)
+    return _Node(block.offset, "[", item=item) if item is not None else None
+
+
+def _type(node: _Node) -> str:
+    match node.kind:
+        case '"':
+            return "string"
+        case "[":
+            return "list"
+        case "{":
+            if node.more and not node.members and node.key is None:
+                return "document"
+            return "map" if node.more else "structure"
+        case word:
+            return _WORDS.get(word, word)
+
+
+def _parts(node: _Node, line: int) -> tuple[Item, ...]:
+    """The parts of a value; ``line`` is that of the header of what holds them."""
+    match _type(node):
+        case "list":
+            return (_item("", node.item, line),) if node.item is not None else ()
+        case "map":
+            key = node.key or _Node(node.line)
+            named = [("key", key)] + ([("value", node.item)] if node.item is not None else [])
+            return tuple(_item(name, part, line) for name, part in named)
+        case "structure":
+            return tuple(_item(name, part, line) for name, part in node.members.items())
+        case _:
+            return ()
+
+
+def _item(name: str, node: _Node, line: int) -> Item:
+    mark = not node.kind or "recursive" in node.kind
+    return Item(
+        name="" if node.kind and mark else name,
+        type=RECURSIVE if mark else _type(node),
+        required=False,
+        offset=node.line - line,
+        body=EMPTY,
+        items=() if mark else _parts(node, node.line),
+    )
+
+
 def _listed(block: Syntax) -> _Node | None:
     """The values below ``Where valid values are:``, as those of a list's item."""
     if block.title != "Syntax" or _VALID not in block.text:
@@ -48,7 +119,7 @@ def _listed(block: Syntax) -> _Node | None:
     before, _, after = block.text.partition(_VALID)
     values = [line.strip() for line in after.split("\n") if line.strip()]
     line = block.offset + before.count("\n")
-    return _Node(line, item=_Node(line, texts=values))
+    return _Node(line, "[", item=_Node(line, texts=values))
 
 
 def _parse(block: Syntax) -> _Node | None:
@@ -81,12 +152,12 @@ def _value(tokens: list[tuple[str, str, int]], at: int) -> tuple[_Node | None, i
         item, at = _value(tokens, at + 1)
         while at < len(tokens) and tokens[at][0] != "]":
             at += 1
-        return _Node(line, item=item), at + 1
+        return _Node(line, "[", item=item), at + 1
     if kind == "text":
         texts, at = _alternatives(tokens, at)
         return _Node(line, texts=texts), at
     if kind == "other" and text != "...":
-        return _Node(line), at + 1
+        return _Node(line, text), at + 1
     return None, at
 
 
@@ -100,8 +171,9 @@ def _alternatives(tokens: list[tuple[str, str, int]], at: int) -> tuple[list[str
 
 
 def _object(tokens: list[tuple[str, str, int]], at: int, line: int) -> tuple[_Node, int]:
-    node = _Node(line)
+    node = _Node(line, "{")
     while at < len(tokens) and tokens[at][0] != "}":
+        node.more = node.more or tokens[at][1] == "..."
         if tokens[at][0] != "text":
             at += 1
             continue
@@ -110,6 +182,8 @@ def _object(tokens: list[tuple[str, str, int]], at: int, line: int) -> tuple[_No
         if at >= len(tokens) or tokens[at][0] != ":":
             continue
         value, at = _value(tokens, at + 1)
+        if value is None and at < len(tokens) and tokens[at][0] in (",", "}"):
+            value = _Node(key_line, "")
         if node.key is None:
             node.key = _Node(key_line, texts=names)
             node.item = value

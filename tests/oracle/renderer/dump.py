@@ -31,6 +31,8 @@ from typing import Any
 from .tables import Expansion, Json, Release, default_type
 
 HEADINGS_ONLY = ("ServiceDocumentEventHandler", "WaiterCommandDocHandler")
+# The page of the command line itself.
+TOP = "index"
 PARTS = ("members", "item", "key", "value")
 
 
@@ -177,24 +179,52 @@ def command_table() -> dict[str, Any]:
 
 
 def dump(folder: str, wanted: list[str]) -> None:
-    """Write a file a service below ``folder``, for each service named."""
+    """Write a file a service below ``folder``, for each service named.
+
+    Each in a fork of its own, as a user's command is a process of its own: what one service's
+    customisations register would reach another whose name begins alike.
+    """
     release = Release()
     table = command_table()
     for service in wanted:
-        lines: dict[str, str] = {}
+        child = os.fork()
+        if child:
+            _, status = os.waitpid(child, 0)
+            if status:
+                raise RuntimeError(f"{service} could not be dumped")
+            continue
+        try:
+            dump_service(folder, release, table, service)
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+
+
+def dump_service(folder: str, release: Release, table: dict[str, Any], service: str) -> None:
+    """Write the file of one service; ``index`` is the command line's own page."""
+    lines: dict[str, str] = {}
+    if service == TOP:
+        driver: Any = import_module("awscli.clidriver").create_clidriver()
+        record = record_of(release, TOP, [], driver.create_help_command())
+        if release.nested:
+            # Later pages call these what they are, Global Options, as every other page does.
+            record["options"] = []
+        lines[TOP] = json.dumps(record, ensure_ascii=False)
+    else:
         for page, words, help_command in walk(service, table[service], []):
             record = record_of(release, page, words, help_command)
             lines[page] = json.dumps(record, ensure_ascii=False)
-        with open(os.path.join(folder, service + ".jsonl"), "w", encoding="utf-8") as file:
-            for page in sorted(lines):
-                file.write(lines[page] + "\n")
+    with open(os.path.join(folder, service + ".jsonl"), "w", encoding="utf-8") as file:
+        for page in sorted(lines):
+            file.write(lines[page] + "\n")
 
 
 def list_services(folder: str) -> None:
     """Write the names of all top-level commands, so that a caller can divide the work."""
     table = command_table()
     with open(os.path.join(folder, "services.txt"), "w", encoding="utf-8") as file:
-        file.write("\n".join(sorted(name for name in table if name != "help")))
+        file.write("\n".join(sorted({*table, TOP} - {"help"})))
 
 
 def run() -> None:

@@ -52,7 +52,8 @@ def documented_type(release: Release, shape: Any, default: str) -> tuple[str, Js
         return "blob", {"streaming": True}
     if release.unions and getattr(shape, "is_tagged_union", False):
         return "structure", {"union": True}
-    return default, {}
+    # The global options alone have Python's name for it; the page's word is the shape's.
+    return "integer" if default == "int" else default, {}
 
 
 def default_type(shape: Any) -> str | None:

@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..declare import Operation
     from .parser import Line
 
 
@@ -42,6 +43,19 @@ def parse(flag: str, text: str | bytes) -> dict[str, Any]:
         if not isinstance(key, str):
             raise ParameterError(flag, f"names of parameters are text, not {_kind(key)}")
     return found
+
+
+def member(operation: Operation, name: str) -> str:
+    """The declared member that a name of the API's means; a name that means none stays itself.
+
+    Where no table of names came with the pages, members are made from flags, which don't say how
+    the API writes them (``VPCZoneIdentifier``): such a one is known by its letters.
+    """
+    if any(option.member == name for option in operation.options):
+        return name
+    letters = name.casefold()
+    found = (each.member for each in operation.options if each.assumed)
+    return next((each for each in found if each.casefold() == letters), name)
 
 
 def _json(text: str | bytes) -> Any:

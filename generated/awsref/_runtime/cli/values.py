@@ -12,6 +12,7 @@ from .shapes import (
     FREE_FORM,
     REAL,
     WHOLE,
+    flag_member,
     holds_secrets,
     is_scalar,
     is_streaming,
@@ -82,7 +83,8 @@ class Reader:
         """The value. Raises ParameterError where the text can't be understood."""
         text, shape = self._text, self._shape
         if isinstance(text, bool):
-            return text
+            member = flag_member(shape)
+            return text if member is None else {member: text}
         if takes_shorthand(shape) and not _looks_like_json(text):
             return self._shorthand(text)
         if isinstance(text, list):

@@ -214,7 +214,7 @@ ROWS = (
         partial=True,
         wording=worded(
             r"\b(?:(?<!first and )last character must be|(?<!and )must end with|(?<=and )must "
-            rf"end with) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
+            rf"end with) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,](?!\w)| and | •)"
         ),
         make=lambda match, around: (
             None
@@ -222,7 +222,10 @@ ROWS = (
             else Pattern(offset=0, value=f"{_ANY}*{char_class(found)}")
         ),
         matches=(("Its last character must be a digit.", "string", "[\\s\\S]*[0-9]"),),
-        misses=(("A trip must end with a song.", "string"),),
+        misses=(
+            ("A trip must end with a song.", "string"),
+            ("It must end with the ``.boat`` suffix.", "string"),
+        ),
     ),
     Row(
         name="hyphens-single",

@@ -10,7 +10,7 @@ _VALUED = NUMBERS | {"string", "boolean"}
 _ANYTHING = _VALUED | {"timestamp", "blob", "structure", "list", "map"}
 _VALUE = (
     r"(?:`\"?(?P<ticked>[^`\"]+)\"?`|[\"“'](?P<quoted>[^\"”']+)[\"”']"
-    r"|(?P<number>-?\d[\d,]*(?:\.\d+)?(?!\d))|(?P<word>true|false|[A-Z][A-Z0-9_]+))"
+    r"|(?P<number>-?\d[\d,]*(?:\.\d+)?(?![\d,]*\d))|(?P<word>true|false|[A-Z][A-Z0-9_]+))"
 )
 # Behind the value the statement ends; a unit of time or a list of cases would say more.
 _END = r"(?= ?(?:\.? ?\Z|\. |[,;)](?! (?:and|or|if|which|but) )|\())"
@@ -64,6 +64,7 @@ ROWS = (
         misses=(
             ("The default is ``oar`` .", "integer"),
             ("The default is 3 oars.", "integer"),
+            ("The default is 3,600 seconds.", "integer"),
             ("The default is ``oar`` , or ``sail`` in the wind.", "string"),
             ("A boat's default is rest.", "string"),
         ),

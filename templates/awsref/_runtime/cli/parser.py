@@ -11,6 +11,7 @@ import argparse
 
 from . import globaloptions
 from .errors import UsageError
+from .shapes import flag_member
 from .usage import usage
 
 TYPE_CHECKING = False
@@ -93,8 +94,9 @@ def parse_command(
     parser.add_argument("help", nargs="?")
     namespace, unknown = parser.parse_known_args(list(words))
     values = {name: value for name, value in vars(namespace).items() if value is not None}
-    stray = values.pop("help", None)
-    return Line(values, [*unknown, *([stray] if stray is not None else [])])
+    # aws passes over an empty word there.
+    stray = values.pop("help", "")
+    return Line(values, [*unknown, *([stray] if stray else [])])
 
 
 def _has_whole_input(words: Sequence[str]) -> bool:
@@ -125,10 +127,23 @@ def _add_option(parser: Parser, option: Option, demanded: bool) -> None:
     if not first.startswith("-"):
         parser.add_argument(first, nargs=None if option.required and demanded else "?")
         return
+    if others and flag_member(option.shape) is not None:
+        _add_flags(parser, option, demanded)
+        return
     arguments: dict[str, Any] = {"nargs": "*"} if option.shape.type == "list" else {}
     parser.add_argument(
         *option.flags, dest=first, required=option.required and demanded, **arguments
     )
+
+
+def _add_flags(parser: Parser, option: Option, demanded: bool) -> None:
+    """A structure around one truth value, as a pair of flags: ``--x`` alone, ``--x`` with the
+    structure behind it, or ``--no-x``."""
+    first, *others = option.flags
+    group = parser.add_mutually_exclusive_group(required=option.required and demanded)
+    group.add_argument(first, dest=first, nargs="?", const=True)
+    for flag in others:
+        group.add_argument(flag, dest=first, action="store_false", default=None)
 
 
 def _add_unsupported(parser: Parser, flag: str, taken: set[str]) -> None:

@@ -126,7 +126,7 @@ class Command:
         found = {each.option.member: values.Reader(each, mistyped).read() for each in loaded}
         if whole is not None:
             for name, value in inputs.parse(*whole).items():
-                found.setdefault(name, value)
+                found.setdefault(inputs.member(self.operation, name), value)
         found = self._with_bytes(found)
         self._check(found, mistyped)
         return found

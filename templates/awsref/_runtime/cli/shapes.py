@@ -31,6 +31,16 @@ def is_scalar(shape: Shape) -> bool:
     return isinstance(resolved(shape), Scalar)
 
 
+def flag_member(shape: Shape) -> str | None:
+    """The one member, true or false, that a pair of flags may set instead of giving the structure
+    around it; None for any other shape."""
+    shape = resolved(shape)
+    if not isinstance(shape, Structure) or len(shape.members) != 1:
+        return None
+    (member,) = shape.members
+    return member.name if resolved(member.shape).type == "boolean" else None
+
+
 def takes_shorthand(shape: Shape) -> bool:
     """Whether an option of this shape may be written as shorthand: it has parts with names, and
     they aren't free-form documents."""

@@ -24,12 +24,15 @@ def describe_instances() -> Operation:
 
 def modify_instance_attribute() -> Operation:
     value = Structure(Member("Value", Text))
+    check = Structure(Member("Value", Scalar("boolean")))
     return Operation(
         ("ec2", "modify-instance-attribute"),
         "ModifyInstanceAttribute",
         DryRun,
         Option(("--instance-id",), "InstanceId", Text, required=True),
         Option(("--instance-type",), "InstanceType", value),
+        Option(("--source-dest-check", "--no-source-dest-check"), "SourceDestCheck", check),
+        Option(("--ebs-optimized", "--no-ebs-optimized"), "EBSOptimized", check, assumed=True),
         own=OWN,
     )
 

@@ -1,0 +1,78 @@
+"""What a rule states, and any text of a page's, as HTML that no page can break out of."""
+
+import html
+from typing import Any
+
+Told = dict[str, Any]
+
+# More values than these are folded.
+_SHOWN = 12
+
+
+def text(value: object) -> str:
+    """A text of the page's, escaped; characters that don't show are shown by their number."""
+    shown = "".join(
+        sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in str(value).expandtabs(8)
+    )
+    return html.escape(shown)
+
+
+def held(rule: Told, value: object) -> str:
+    """An overlay's value in the form of what the rule states."""
+    if isinstance(value, dict):
+        return stated_of({"kind": rule["kind"], **value})
+    key = {"enum": "values"}.get(rule["kind"], "value")
+    if rule["kind"] in ("at_most_one", "at_least_one", "exactly_one"):
+        key = "members"
+    return stated_of({"kind": rule["kind"], key: value})
+
+
+def stated_of(rule: Told) -> str:
+    """What a rule states, as HTML."""
+    match rule["kind"]:
+        case "length" | "range" | "count":
+            unit = {"length": " characters", "count": " entries"}.get(rule["kind"], "")
+            low, high = rule.get("min"), rule.get("max")
+            if low is None or high is None:
+                return f"at least {low:,}{unit}" if high is None else f"at most {high:,}{unit}"
+            return f"{low:,} to {high:,}{unit}" if low != high else f"{low:,}{unit}"
+        case "enum":
+            return f"one of {_listed(rule.get('values', ()))}"
+        case "at_most_one" | "at_least_one" | "exactly_one":
+            return f"{rule['kind'].replace('_', ' ')} of {_listed(rule.get('members', ()))}"
+        case "requires":
+            which = "exactly one of " if rule.get("exactly_one") else ""
+            then = _listed(rule.get("then", ()))
+            return f"with {_code(rule.get('member'))} also {which}{then}"
+        case "required_if" | "only_when":
+            word = "needed" if rule["kind"] == "required_if" else "allowed only"
+            when = " and ".join(
+                f"{_code(name)} is {_code(wanted)}" for name, wanted in rule.get("when", {}).items()
+            )
+            return f"{_code(rule.get('member'))} is {word} when {when}"
+        case "compare":
+            sides = (rule.get("member"), rule.get("operator"), rule.get("other"))
+            return " ".join(_code(side) for side in sides)
+        case "deprecated":
+            return f"use {_code(rule['use'])} instead" if rule.get("use") else "still accepted"
+        case "idempotency_token":
+            return "filled in where it is left out"
+        case "multiple_of":
+            return f"a multiple of {_code(rule.get('value'))}"
+        case _:
+            return _code(rule.get("value"))
+
+
+def _code(value: object) -> str:
+    shown = {True: "true", False: "false"}.get(value, value) if isinstance(value, bool) else value
+    return f"<code>{text(shown)}</code>"
+
+
+def _listed(values: Any) -> str:
+    """Values side by side, many of them folded."""
+    pieces = [_code(value) for value in values]
+    if len(pieces) <= _SHOWN:
+        return " ".join(pieces)
+    rest = " ".join(pieces[_SHOWN:])
+    more = f"<details><summary>and {len(pieces) - _SHOWN} more</summary>{rest}</details>"
+    return " ".join(pieces[:_SHOWN]) + more
