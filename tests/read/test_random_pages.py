@@ -27,6 +27,15 @@ def plain(value: Any) -> Any:
     return found
 
 
+def unlined(value: Any) -> Any:
+    """A shape without the lines of its members."""
+    if isinstance(value, list):
+        return [unlined(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {key: None if key == "line" else unlined(each) for key, each in value.items()}
+
+
 def told(world: World) -> dict[str, Any]:
     """What the record must say of the page itself, its options and its output."""
     sheet = world.sheet
@@ -63,6 +72,8 @@ def read(world: World) -> dict[str, Any]:
     page = read_page("/".join(sheet.command), str(sheet).encode())
     found = plain(record(Resolver().resolve(page, None)))
     for option in found["options"]:
+        if sheet.form == "2017":
+            option["shape"] = unlined(option["shape"])
         for own in ("member", "member_assumed"):
             option.pop(own, None)
     return {key: found[key] for key in told(world)}

@@ -92,7 +92,8 @@ def size(turn: Turn) -> int:
 class Expected:
     """What the model must say of pages of one form.
 
-    ``places`` are the lines of the headers by the node's id; ``shown`` says whether the option's
+    ``places`` are the lines of the headers by the node's id (what stands in a syntax block alone
+    has none); ``shown`` says whether the option's
     syntax block shows the values of what is below it.
     """
 
@@ -105,7 +106,7 @@ class Expected:
         return {
             "name": turn.part.name,
             "required": turn.part.required and self.form == "v2",
-            "line": None if turn.node is None else self.places[id(turn.node)],
+            "line": self.places.get(id(turn.node)),
             "text_sha256": digest(turn.part.text),
             "shape": self.shape(turn),
         }
@@ -142,6 +143,15 @@ class Expected:
             if thing.pattern is not None:
                 rules.append({"kind": "pattern", "value": thing.pattern, "origin": "listed"})
         return rules
+
+
+def as_syntax_shows(thing: Thing) -> None:
+    """Takes from what is below a thing all that a syntax block can't say."""
+    said = {"streaming blob": "blob", "JSON": "string", STRUCTURES[1]: "structure"}
+    for part in thing.parts:
+        part.text, part.required, part.drift = "", False, 0
+        part.thing.type = said.get(part.thing.type, part.thing.type)
+        as_syntax_shows(part.thing)
 
 
 def digest(text: str) -> str:

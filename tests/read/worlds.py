@@ -6,7 +6,17 @@ from dataclasses import dataclass, field
 
 from hypothesis import strategies as st
 
-from tests.read.truth import CONTAINERS, STRUCTURES, Part, Thing, Turn, json_syntax, size, unrolled
+from tests.read.truth import (
+    CONTAINERS,
+    STRUCTURES,
+    Part,
+    Thing,
+    Turn,
+    as_syntax_shows,
+    json_syntax,
+    size,
+    unrolled,
+)
 from tests.read.writing import Form, Node, Sheet
 
 Draw = st.DrawFn
@@ -138,8 +148,11 @@ class World:
 
 
 def _option(draw: Draw, maker: _Maker, number: int, form: Form) -> Turn:
-    # In 2017 the parts of an option stood in its syntax block alone.
-    part = maker.part(f"Option{number}", 0 if form == "2017" else 3, ())
+    part = maker.part(f"Option{number}", 0 if form == "2017" and maker.loops else 3, ())
+    if form == "2017":
+        # The parts of an option stood in its syntax block alone, without words: of what stands
+        # inside itself there, no reader can tell all.
+        as_syntax_shows(part.thing)
     turn = unrolled(part)
     node = turn.node
     assert node is not None
@@ -154,14 +167,15 @@ def _option(draw: Draw, maker: _Maker, number: int, form: Form) -> Turn:
     if thing.type == "list" and thing.parts[0].thing.type not in CONTAINERS:
         values = thing.parts[0].thing.values
         valid = "\n\n  Where valid values are:\n" + "".join(f"\n      {each}" for each in values)
-        node.syntax = 'Syntax::\n\n  "string" "string" ...' + (valid if values else "")
+        example = json_syntax(Thing(type=thing.parts[0].thing.type))
+        node.syntax = f"Syntax::\n\n  {example} {example} ..." + (valid if values else "")
     elif thing.type in CONTAINERS:
         lines = "\n".join(f"  {line}" for line in json_syntax(thing).split("\n"))
         node.syntax = (
             f"Shorthand Syntax::\n\n    Key=string,Value=integer\n\n\n\n\nJSON Syntax::\n\n{lines}"
         )
         plain = not (thing.bounds or thing.values) and node.parts
-        if plain and not node.parts[0].mark and draw(st.integers(0, 3)) == 0:
+        if form != "2017" and plain and not node.parts[0].mark and draw(st.integers(0, 3)) == 0:
             ends = (".", "", "!", " (see there)") if node.parts[0].name else (".", "", "!")
             part.text = node.text = f"Place {number} at the margin" + draw(st.sampled_from(ends))
             node.glued = True

@@ -107,18 +107,15 @@ class _Closing:
     def _loop(self, target: Shape | None, around: tuple[_Container, ...]) -> Recursive | None:
         if not isinstance(target, Structure | ListOf | MapOf):
             return None
-        for levels, outer in enumerate(reversed(around), start=1):
-            if target is outer:
-                return Recursive(levels=levels, type=outer.type)
         # Either may be the one that more was cut off from. One that shows nothing but marks is like
         # many others: any that shows a name goes before it.
         same = [
             (levels, outer)
             for levels, outer in enumerate(reversed(around), start=1)
-            if _same(target, outer) or _same(outer, target)
+            if outer is target or _same(target, outer) or _same(outer, target)
         ]
-        named = [each for each in same if _names_something(each[1])]
-        for levels, outer in named or same:
+        sure = [each for each in same if each[1] is target or _names_something(each[1])]
+        for levels, outer in sure or same:
             return Recursive(levels=levels, type=outer.type)
         return None
 
