@@ -166,12 +166,8 @@ def test_ctrl_c_ends_all_processes_and_changes_nothing(release: Path, out: Path)
     pull(str(release), ["quay"], out)
     before = contents(out)
     fake.world(release, services={"harbour": {"a": "!sleep"}, "quay": {"moor": "Otherwise."}})
-    code = (
-        "import sys; from pathlib import Path; from refsmith.cli import main;"
-        f"sys.exit(main(['pull', '--release', {str(release)!r}, '--out', {str(out)!r}]))"
-    )
     process = subprocess.Popen(
-        [sys.executable, "-c", code],
+        [sys.executable, "-m", "refsmith", "pull", "--release", str(release), "--out", str(out)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         # A run in the background may have been started with interrupts ignored.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
