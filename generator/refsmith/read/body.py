@@ -1,10 +1,10 @@
 """The body below a header: the documentation's prose, and the lists that the renderer adds."""
 
 import re
-from functools import lru_cache
 from typing import cast
 
 from refsmith.read.page import Body, Listed, ListedName
+from refsmith.remembering import remembered
 
 EMPTY = Body()
 
@@ -13,7 +13,7 @@ _VALUE = re.compile(r"\s*\*\s+``(.*)``\s*\Z")
 _TARGET = re.compile(r"\.\. _\S.*:(?: \S+)?\s*\Z")
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def read_body(text: str) -> Body:
     """Reads what follows a header's line, up to the next header.
 
@@ -29,12 +29,30 @@ def read_body(text: str) -> Body:
     constraints, end = _listed(lines, end, "Constraints:", _CONSTRAINT)
     values, end = _listed(lines, end, "Possible values:", _VALUE)
     prose, offset = _dedent(lines[:end])
+    return _shared(
+        prose,
+        offset,
+        tuple(values[1:]),
+        values[0].offset if values else 0,
+        tuple(constraints[1:]),
+    )
+
+
+@remembered
+def _shared(
+    prose: str,
+    offset: int,
+    values: tuple[Listed, ...],
+    values_offset: int,
+    constraints: tuple[Listed, ...],
+) -> Body:
+    """The one body of these facts, whatever the depth at which it stands."""
     return Body(
         prose=prose,
         prose_offset=offset,
-        values=tuple(values[1:]),
-        values_offset=values[0].offset if values else 0,
-        constraints=tuple(constraints[1:]),
+        values=values,
+        values_offset=values_offset,
+        constraints=constraints,
     )
 
 

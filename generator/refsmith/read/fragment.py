@@ -1,6 +1,6 @@
 """A piece of documentation cut into its blocks: the one place that runs docutils.
 
-Only the structure of blocks is read; inline markup stays as it stands in the source. Making the
+What is plain enough to be told without it is (see ``plainly``). Only the structure of blocks is read; inline markup stays as it stands in the source. Making the
 state machine costs several times what a run over a small text does, so one is made and used again,
 and the collector is held off while it works: a run makes many small objects that die together.
 """
@@ -8,7 +8,7 @@ and the collector is held off while it works: a run makes many small objects tha
 import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal, cast
 
 from docutils import nodes
@@ -17,6 +17,9 @@ from docutils.parsers.rst import Parser
 from docutils.parsers.rst.states import RSTStateMachine
 from docutils.statemachine import string2lines
 from docutils.utils import new_document
+
+from refsmith.read.plainly import plain_blocks
+from refsmith.remembering import remembered
 
 BlockKind = Literal["paragraph", "item", "note", "literal", "quote"]
 
@@ -54,9 +57,17 @@ class _PlainInliner:
         return uri
 
 
-@lru_cache(maxsize=20_000)
+@remembered
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a dedented RST source, in its order."""
+    plain = plain_blocks(text)
+    if plain is not None:
+        return tuple(Block(kind=k, text=t, offset=at, list=n) for k, t, at, n in plain)
+    return parsed_blocks(text)
+
+
+def parsed_blocks(text: str) -> tuple[Block, ...]:
+    """The same by docutils, whatever the source."""
     collecting = gc.isenabled()
     gc.disable()
     try:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from refsmith.read.body import EMPTY, read_body
-from refsmith.read.page import RECURSIVE, Item, Loss
+from refsmith.read.page import RECURSIVE, Body, Item, Loss
+from refsmith.remembering import remembered
 
 TYPES = (
     "string|integer|long|float|double|boolean|timestamp|blob|structure|list|map|document|JSON"
@@ -198,11 +199,13 @@ def _parent(stack: list[_Open], found: Found, level: int) -> _Open | None:
 def _close(item: _Open, text: str, parent_line: int) -> Item:
     """The finished value of an item and of all below it."""
     body = EMPTY if item.type == RECURSIVE else read_body(text[item.start : item.end])
-    return Item(
-        name=item.name,
-        type=item.type,
-        required=item.required,
-        offset=item.line - parent_line,
-        body=body,
-        items=tuple(_close(child, text, item.line) for child in item.items),
-    )
+    items = tuple([_close(child, text, item.line) for child in item.items])
+    return shared_item(item.name, item.type, item.required, item.line - parent_line, body, items)
+
+
+@remembered
+def shared_item(
+    name: str, type: str, required: bool, offset: int, body: Body, items: tuple[Item, ...]
+) -> Item:
+    """The one item of these facts: bodies and items are told apart by identity, which is quick."""
+    return Item(name=name, type=type, required=required, offset=offset, body=body, items=items)

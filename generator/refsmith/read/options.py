@@ -1,11 +1,13 @@
 """The Options and Output sections: cut at their headers, each distinct block read once."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
 
 from refsmith.read.body import read_body, without_targets
 from refsmith.read.items import TYPES, find_headers, read_items
+from refsmith.read.lines import lines_matching
 from refsmith.read.page import Item, Loss, OptionBlock, OutputBlock, Syntax
+from refsmith.remembering import remembered
 
 _OPTION = re.compile(
     r"^(?P<flags>``[^`\n]+``(?: \| ``[^`\n]+``)*) \((?P<type>[^()\n]+)\)"
@@ -24,7 +26,7 @@ def read_options(section: str, line: int) -> tuple[tuple[tuple[int, OptionBlock]
     Gives each option with its header's line, and what stands before the first one and is no
     ``*None*``, as losses with offsets from ``line``.
     """
-    matches = list(_OPTION.finditer(section))
+    matches = list(lines_matching(_OPTION, section, "``"))
     losses: list[Loss] = []
     head = section[: matches[0].start()] if matches else section
     if without_targets(head).strip() not in ("", "*None*"):
@@ -47,14 +49,14 @@ def _stray(text: str, what: str) -> Loss:
     )
 
 
-@lru_cache(maxsize=50_000)
+@remembered
 def _option(text: str) -> OptionBlock:
     """One option's block, from its header to the next one's."""
     header = _OPTION.match(text)
     assert header is not None
-    syntax = _syntax(text)
-    end = text.index("\n", header.end()) if "\n" in text[header.end() :] else len(text)
-    stop = next(iter(match.start() for match in _SYNTAX.finditer(text, end)), len(text))
+    titles = list(_titles(text, header.end()))
+    syntax = _syntax(text, titles)
+    stop = titles[0].start() if titles else len(text)
     known = tuple(
         name for block in syntax if block.title == "JSON Syntax" for name in _names(block.text)
     )
@@ -77,8 +79,17 @@ def _names(json: str) -> tuple[str, ...]:
     return ((first[1],) if first else ()) + ("key", "value")
 
 
-def _syntax(text: str) -> tuple[Syntax, ...]:
-    titles = list(_SYNTAX.finditer(text))
+def _titles(text: str, start: int) -> Iterator[re.Match[str]]:
+    """The titles of syntax blocks behind ``start``; what they all end with is looked for first."""
+    at = text.find("Syntax::", start)
+    while at >= 0:
+        match = _SYNTAX.match(text, text.rfind("\n", 0, at) + 1)
+        if match is not None:
+            yield match
+        at = text.find("Syntax::", at + 1)
+
+
+def _syntax(text: str, titles: list[re.Match[str]]) -> tuple[Syntax, ...]:
     blocks: list[Syntax] = []
     for index, title in enumerate(titles):
         end = titles[index + 1].start() if index + 1 < len(titles) else len(text)
@@ -115,7 +126,7 @@ def read_output(section: str, line: int) -> tuple[tuple[int, OutputBlock], ...] 
     return tuple(blocks)
 
 
-@lru_cache(maxsize=50_000)
+@remembered
 def _output(text: str) -> OutputBlock:
     own, items, losses = read_items(text, type="structure", top_level=0)
     if own.strip():

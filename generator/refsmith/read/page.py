@@ -22,9 +22,9 @@ class Listed:
     offset: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Body:
-    """What stands between a header and the next one.
+    """What stands between a header and the next one; pages that repeat it share one object.
 
     ``prose`` is the source, dedented, up to the renderer's own lists; its first line stands
     ``prose_offset`` lines below the header. ``values`` are the items of ``Possible values:``
@@ -38,9 +38,11 @@ class Body:
     constraints: tuple[Listed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Item:
     """A header with what belongs to it: a member, a list's item, or a mark of recursion.
+
+    Equal ones are one object, so that what is made of them is made once and found by identity.
 
     ``name`` is empty for a list's item and for a mark, whose ``type`` is ``recursive``. ``type``
     is the documented word. ``offset`` counts from the header of the item that holds this one.

@@ -4,6 +4,7 @@ import hashlib
 import re
 
 from refsmith.problems import Problem
+from refsmith.read.lines import lines_matching
 from refsmith.read.options import read_options, read_output
 from refsmith.read.page import Page, Usage
 
@@ -19,6 +20,8 @@ _ORDER = (
     "Output",
     "See Also",
 )
+# No title is shorter.
+_LINE = "=" * min(map(len, _ORDER))
 _RELEASE = re.compile(
     r"^   :description: (?:Use|Learn about) the AWS CLI (\d+\.\d+\.\d+)[ .]", re.MULTILINE
 )
@@ -115,7 +118,7 @@ def _sections(text: str) -> dict[str, tuple[str, int]]:
     """
     titles = [
         (match["title"], match.start(), match.end())
-        for match in _SECTION.finditer(text)
+        for match in lines_matching(_SECTION, text, _LINE)
         if match["title"] in _ORDER and len(match[1]) >= len(match["title"])
     ]
     chosen: list[tuple[str, int, int]] = []
@@ -176,9 +179,14 @@ def _subcommands(sections: dict[str, tuple[str, int]]) -> tuple[str, ...] | None
 def _marks_required(release: str | None, options: tuple[tuple[int, object], ...]) -> bool:
     """Whether headers of this form of page carry ``[required]``."""
     if release is not None:
-        major, minor = release.split(".")[:2]
-        return (int(major), int(minor)) >= _MARKS_SINCE
+        return marks_since(release)
     return any(getattr(block, "required", False) for _, block in options)
+
+
+def marks_since(release: str) -> bool:
+    """Whether a release's pages have the form of today, in which headers carry ``[required]``."""
+    major, minor = release.split(".")[:2]
+    return (int(major), int(minor)) >= _MARKS_SINCE
 
 
 def _losses(

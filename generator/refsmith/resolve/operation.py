@@ -7,8 +7,9 @@ from refsmith.problems import Problem
 from refsmith.read.page import RECURSIVE, Loss, OptionBlock, OutputBlock, Page
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.overlays import apply_overlays, read_overlays
-from refsmith.resolve.recursion import close_loops
+from refsmith.resolve.recursion import close_loops, new_sights
 from refsmith.resolve.shapes import Resolved, plain_type, resolve_shape
+from refsmith.resolve.sights import Sights
 from refsmith.rules.prose import Named, member_rules
 from refsmith.rules.syntax import parts_shown, with_syntax
 
@@ -33,6 +34,7 @@ class Resolver:
         # Keyed by identity: the reader gives equal blocks as one object, and keeping the block
         # beside its result keeps the key from being used again.
         self._shapes: dict[int, tuple[object, Resolved]] = {}
+        self._sights = new_sights()
 
     def resolve(self, page: Page, names: PageNames | None) -> Operation:
         """The operation that a page documents; ``names`` is the page's table, if there is one."""
@@ -64,16 +66,20 @@ class Resolver:
         )
         return apply_overlays(operation, read_overlays())
 
-    def _shape(self, block: OptionBlock) -> Resolved:
+    def _shape(self, page: Page, block: OptionBlock) -> Resolved:
         known = self._shapes.get(id(block))
         if known is None:
             # Where the page shows no parts, its syntax block does.
             items = block.items or parts_shown(block.type, block.syntax)
             resolved = close_loops(
-                resolve_shape(block.type, block.body, items), every_cut_marked=not block.items
+                resolve_shape(block.type, block.body, items),
+                self._sights,
+                every_cut_marked=not block.items,
             )
-            shape = with_syntax(resolved.shape, block.syntax)
-            resolved = Resolved(shape, resolved.losses)
+            if not page.marks_required:
+                # Pages of today's form list every enum where its member stands.
+                shape = with_syntax(resolved.shape, block.syntax)
+                resolved = Resolved(shape, resolved.losses)
             known = self._shapes[id(block)] = (block, resolved)
         return known[1]
 
@@ -86,7 +92,7 @@ class Resolver:
         kind: Kind,
         problems: list[Problem],
     ) -> Option:
-        resolved = self._shape(block)
+        resolved = self._shape(page, block)
         problems += _problems(page, line, resolved)
         first = block.flags[0]
         assumed = names is None or first not in names.options
@@ -113,7 +119,7 @@ class Resolver:
         for line, block in page.output:
             known = self._shapes.get(id(block))
             if known is None:
-                known = self._shapes[id(block)] = (block, _output_block(block))
+                known = self._shapes[id(block)] = (block, _output_block(block, self._sights))
             resolved = known[1]
             problems += _problems(page, line, resolved)
             assert isinstance(resolved.shape, Structure)
@@ -121,14 +127,14 @@ class Resolver:
         return (Structure(members=tuple(members)) if members else None), base
 
 
-def _output_block(block: OutputBlock) -> Resolved:
+def _output_block(block: OutputBlock, sights: Sights) -> Resolved:
     """The members of a block of the Output section, and what could not be understood in them."""
     members: list[Member] = []
     losses: list[Loss] = []
     for item in block.items:
         if item.type == RECURSIVE:
             continue
-        inner = close_loops(resolve_shape(item.type, item.body, item.items))
+        inner = close_loops(resolve_shape(item.type, item.body, item.items), sights)
         losses += [replace(loss, offset=loss.offset + item.offset) for loss in inner.losses]
         members.append(
             Member(

@@ -22,8 +22,9 @@ mended leaves the correction idle.
 """
 
 import fnmatch
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -89,8 +90,8 @@ class Correction:
 
     def is_for(self, operation: Operation) -> bool:
         """Whether it is about the operation's page."""
-        names = (operation.page, "/".join(operation.command))
-        return any(fnmatch.fnmatchcase(name, page) for page in self.pages for name in names)
+        named = _named(self.pages)
+        return named(operation.page) is not None or named("/".join(operation.command)) is not None
 
     def _worded(self, text: str) -> bool:
         text = " ".join(text.split())
@@ -100,6 +101,12 @@ class Correction:
     def changes(self, rule: Rule) -> bool:
         """Whether the rule says anything else than what the entry puts in its stead."""
         return self.overlay.drop or not _same(rule, self.overlay.value)
+
+
+@cache
+def _named(pages: tuple[str, ...]) -> Callable[[str], re.Match[str] | None]:
+    """What tells whether a page is one of those that ``pages`` names, or matches as a pattern."""
+    return re.compile("|".join(map(fnmatch.translate, pages))).match
 
 
 def _same(rule: Rule, value: object) -> bool:

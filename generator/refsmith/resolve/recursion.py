@@ -12,26 +12,39 @@ from functools import lru_cache
 from refsmith.model import ListOf, MapOf, Member, Recursive, Scalar, Shape, Structure
 from refsmith.read.page import Loss
 from refsmith.resolve.shapes import CUT, Resolved
+from refsmith.resolve.sights import Sights
 
 _Container = Structure | ListOf | MapOf
 
 
-def close_loops(resolved: Resolved, *, every_cut_marked: bool = False) -> Resolved:
+def close_loops(
+    resolved: Resolved, sights: Sights | None = None, *, every_cut_marked: bool = False
+) -> Resolved:
     """The shape with every cut-off part named and pointing to the shape that it repeats.
 
     A mark that has no twin points to the nearest structure, with a loss. ``every_cut_marked``: the
-    parts are from a syntax block, where lists and maps don't vanish.
+    parts are from a syntax block, where lists and maps don't vanish. ``sights`` may be used for
+    many shapes: what they share is looked at once.
     """
     if not isinstance(resolved.shape, Structure | ListOf | MapOf):
         return resolved
-    closing = _Closing(every_cut_marked)
+    sights = sights or new_sights()
+    if sights.look(resolved.shape).clean:
+        return resolved
+    closing = _Closing(every_cut_marked, sights)
     shape = closing.walk(resolved.shape, None, (), 0)
     return Resolved(shape, (*resolved.losses, *closing.losses))
+
+
+def new_sights() -> Sights:
+    """An empty memory of what is inside shapes."""
+    return Sights(_same)
 
 
 @dataclass(slots=True)
 class _Closing:
     every_cut_marked: bool
+    sights: Sights
     losses: list[Loss] = field(default_factory=list[Loss])
 
     def walk(
@@ -67,6 +80,8 @@ class _Closing:
     ) -> Shape:
         if isinstance(shape, Recursive):
             return self._loop(twin, around) or self._lost(around, line)
+        if twin is None and self.sights.untouched(shape, around):
+            return shape
         return self.walk(shape, twin, around, line)
 
     def _structure(

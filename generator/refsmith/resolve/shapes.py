@@ -6,6 +6,7 @@ from typing import cast, get_args
 from refsmith.model import ListOf, MapOf, Member, Recursive, Rule, Scalar, Shape, Structure
 from refsmith.model.shapes import ScalarType
 from refsmith.read.page import RECURSIVE, Body, Item, Loss
+from refsmith.remembering import remembered
 from refsmith.rules.listed import listed_rules
 from refsmith.rules.prose import Named, member_rules, value_rules
 
@@ -22,6 +23,7 @@ class Resolved:
     losses: tuple[Loss, ...] = ()
 
 
+@remembered
 def resolve_shape(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
     """The shape of an option or member.
 

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from refsmith.read.fragment import Block, blocks
+from refsmith.remembering import remembered
 
 # What no sentence ends inside of: literals and links.
 _SPAN = re.compile(r"``.+?``|`[^`]+`_{0,2}", re.DOTALL)
@@ -43,20 +43,12 @@ class Passage:
     sentences: tuple[Sentence, ...]
 
 
-# A line that can be nothing but a paragraph: a word, a blank, and no end that opens a block.
-_PARAGRAPH = re.compile(r"[A-Z][a-z'’]+ [^\n]*[^:\s\n]\Z")
-
-
-@lru_cache(maxsize=20_000)
+@remembered
 def passages(prose: str) -> tuple[Passage, ...]:
     """The blocks of a fragment that say something, literal ones left out."""
-    if _PARAGRAPH.match(prose):
-        found: tuple[Block, ...] = (Block(kind="paragraph", text=prose, offset=0),)
-    else:
-        found = blocks(prose)
     return tuple(
         Passage(block=block, sentences=sentences(block.text))
-        for block in found
+        for block in blocks(prose)
         if block.kind != "literal"
     )
 

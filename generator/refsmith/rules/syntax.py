@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from refsmith.model import Enum, ListOf, MapOf, Scalar, Shape, Structure
+from refsmith.model import Enum, ListOf, MapOf, Member, Scalar, Shape, Structure
 from refsmith.read.body import EMPTY
 from refsmith.read.page import RECURSIVE, Item, Syntax
 
@@ -198,24 +198,27 @@ def _enriched(shape: Shape, node: _Node, line: int) -> Shape:
         case Scalar(type="string"):
             return _enumerated(shape, node, line)
         case Structure():
-            members = tuple(
-                replace(
-                    member,
-                    shape=_enriched(member.shape, node.members[member.name], line + member.offset),
-                )
-                if member.offset is not None and member.name in node.members
-                else member
-                for member in shape.members
-            )
-            return shape if members == shape.members else replace(shape, members=members)
+            members = tuple([_member(member, node, line) for member in shape.members])
+            if all(new is old for new, old in zip(members, shape.members, strict=True)):
+                return shape
+            return replace(shape, members=members)
         case ListOf():
             if node.item is None or shape.offset is None:
                 return shape
-            return replace(shape, item=_enriched(shape.item, node.item, line + shape.offset))
+            item = _enriched(shape.item, node.item, line + shape.offset)
+            return shape if item is shape.item else replace(shape, item=item)
         case MapOf():
             return _map(shape, node, line)
         case _:
             return shape
+
+
+def _member(member: Member, node: _Node, line: int) -> Member:
+    """The same object where the block says nothing new of it: pages share it."""
+    if member.offset is None or member.name not in node.members:
+        return member
+    shape = _enriched(member.shape, node.members[member.name], line + member.offset)
+    return member if shape is member.shape else replace(member, shape=shape)
 
 
 def _map(shape: MapOf, node: _Node, line: int) -> MapOf:
@@ -224,6 +227,8 @@ def _map(shape: MapOf, node: _Node, line: int) -> MapOf:
         key = _enriched(key, node.key, line + shape.key_offset)
     if node.item is not None and shape.value_offset is not None:
         value = _enriched(value, node.item, line + shape.value_offset)
+    if key is shape.key and value is shape.value:
+        return shape
     return replace(shape, key=key, value=value)
 
 

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from refsmith.model import MemberSet, Rule
+from refsmith.remembering import remembered
 from refsmith.rules.prose import conditions, together
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named, Scope
@@ -97,7 +97,7 @@ def _key(rule: Rule) -> Rule:
     )
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def _statements(prose: str) -> tuple[_Statement, ...]:
     """The wordings in a member's prose, one a sentence: the first row that fits."""
     lower = prose.lower()

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from refsmith.model import Bounds, Rule
+from refsmith.remembering import remembered
 from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.prose.tables import TABLE
@@ -27,7 +27,7 @@ class Finding(NamedTuple):
     rule: Rule
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
     """The rules that prose states of a value.
 
@@ -40,7 +40,7 @@ def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
     )
 
 
-@lru_cache(maxsize=200_000)
+@remembered
 def findings(prose: str, type: str) -> tuple[Finding, ...]:
     """The rules with their rows; offsets count from the prose's first line."""
     lower = prose.lower()
