@@ -9,12 +9,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+from refsmith.config import cache_dir
 from refsmith.emit import EmitSettings, emit_service
 from refsmith.emit import format as formatting
 from refsmith.emit import service as emitting
 from refsmith.pipeline import job, read_service
 from refsmith.pull import pull
-from refsmith.pull.cache import cache_dir
 from refsmith.specs import open_specs
 
 SERVICES = ("iam", "ec2")
@@ -44,11 +44,13 @@ def _measure(folder: Path, service: str) -> dict[str, Any]:
     spent = 0.0
     whole = formatting.format_module
 
-    def timed(path: str, source: str, kept: formatting.FormatCache) -> str:
+    def timed(
+        path: str, source: str, kept: formatting.FormatCache, *, laid_out: bool = False
+    ) -> str:
         nonlocal spent
         begun = time.process_time()
         try:
-            return whole(path, source, kept)
+            return whole(path, source, kept, laid_out=laid_out)
         finally:
             spent += time.process_time() - begun
 

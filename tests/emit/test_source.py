@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refsmith.emit import docstrings
-from refsmith.emit.source import Call, Keyword, call, flat, laid_out, literal
+from refsmith.emit.source import WIDTH, Call, Keyword, call, flat, laid_out, literal
 from tests.emit.rule_models import HOSTILE_TEXTS, texts
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
@@ -38,6 +38,19 @@ def test_a_docstring_reads_back(lines, indent):
     parsed = ast.parse(_wrap(source, indent))
     found = (ast.get_docstring(_innermost(parsed), clean=True) or "").rstrip()
     assert found == inspect.cleandoc("\n".join(cleaned)).rstrip()
+
+
+_DOCUMENTED = st.text(st.sampled_from("ab. \\\"'\x1b"), max_size=6)
+
+
+@given(st.lists(texts | _DOCUMENTED, min_size=1, max_size=3), st.sampled_from((0, 4, 8)))
+def test_a_docstring_is_in_black_s_form(parts, indent):
+    lines = [line for text in parts for line in docstrings.clean(text, 70)]
+    if any(line.strip() for line in lines):
+        # Longer docstrings end at their own indentation, with the page that they are from.
+        lines += ["Page: a/b"] * (len(lines) > 1)
+        source = _wrap(docstrings.quoted(lines, indent), indent)
+        assert black.format_str(source, mode=_BLACK) == source
 
 
 def _wrap(source, indent):
@@ -112,6 +125,19 @@ expressions = st.recursive(
 def test_expressions_mean_the_same_broken_or_not(expression):
     source = laid_out(expression, "value = ")
     assert ast.dump(ast.parse(source)) == ast.dump(ast.parse("value = " + flat(expression)))
+
+
+@given(expressions)
+def test_an_expression_without_a_long_line_is_in_black_s_form(expression):
+    source = laid_out(expression, "value = ") + "\n"
+    if max(map(len, source.split("\n"))) <= WIDTH:
+        assert black.format_str(source, mode=_BLACK) == source
+
+
+@given(st.text(st.sampled_from("ab\\'\"\n\u200b"), max_size=8))
+def test_a_literal_has_the_quotes_that_black_gives_it(text):
+    source = f"value = {literal(text)}\n"
+    assert black.format_str(source, mode=_BLACK) == source
 
 
 @given(st.lists(words, min_size=1, max_size=9), st.lists(words, max_size=6))

@@ -1,19 +1,12 @@
-"""Writes the package that the examples are tried on: of the pages that they need, and no others.
-
-It is left as the templates write it. black changes nothing in what a module does, and takes most
-of the time.
-"""
+"""Writes the package that the examples are tried on: of the pages that they need, and no others."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from contextlib import ExitStack
 from pathlib import Path
-from unittest.mock import patch
 
 from refsmith.emit import EmitSettings, ServiceOutput, emit_package
-from refsmith.emit.format import CUT
 from refsmith.pipeline import job, make_service
 from refsmith.specs import Specs, open_specs
 from tests.examples.sections import blocks
@@ -56,19 +49,14 @@ def write_package(
     there. Gives the services that it holds."""
     settings = EmitSettings(package=package, docstrings="facts")
     outputs: list[ServiceOutput] = []
-    with ExitStack() as stack:
-        for room in ("service", "package"):
-            stack.enter_context(patch(f"refsmith.emit.{room}.format_module", _unformatted))
-        for service in sorted(wanted):
-            pages = tuple(
-                page for page in specs.services.get(service, ()) if page in wanted[service]
-            )
-            if pages:
-                output, _ = make_service(job(specs, service, pages), settings)
-                outputs.append(output)
-                _write(folder / package, output.files)
-        release = next((each.release for each in outputs if each.release), None)
-        _write(folder, emit_package(outputs, settings, release))
+    for service in sorted(wanted):
+        pages = tuple(page for page in specs.services.get(service, ()) if page in wanted[service])
+        if pages:
+            output, _ = make_service(job(specs, service, pages), settings)
+            outputs.append(output)
+            _write(folder / package, output.files)
+    release = next((each.release for each in outputs if each.release), None)
+    _write(folder, emit_package(outputs, settings, release))
     return tuple(output.service for output in outputs)
 
 
@@ -78,10 +66,6 @@ def package_of_examples(
     """The package that the examples of the pages below ``folder`` need."""
     specs = open_specs(folder)
     return write_package(specs, needed(folder, services or specs.services), out, package)
-
-
-def _unformatted(path: str, source: str, kept: object) -> str:
-    return source.replace(CUT, "")
 
 
 def _write(folder: Path, files: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from refsmith.emit import source
 from refsmith.emit.enforced import enforced_rules
-from refsmith.emit.source import Call, Expression, Keyword, call, literal, strings
+from refsmith.emit.source import Call, Expression, Keyword, call, literal, number, strings
 from refsmith.model import (
     Bounds,
     Compare,
@@ -119,13 +119,13 @@ class Declarer:
             case Pattern():
                 return self._pattern(rule)
             case Bounds():
-                low, high = repr(rule.min), repr(rule.max)
+                low, high = number(rule.min), number(rule.max)
                 return call(_BOUNDS[rule.kind], low, high, *_provenance(rule))
             case Enum():
                 values = [literal(item) for item in rule.values]
                 return call("Enum", *values, *_provenance(rule))
             case MultipleOf():
-                return call("MultipleOf", repr(rule.value), *_provenance(rule))
+                return call("MultipleOf", number(rule.value), *_provenance(rule))
             case MemberSet():
                 members = [literal(item) for item in rule.members]
                 return call(_SETS[rule.kind], *members, *_provenance(rule))

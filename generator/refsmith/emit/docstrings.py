@@ -37,16 +37,22 @@ def quoted(lines: Iterable[str], indent: int) -> str:
     content = [line.rstrip() for line in lines]
     while content and not content[-1]:
         content.pop()
-    text = "\n".join(content)
+    # black takes off what stands before the first word.
+    text = "\n".join(content).lstrip(" ")
     prefix = ""
     if "\\" in text and '"""' not in text and not text.endswith("\\"):
         prefix = "r"
     else:
         text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    # black parts a quote from the three.
+    text = " " + text if text.startswith('"') else text
     margin = " " * indent
     parts = text.split("\n")
-    if len(parts) == 1 and not text.endswith('"') and len(text) + indent + 7 <= _WIDTH:
-        return f'{margin}{prefix}"""{text}"""'
+    if len(parts) == 1:
+        text += " " if text.endswith('"') else ""
+        line = f'{margin}{prefix}"""{text}"""'
+        if len(line) <= _WIDTH:
+            return line
     body = [parts[0], *(margin + part if part else "" for part in parts[1:])]
     return f'{margin}{prefix}"""' + "\n".join(body) + f'\n{margin}"""'
 

@@ -1,12 +1,17 @@
 """The only place that calls black: a module in, the module in black's form out.
 
-black's time is most of a run's, so each top-level definition (each method of a class) is formatted
-by itself and kept in a cache. Templates mark where one ends with ``CUT``; joining the pieces by
-black's own rule for blank lines gives what formatting the whole would give.
+black's time would be most of a run's, so each top-level definition (each method of a class) is
+formatted by itself and kept in a cache. Templates mark where one ends with ``CUT``; joining the
+pieces by black's own rule for blank lines gives what formatting the whole would give.
+
+What the emitter has laid out by black's rule (``source.laid_out``) black would leave as it is, but
+for a line that is too long: it alone is asked what to do with one. The tests hold all that is
+emitted against black's own verdict.
 """
 
 import ast
 import gc
+import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -19,12 +24,16 @@ from black.mode import TargetVersion
 from black.parsing import InvalidInput
 from black.report import NothingChanged
 
+from refsmith.emit.source import WIDTH
 from refsmith.problems import RefsmithError
 
 # A form feed: no text from a page keeps one, and source has no use for it.
 CUT = "\f"
 _MODE = black.Mode(target_versions={TargetVersion.PY311})
 _WRAPPER = "class _:\n"
+# No text that stands in a docstring or literal has three quotes in a row at a line's start.
+_DOCSTRING = re.compile(r'^ +r?""".*?"""$', re.MULTILINE | re.DOTALL)
+_LONG = re.compile(rf"^[^\n]{{{WIDTH + 1}}}", re.MULTILINE)
 
 
 class FormatCache(Protocol):
@@ -75,12 +84,29 @@ def formatter() -> dict[str, str]:
     return {"version": version("black"), "mode": _MODE.get_cache_key()}
 
 
-def format_module(path: str, source: str, kept: FormatCache) -> str:
+def format_module(path: str, source: str, kept: FormatCache, *, laid_out: bool = False) -> str:
     """``source`` in black's form; ``path`` names it in errors.
 
+    ``laid_out``: all but the module's head is in black's form where no line is too long.
     Raises FormatError for source that does not parse, or that black would change the meaning of.
     """
-    return _joined(_formatted(path, piece, kept) for piece in _pieces(source))
+    return _joined(
+        piece if laid_out and number and _settled(path, piece) else _formatted(path, piece, kept)
+        for number, piece in enumerate(_pieces(source))
+    )
+
+
+def _settled(path: str, piece: str) -> bool:
+    """Whether a piece that is laid out needs no more; it is parsed all the same.
+
+    How wide characters beyond ASCII are is left to black.
+    """
+    if _LONG.search(piece) or not piece.isascii():
+        code = _DOCSTRING.sub("", piece)
+        if _LONG.search(code) or not code.isascii():
+            return False
+    _parse(path, piece)
+    return True
 
 
 def _pieces(source: str) -> Iterator[str]:
@@ -100,16 +126,24 @@ def _formatted(path: str, piece: str, kept: FormatCache) -> str:
 
 
 def _format(path: str, piece: str) -> str:
-    inside = piece.startswith(" ")
-    source = _WRAPPER + piece if inside else piece
+    source = _parse(path, piece)
     try:
-        ast.parse(source)
         formatted = black.format_file_contents(source, fast=False, mode=_MODE)
     except NothingChanged:
         formatted = source
-    except (SyntaxError, ValueError, InvalidInput, AssertionError) as error:
+    except (ValueError, InvalidInput, AssertionError) as error:
         raise FormatError(path, piece, str(error)) from error
-    return formatted.removeprefix(_WRAPPER) if inside else formatted
+    return formatted.removeprefix(_WRAPPER) if piece.startswith(" ") else formatted
+
+
+def _parse(path: str, piece: str) -> str:
+    """The piece as a module that parses."""
+    source = _WRAPPER + piece if piece.startswith(" ") else piece
+    try:
+        ast.parse(source)
+    except (SyntaxError, ValueError) as error:
+        raise FormatError(path, piece, str(error)) from error
+    return source
 
 
 def _joined(pieces: Iterator[str]) -> str:

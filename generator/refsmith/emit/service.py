@@ -116,7 +116,9 @@ def emit_service(
 def _formatted(module: str, texts: dict[str, str], cache: FormatCache) -> dict[str, str]:
     paths = {f"{module}/{name}.py": text for name, text in texts.items()}
     with collector_off():
-        return {path: format_module(path, text, cache) for path, text in paths.items()}
+        return {
+            path: format_module(path, text, cache, laid_out=True) for path, text in paths.items()
+        }
 
 
 def _entry(

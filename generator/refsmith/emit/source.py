@@ -2,7 +2,8 @@
 
 black decides the layout in the end; source that is in its form already costs it a third, so
 expressions are broken here by black's own rule: on one line if it fits, else the arguments on one
-indented line, else one argument a line with a trailing comma.
+indented line, else one argument a line with a trailing comma; entries of a tuple or dictionary at
+once one a line.
 """
 
 import ast
@@ -30,6 +31,11 @@ class Call:
     def lone(self) -> bool:
         """Whether it is a tuple of one, whose comma is part of it."""
         return self.opening == "(" and len(self.items) == 1
+
+    @property
+    def spread(self) -> bool:
+        """Whether what does not fit on the first line goes one a line, however short."""
+        return self.lone or (self.opening in "({[" and len(self.items) > 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +70,9 @@ def literal(text: str) -> str:
         if not text.endswith("\\") and ast.literal_eval(raw) == text:
             return raw
     plain = repr(text)
-    if plain[0] == "'" and '"' not in text:
-        plain = '"' + plain[1:-1].replace("\\'", "'") + '"'
+    # As black has it: in double quotes, unless that takes more backslashes.
+    if plain[0] == "'" and text.count('"') <= text.count("'"):
+        plain = '"' + plain[1:-1].replace("\\'", "'").replace('"', '\\"') + '"'
     return plain
 
 
@@ -76,7 +83,12 @@ def strings(texts: tuple[str, ...]) -> Call:
 
 def value(item: str | bool | int | float) -> str:
     """A literal of a rule's value."""
-    return literal(item) if isinstance(item, str) else repr(item)
+    return literal(item) if isinstance(item, str) else number(item)
+
+
+def number(item: bool | int | float | None) -> str:
+    """A literal of a number, or of none, as black has it."""
+    return repr(item).replace("e+", "e")
 
 
 def flat(piece: Expression) -> str:
@@ -108,7 +120,7 @@ def _broken(piece: Expression, prefix: str, suffix: str, indent: int) -> Iterato
         case Call():
             yield " " * indent + prefix + piece.opening
             inner = " " * (indent + _STEP) + ", ".join([flat(item) for item in piece.items])
-            if len(inner) <= WIDTH and not piece.lone:
+            if len(inner) <= WIDTH and not piece.spread:
                 yield inner
             else:
                 for item in piece.items:
