@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, TextIO, cast
 
 from refsmith import explaining, pipeline, reporting
+from refsmith.caching.store import Store, open_store
 from refsmith.config import defaults, specs_file
 from refsmith.emit import (
     EmitSettings,
@@ -25,6 +26,7 @@ from refsmith.problems import Problem, RefsmithError
 from refsmith.progress import bar
 from refsmith.showing import as_utf8
 from refsmith.specs import Specs, open_specs
+from refsmith.spreading import default_jobs
 
 LOCK = "names.lock"
 
@@ -47,11 +49,11 @@ def pull(arguments: argparse.Namespace) -> int:
 
 def generate(arguments: argparse.Namespace) -> int:
     """``refsmith generate``."""
-    made = _make(arguments)
-    report = write_tree(arguments.out, made.files)
-    if arguments.update_names:
-        names = {output.service: output.names for output in made.services}
-        _replace(specs_file(LOCK), write_names(names))
+    with open_store(kept=not arguments.no_cache) as store:
+        made = _make(arguments, store)
+        report = write_tree(arguments.out, made.files)
+        if arguments.update_names:
+            _replace(specs_file(LOCK), write_names(made.names()))
     operations = sum(int(str(each.entry["operations"])) for each in made.services)
     rules = _rules(made)
     print(
@@ -67,8 +69,9 @@ def generate(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """``refsmith check``: 1 where the output is not what the pages give."""
-    made = _make(arguments)
-    differences = compare_tree(arguments.out, made.files)
+    with open_store(kept=not arguments.no_cache) as store:
+        made = _make(arguments, store)
+        differences = compare_tree(arguments.out, made.files)
     for difference in differences:
         print(f"{arguments.out / difference.path}: {difference.kind}")
         for line in difference.diff:
@@ -153,7 +156,7 @@ def lint(arguments: argparse.Namespace) -> int:
     return 1 if report.found else 0
 
 
-def _make(arguments: argparse.Namespace) -> pipeline.Generated:
+def _make(arguments: argparse.Namespace, store: Store) -> pipeline.Generated:
     specs = open_specs(arguments.specs)
     manifest = read_manifest(arguments.out)
     usual = defaults()
@@ -165,10 +168,10 @@ def _make(arguments: argparse.Namespace) -> pipeline.Generated:
     )
     if not settings.package.isidentifier():
         raise RefsmithError(f"--package {settings.package}: not a name that Python can import")
-    jobs = arguments.jobs or pipeline.default_jobs()
+    jobs = arguments.jobs or default_jobs()
     with bar("generating", len(chosen)) as done:
-        made = pipeline.generate(specs, chosen, settings, jobs=jobs, progress=done)
-    if not any(output.files for output in made.services):
+        made = pipeline.generate(specs, chosen, settings, store, jobs=jobs, progress=done)
+    if not any(output.digests for output in made.services):
         raise RefsmithError(
             f"no page of {arguments.specs} stands for an API operation: there is nothing to make"
         )

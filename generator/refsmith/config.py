@@ -4,6 +4,7 @@ In the repository ``specs/`` and ``templates/`` stand beside ``generator/``; in 
 inside the package.
 """
 
+import os
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,19 @@ def templates_dir() -> Path:
     """The folder of the templates."""
     inside = _HERE / "_templates"
     return inside if inside.is_dir() else _HERE.parent.parent / "templates"
+
+
+def cache_dir() -> Path:
+    """Where releases and what was made are kept: ``REFSMITH_CACHE``, else the user's own folder."""
+    own = os.environ.get("REFSMITH_CACHE")
+    if own:
+        return Path(own).absolute()
+    # A relative XDG_CACHE_HOME is to be ignored, says its specification.
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if os.path.isabs(base):
+        return Path(base) / "refsmith"
+    local = os.environ.get("LOCALAPPDATA")
+    return (Path(local) if os.name == "nt" and local else Path.home() / ".cache") / "refsmith"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,10 @@
 """A specs folder: which pages it holds, by service, and what stands beside them."""
 
 import difflib
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from refsmith.problems import RefsmithError
@@ -10,7 +12,7 @@ from refsmith.read.reader import read_label
 from refsmith.resolve.names import Names, read_names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Specs:
     """The pages below ``folder``: service to the pages' paths without ``.rst``, both sorted.
 
@@ -19,7 +21,14 @@ class Specs:
 
     folder: Path
     services: dict[str, tuple[str, ...]]
-    names: Names
+
+    @cached_property
+    def names(self) -> Names:
+        """The tables of names beside the pages.
+
+        Raises RefsmithError where they are there and can't be read.
+        """
+        return read_names(self.folder)
 
     @property
     def pages(self) -> int:
@@ -50,11 +59,7 @@ def open_specs(folder: Path) -> Specs:
         what = "is no folder" if folder.exists() else "does not exist"
         raise RefsmithError(f"{folder} {what}; pull the pages first: refsmith pull --out {folder}")
     try:
-        found = sorted(
-            path.relative_to(folder).as_posix().removesuffix(".rst")
-            for path in folder.rglob("*.rst")
-            if not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        )
+        found = sorted(_pages(folder))
     except OSError as error:
         raise RefsmithError(f"{folder} can't be read: {error}") from error
     if not found:
@@ -67,7 +72,22 @@ def open_specs(folder: Path) -> Specs:
         service: tuple(pages)
         for service, pages in sorted(services.items(), key=lambda each: each[1][0])
     }
-    return Specs(folder=folder, services=ordered, names=read_names(folder))
+    return Specs(folder=folder, services=ordered)
+
+
+def _pages(folder: Path) -> Iterator[str]:
+    """The pages below a folder, but for what is hidden."""
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    for top, folders, files in os.walk(folder, onerror=refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        inside = Path(top).relative_to(folder).as_posix()
+        start = "" if inside == "." else f"{inside}/"
+        for name in files:
+            if name.endswith(".rst") and not name.startswith("."):
+                yield start + name.removesuffix(".rst")
 
 
 def _labelled(folder: Path, page: str) -> str:

@@ -54,7 +54,7 @@ def founding(form: Form) -> Sheet:
 
 
 def made(specs: Path, out: Path) -> Path:
-    assert main(["generate", "--specs", str(specs), "--out", str(out)]) == 0
+    assert main(["generate", "--specs", str(specs), "--out", str(out), "--no-cache"]) == 0
     return out
 
 

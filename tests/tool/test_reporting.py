@@ -58,8 +58,9 @@ def test_every_kind_is_said_in_words() -> None:
 
 
 @pytest.fixture
-def specs(tmp_path: Path) -> Path:
+def specs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A good page, and one with a type that nobody knows."""
+    monkeypatch.setenv("REFSMITH_CACHE", str(tmp_path / "cache"))
     folder = tmp_path / "pages"
     (folder / "garden").mkdir(parents=True)
     for name, type in (("water-plants", "string"), ("cut-hedge", "colour")):

@@ -10,10 +10,11 @@ import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol, runtime_checkable
 
-from refsmith.emit.manifest import NAME, read_manifest
+from refsmith.emit.manifest import NAME, digest, read_manifest
 from refsmith.problems import RefsmithError
 
 _STAGE = ".refsmith-"
@@ -45,22 +46,21 @@ def write_tree(out: Path, files: Mapping[str, str]) -> WriteReport:
     says.
     """
     old = read_manifest(out)
-    contents = {path: text.encode() for path, text in files.items()}
-    changed = [path for path, data in contents.items() if not _holds(out / path, data)]
+    changed = [path for path in files if not _holds(out / path, _digest(files, path))]
     # Last, so that a manifest never speaks of files that are not there.
     changed.sort(key=lambda path: (path == NAME, path))
-    stale = [path for path in _listed(old) if path not in contents and (out / path).is_file()]
+    stale = [path for path in _listed(old) if path not in files and (out / path).is_file()]
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=_STAGE, dir=out) as stage:
-            staged = _stage(Path(stage), contents, changed)
+            staged = _stage(Path(stage), files, changed)
             _move(out, staged, stale)
     except OSError as error:
         raise RefsmithError(f"{out}: cannot be written: {error}") from error
     return WriteReport(
         written=tuple(sorted(changed)),
         deleted=tuple(sorted(stale)),
-        unchanged=len(contents) - len(changed),
+        unchanged=len(files) - len(changed),
     )
 
 
@@ -69,20 +69,31 @@ def _listed(manifest: object) -> list[str]:
     return sorted(files)
 
 
-def _holds(path: Path, data: bytes) -> bool:
+@runtime_checkable
+class _Digested(Protocol):
+    """Files that know their digests, so that what is there already need not be loaded."""
+
+    def digest(self, path: str) -> str: ...
+
+
+def _digest(files: Mapping[str, str], path: str) -> str:
+    if isinstance(files, _Digested):
+        return files.digest(path)
+    return digest(files[path])
+
+
+def _holds(path: Path, digest: str) -> bool:
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        return sha256(path.read_bytes()).hexdigest() == digest
     except OSError:
         return False
 
 
-def _stage(
-    stage: Path, contents: Mapping[str, bytes], changed: list[str]
-) -> list[tuple[Path, str]]:
+def _stage(stage: Path, files: Mapping[str, str], changed: list[str]) -> list[tuple[Path, str]]:
     staged: list[tuple[Path, str]] = []
     for number, path in enumerate(changed):
         place = stage / str(number)
-        place.write_bytes(contents[path])
+        place.write_bytes(files[path].encode())
         staged.append((place, path))
     return staged
 
@@ -134,12 +145,15 @@ def compare_tree(out: Path, files: Mapping[str, str], limit: int = 20) -> list[D
     Raises RefsmithError where a manifest is there and cannot be read.
     """
     found: list[Difference] = []
-    for path, text in files.items():
+    for path in files:
+        if _holds(out / path, _digest(files, path)):
+            continue
         there = _text(out / path)
         if there is None:
             found.append(Difference(path=path, kind="missing"))
-        elif there != text:
-            found.append(Difference(path=path, kind="changed", diff=_diff(there, text, limit)))
+        else:
+            shown = _diff(there, files[path], limit)
+            found.append(Difference(path=path, kind="changed", diff=shown))
     stale = [path for path in _listed(read_manifest(out)) if path not in files]
     found.extend(
         Difference(path=path, kind="superfluous") for path in stale if (out / path).is_file()

@@ -15,20 +15,8 @@ from collections.abc import Callable
 from hashlib import file_digest
 from pathlib import Path
 
+from refsmith.config import cache_dir
 from refsmith.problems import RefsmithError
-
-
-def cache_dir() -> Path:
-    """Where releases are kept: ``REFSMITH_CACHE``, else below the user's cache folder."""
-    own = os.environ.get("REFSMITH_CACHE")
-    if own:
-        return Path(own).absolute()
-    # A relative XDG_CACHE_HOME is to be ignored, says its specification.
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    if os.path.isabs(base):
-        return Path(base) / "refsmith"
-    local = os.environ.get("LOCALAPPDATA")
-    return (Path(local) if os.name == "nt" and local else Path.home() / ".cache") / "refsmith"
 
 
 def kept(kind: str, name: str, make: Callable[[Path], None]) -> Path:

@@ -6,8 +6,9 @@ from email.parser import HeaderParser
 from pathlib import Path
 from typing import Any, cast
 
+from refsmith.config import cache_dir
 from refsmith.problems import RefsmithError
-from refsmith.pull.cache import cache_dir, write_json
+from refsmith.pull.cache import write_json
 from refsmith.pull.fetch import index_digest
 from refsmith.pull.programs import Search, binary_of, unpacked
 from refsmith.pull.sources import BINARY_PACKAGE, Package, Source, Sources

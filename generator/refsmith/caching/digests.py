@@ -1,0 +1,127 @@
+"""The digests of the pages in a folder, read again only where the file system says so."""
+
+import hashlib
+import json
+import re
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from refsmith.caching.store import Store
+from refsmith.problems import RefsmithError
+from refsmith.resolve.names import FILE, Names
+
+_KIND = "pages"
+# The release in a page's head: lines that say nothing else change with each release.
+_RELEASE = re.compile(rb"^   :description: [^\n]* AWS CLI (\d+\.\d+\.\d+)[ .]", re.MULTILINE)
+_HEAD = 2_000
+# A file may change twice within one tick of its clock: what is that young is read again.
+_TICK = 2_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class PageDigest:
+    """``whole`` is the SHA-256 of the bytes, ``text`` that of all but the release in the head."""
+
+    whole: str
+    text: str
+    release: str | None
+
+
+def page_digest(data: bytes) -> PageDigest:
+    """The digests of a page's bytes."""
+    whole = hashlib.sha256(data).hexdigest()
+    found = _RELEASE.search(data, 0, _HEAD)
+    if found is None:
+        return PageDigest(whole, whole, None)
+    text = hashlib.sha256(data[: found.start(1)])
+    text.update(memoryview(data)[found.end(1) :])
+    return PageDigest(whole, text.hexdigest(), found[1].decode())
+
+
+_Status = tuple[int, int, int, int]
+
+
+@dataclass(slots=True)
+class PageDigests:
+    """The digests of files below ``folder``; those of an earlier run are taken from ``store``."""
+
+    folder: Path
+    store: Store
+    _known: dict[str, tuple[_Status, PageDigest]] = field(
+        default_factory=dict[str, tuple[_Status, PageDigest]]
+    )
+    _changed: bool = False
+
+    def __post_init__(self) -> None:
+        """Takes up what is known of the folder."""
+        self._known = self.store.get(_KIND, self._key(), dict) or {}
+
+    def _key(self) -> str:
+        return str(self.folder.absolute())
+
+    def of(self, name: str) -> PageDigest:
+        """The digests of one file, named below the folder.
+
+        Raises RefsmithError where it can't be read.
+        """
+        path = self.folder / name
+        try:
+            found = path.stat()
+            status = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+            known = self._known.get(name)
+            if known is not None and known[0] == status:
+                return known[1]
+            started = time.time_ns()
+            digest = page_digest(path.read_bytes())
+        except OSError as error:
+            raise RefsmithError(f"{path} can't be read: {error}") from error
+        if started - max(found.st_mtime_ns, found.st_ctime_ns) > _TICK:
+            self._known[name] = (status, digest)
+            self._changed = True
+        return digest
+
+    def keep(self) -> None:
+        """Keeps what was learnt for the next run."""
+        if self._changed:
+            self.store.put(_KIND, self._key(), self._known)
+            self._changed = False
+
+
+@dataclass(frozen=True, slots=True)
+class NamesDigests:
+    """Of a folder's tables of names: the release that they are of, and a digest a service."""
+
+    release: str | None
+    services: dict[str, str]
+
+
+def names_digests(
+    digests: PageDigests, pages: dict[str, tuple[str, ...]], read: Callable[[], Names]
+) -> NamesDigests:
+    """The digests of the tables of names; ``read`` is called where they have changed.
+
+    ``pages`` are those of each service. Raises RefsmithError for tables that can't be read.
+    """
+    if not (digests.folder / FILE).exists():
+        return NamesDigests(None, {})
+    key = digests.of(FILE).whole
+    known = digests.store.get("tables", key, NamesDigests)
+    if known is not None and known.services.keys() >= pages.keys():
+        return known
+    names = read()
+    of = {page: service for service, found in pages.items() for page in found}
+    services: dict[str, list[object]] = {}
+    for page, table in sorted(names.pages.items()):
+        service = of.get(page) or page.partition("/")[0]
+        services.setdefault(service, []).append([page, asdict(table)])
+    found = NamesDigests(
+        names.release,
+        {
+            service: hashlib.sha256(json.dumps(services.get(service, [])).encode()).hexdigest()
+            for service in {*services, *pages}
+        },
+    )
+    digests.store.put("tables", key, found)
+    return found
