@@ -97,9 +97,7 @@ def bind(client: Any, operation: Operation) -> Binding:
     }
     known = {name: member for name, member in corrected.items() if member in members}
     same = all(name == member and member in members for name, member in corrected.items())
-    return Binding(
-        operation.api, xform_name(operation.api), known, unlisted, as_declared=same
-    )
+    return Binding(operation.api, xform_name(operation.api), known, unlisted, as_declared=same)
 
 
 def members_of(model: Any) -> tuple[str, ...]:
