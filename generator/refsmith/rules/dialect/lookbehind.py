@@ -44,10 +44,14 @@ def _told(node: Node) -> None:
 
     Java refuses it, because it can't tell how much such a loop takes, whatever its count.
     """
-    if isinstance(node, Repeat) and not _optional(node):
+    match node:
         # An atomic group is one step of the loop, as a single character is.
-        if not isinstance(node.body, Set | Atomic) and not _settled(node.body):
+        case Repeat(body=Set() | Atomic()):
+            pass
+        case Repeat() if not _optional(node) and not _settled(node.body):
             raise Unsupported("a look behind of a width that Java can't tell")
+        case _:
+            pass
     if not isinstance(node, Look):
         for each in children(node):
             _told(each)
