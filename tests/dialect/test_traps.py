@@ -171,6 +171,10 @@ def test_what_looks_like_a_mistake_and_is_none(pattern: str) -> None:
         ("a\\b{g}", "edges of graphemes"),
         ("(\\2a|(b))+", "not closed before it"),
         ("b(?<=.*a)", "a look behind of any width"),
+        # Java refuses these, and takes (?:ab){2} and (?:ab?)? there.
+        ("b(?<=(?:a|b){2})", "a look behind of a width that Java can't tell"),
+        ("b(?<=(.?){2})", "a look behind of a width that Java can't tell"),
+        ("b(?<=(?:(?:ab?)?){1,2})", "a look behind of a width that Java can't tell"),
         ("(?:[ab]{1,9000}c?){1,9000}", "its counts are too large"),
         ("(a*)*\\1", "goes by what it took before"),
     ],
@@ -179,6 +183,13 @@ def test_what_has_no_counterpart_is_not_enforced(pattern: str, reason: str) -> N
     made = translate(pattern)
     assert (made.verdict, made.regex) == ("not enforced", None)
     assert reason in made.reason
+
+
+@pytest.mark.parametrize(
+    "pattern", ["x(?<=(?:ab){2}x)", "x(?<=(?:ab?)?x)", "x(?<=[ab]{1,2}x)", "x(?<=(?>a|b){2}x)"]
+)
+def test_looks_behind_whose_width_java_tells_are_exact(pattern: str) -> None:
+    assert translate(pattern).verdict == "exact"
 
 
 @pytest.mark.parametrize(

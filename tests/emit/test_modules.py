@@ -78,13 +78,16 @@ def test_the_output_is_the_same_however_it_is_made(service):
 
 _SCRIPT = """
 import sys
-from hypothesis import Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 sys.path[:0] = {path!r}
 from tests.emit.models import services
 from tests.emit.output import distribution, emitted
 from hashlib import sha256
 found = []
-@settings(derandomize=True, max_examples=6, database=None, phases=[Phase.generate])
+@settings(
+    derandomize=True, max_examples=6, database=None, phases=[Phase.generate],
+    deadline=None, suppress_health_check=[HealthCheck.too_slow],
+)
 @given(services())
 def run(service):
     found.append(sha256(repr(sorted(distribution(emitted(service)).items())).encode()).hexdigest())

@@ -13,6 +13,15 @@ from itertools import combinations
 _ARN = re.compile(
     r"(arn:aws:[a-z0-9-]+):(region(?:-id)?|[a-z0-9-]*):[a-z-]*[ac]count[a-z-]*:", re.IGNORECASE
 )
+# The whole of an option's value, where it is what a shell would put there (a variable, what another
+# program prints), or only says what is to be put there (words in angles, a name that ends in ARN).
+_STANDING_FOR = re.compile(
+    r"""(?<=\s)(?P<option>--[a-z0-9-]+[ =])"""
+    r"""(?P<quote>"?)(?:`[^`\n]+`|\$\([^()\n]+\)|\$\w+|\$\{\w+\}"""
+    r"""|<[\w :-]+>|[A-Za-z][\w-]*(?:ARN|Arn))(?P=quote)(?=\s|$)"""
+)
+# A file that no page shows: the tests put a sample of the option's shape there.
+_UNSHOWN = "file://value-that-is-not-shown"
 
 
 def _disguise(text: str) -> str:
@@ -28,6 +37,11 @@ def _account(text: str) -> str:
 def _with_numbers(arn: re.Match[str]) -> str:
     region = "us-east-1" if arn[2].startswith("region") else arn[2]
     return f"{arn[1]}:{region}:123456789012:"
+
+
+def _standing_for(text: str) -> str:
+    """What stands there isn't the value, but where it comes from, or what it is called."""
+    return _STANDING_FOR.sub(rf"\g<option>{_UNSHOWN}", text)
 
 
 def _quoted_mark(text: str) -> str:
@@ -63,6 +77,7 @@ def _raw(text: str) -> str:
 REPAIRS: dict[str, Callable[[str], str]] = {
     "disguise": _disguise,
     "account": _account,
+    "standing for": _standing_for,
     "quoted mark": _quoted_mark,
     "missing mark": _missing_mark,
     "blank": _blank,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from tests.examples.account import FINE, Tried
+from tests.examples.account import FINE, UNTRYABLE, Tried
 from tests.examples.exceptions import Excused
 
 
@@ -24,8 +24,11 @@ def summary(tried: Sequence[Tried], excused: Mapping[str, Excused]) -> Iterator[
     for kind, many in Counter(each.outcome.kind for each in refused).most_common():
         listed = sum(each.outcome.kind == kind and each.name in excused for each in refused)
         yield f"{many} refused by {kind}, {listed} of them listed"
+    can_be_tried = sum(each.outcome.kind not in UNTRYABLE for each in tried)
+    listed = sum(each.name in excused for each in refused)
+    yield f"{listed} listed of {can_be_tried} that can be tried, {listed / max(can_be_tried, 1):.2%}"
     made_up = sum(bool(each.outcome.made_up) for each in tried)
-    yield f"{made_up} with a file that no page shows, a sample in its place"
+    yield f"{made_up} with a file or a value that no page shows, a sample in its place"
     yield f"{sum(bool(each.outcome.warned) for each in tried)} of the accepted with a warning"
 
 

@@ -64,6 +64,19 @@ def test_leaves_near_misses_alone(row: BetweenRow, text: str) -> None:
     assert [each for each in relations(boat(text)) if each.row == row.name] == []
 
 
+@pytest.mark.parametrize(
+    ("before", "holds"),
+    [
+        ("It is a race. In addition, it is long.", True),
+        ("When ``Fast`` is true, it is a race.", False),
+        ("If it is a race, ``Crew`` counts. In that case, it is long.", False),
+    ],
+)
+def test_a_sentence_that_goes_on_is_bound_to_the_case_before_it(before: str, holds: bool) -> None:
+    text = f"{before} In addition, you must specify either ``Oar`` or ``Sail`` ."
+    assert [stated(each.rule) for each in relations(boat(text))] == [("Oar", "Sail")] * holds
+
+
 def test_names_are_unique_and_words_lead_back_to_their_row() -> None:
     assert len({row.name for row in BETWEEN}) == len(BETWEEN)
     for row, text, _ in MATCHES:

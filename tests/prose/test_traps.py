@@ -39,7 +39,19 @@ def hard(text: str, type: str) -> list[object]:
             "* RDS for Ships - Must contain from 8 to 128 characters.",
             "string",
         ),
+        # Of a thing that an item of the text names, or of another thing than the value.
+        (
+            "A part of the boat:\n\n* ``hull`` - It floats. Valid values are ``oak`` and ``ash`` .\n\n"
+            "* MAST_KIND - It stands. It can be up to 9 characters long.",
+            "string",
+        ),
+        ("Where it lies. The state of the boat can be either ``afloat`` or ``sunk`` .", "string"),
+        ("Names, each of which must be between 3 and 24 characters.", "string"),
+        ("The number of days. It must be at least 90 days after ``Launch`` .", "integer"),
+        ("The key must end with the ``.oar`` , ``.OAR`` , or ``.Oar`` extension.", "string"),
         # Of an item, not of the list.
+        ("Maximum 500 visible characters a sail.", "map"),
+        ("You can specify up to 10 sails in total across ``Sails`` and ``Flags`` .", "map"),
         ("Each name can be up to 64 characters long.", "list"),
         ("You can specify up to 128 Unicode characters for a name.", "list"),
         # Quotas, advice, lifetimes, examples.
@@ -61,6 +73,13 @@ def test_no_rule(text: str, type: str) -> None:
     [
         ("It can be up to 51,200 characters long.", "string", ("length", None, 51200)),
         ("It must be between 1 and 1,234,567.", "long", ("range", 1, 1234567)),
+        ("The number of days. It must be at least 90 days.", "integer", ("range", 90, None)),
+        (
+            "Constraints:\n\n* NOTE: It can be up to 9 characters long.",
+            "string",
+            ("length", None, 9),
+        ),
+        ("Specify up to 10 sails in ``Sails`` .", "list", ("count", None, 10)),
         ("The minimum value is 1. The maximum value is 9.", "integer", ("range", 1, 9)),
         (
             "It must have at least 3 characters. It can be up to 9 characters long.",

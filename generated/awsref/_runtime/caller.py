@@ -3,6 +3,9 @@
 Checks first and botocore after: a call that breaks a documented rule is refused before botocore is
 so much as imported. The botocore client is made at the first call that is let through, once,
 whichever thread comes first.
+
+What a call goes through here is kept short: botocore's own work empties the processor's caches
+between two calls, so that each function on the way costs three times what it does in a loop.
 """
 
 from __future__ import annotations
@@ -11,13 +14,14 @@ from _thread import allocate_lock
 from os import environ
 
 from . import binding, catalog
+from .accept import acceptor
 from .modes import mode_from
 from .names import nearest, parameter_name
 from .validation import check_operation, enforce
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
     from .binding import Binding
@@ -28,15 +32,23 @@ if TYPE_CHECKING:
 class _Command:
     """A command as declared, with the API member of each Python name.
 
-    ``binding`` is filled at the first call, when botocore is there to ask.
+    ``required`` are the members that no mode lets go. ``passes`` is the quick way of the checks,
+    made when the first request is checked. ``binding`` is filled at the first call, when botocore
+    is there to ask.
     """
 
-    __slots__ = ("binding", "members", "operation")
+    __slots__ = ("binding", "members", "operation", "passes", "required")
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self.members = {parameter_name(each.flags[0]): each.member for each in operation.options}
+        self.required = {each.member for each in operation.options if each.required}
+        self.passes: Callable[[Mapping[str, object]], bool] = self._first
         self.binding: Binding | None = None
+
+    def _first(self, given: Mapping[str, object]) -> bool:
+        self.passes = acceptor(self.operation)
+        return self.passes(given)
 
 
 class Caller:
@@ -84,8 +96,12 @@ class Caller:
 
     def call(self, command: str, parameters: Mapping[str, object]) -> Any:
         """The result of a command, as botocore gives it."""
-        bound, arguments = self._checked(self._declared(command), parameters)
-        return getattr(self._client(), bound.method)(**arguments)
+        declared = self._commands.get(command)
+        if declared is None:
+            declared = self._declared(command)
+        bound, arguments = self._checked(declared, parameters)
+        client = self._botocore
+        return getattr(client if client is not None else self._client(), bound.method)(**arguments)
 
     def pages(
         self, command: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -168,12 +184,19 @@ class Caller:
             else:
                 beyond[name] = value
         unlisted = self._unlisted(declared, beyond) if beyond else beyond
-        mode = mode_from(self._mode, environ)
-        violations = check_operation(declared.operation, self._service, given, mode=mode)
-        if violations:
-            enforce(violations)
-        bound = self._bound(declared)
-        return bound, {**bound.arguments(given), **unlisted}
+        mode = self._mode
+        if mode is None:
+            mode = mode_from(None, environ)
+        if not (given.keys() >= declared.required if mode.silent else declared.passes(given)):
+            operation = declared.operation
+            enforce(check_operation(operation, self._service, given, mode=mode, compiled=False))
+        bound = declared.binding
+        if bound is None:
+            bound = self._bound(declared)
+        arguments = given if bound.as_declared else bound.arguments(given)
+        if unlisted:
+            arguments.update(unlisted)
+        return bound, arguments
 
     def _unlisted(self, declared: _Command, beyond: Mapping[str, object]) -> dict[str, object]:
         """Parameters without an option on the page, by API member; TypeError for any other."""

@@ -68,16 +68,8 @@ class Compiler:
         body += [f"if v.get({name!r}) is None: raise Reject" for name in sorted(required)]
         between = BetweenOptions(operation)
         body += [line for rule in operation.rules for line in self._between(rule, between)]
-        check = self._define("root", body)
-
-        def accepts(parameters: Mapping[str, object]) -> bool:
-            try:
-                check(parameters)
-            except (Reject, KeyError, RecursionError):
-                return False
-            return True
-
-        return accepts
+        refused = "except (Reject, KeyError, RecursionError): return False"
+        return self._define("root", ["try:", *_indent(body or ["pass"]), refused, "return True"])
 
     def constant(self, value: object, prefix: str) -> str:
         """A name for a value that the source can't spell."""
@@ -85,11 +77,11 @@ class Compiler:
         self._globals[name] = value
         return name
 
-    def _define(self, name: str, body: Lines) -> Callable[[Any], None]:
+    def _define(self, name: str, body: Lines) -> Callable[[Any], Any]:
         source = "\n".join([f"def {name}(v):", *_indent(body or ["pass"])])
         scope: dict[str, Any] = {}
         exec(compile(source, "<documented rules>", "exec"), self._globals, scope)
-        made: Callable[[Any], None] = scope[name]
+        made: Callable[[Any], Any] = scope[name]
         return made
 
     def _function(self, shape: Shape) -> str:

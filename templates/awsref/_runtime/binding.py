@@ -30,16 +30,24 @@ class BindingError(Exception):
 class Binding:
     """How one command is called through one botocore client.
 
-    ``api`` is the operation's name, ``method`` the client's method for it.
+    ``api`` is the operation's name, ``method`` the client's method for it. ``as_declared`` says
+    that botocore knows every declared member under its declared name.
     """
 
-    __slots__ = ("_corrected", "_unlisted", "api", "method")
+    __slots__ = ("_corrected", "_unlisted", "api", "as_declared", "method")
 
     def __init__(
-        self, api: str, method: str, corrected: Mapping[str, str], unlisted: Mapping[str, str]
+        self,
+        api: str,
+        method: str,
+        corrected: Mapping[str, str],
+        unlisted: Mapping[str, str],
+        *,
+        as_declared: bool,
     ) -> None:
         self.api = api
         self.method = method
+        self.as_declared = as_declared
         self._corrected = corrected
         self._unlisted = unlisted
 
@@ -88,7 +96,8 @@ def bind(client: Any, operation: Operation) -> Binding:
         parameter_name("--" + xform_name(name, "-")): name for name in members if name not in taken
     }
     known = {name: member for name, member in corrected.items() if member in members}
-    return Binding(operation.api, xform_name(operation.api), known, unlisted)
+    same = all(name == member and member in members for name, member in corrected.items())
+    return Binding(operation.api, xform_name(operation.api), known, unlisted, as_declared=same)
 
 
 def members_of(model: Any) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from .modes import parse_mode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
     from .modes import Mode
@@ -35,6 +35,8 @@ class ServiceClient:
 
     _service: str
     _uid: str
+    # The result of a command; parameters by Python name, None for what is not sent.
+    _call: Callable[[str, Mapping[str, object]], Any]
 
     def __init__(
         self,
@@ -64,10 +66,7 @@ class ServiceClient:
             settings=settings,
             mode=None if validation is None else parse_mode(validation),
         )
-
-    def _call(self, command: str, parameters: Mapping[str, object]) -> Any:
-        """The result of a command; ``parameters`` by Python name, None for what is not sent."""
-        return self._caller.call(command, parameters)
+        self._call = self._caller.call
 
     def _refuse_unfit(self, client: Any, beside: Mapping[str, object]) -> None:
         """TypeError for a ``client=`` that isn't one of the service, or that isn't alone."""

@@ -18,6 +18,7 @@ from refsmith.rules.dialect.nodes import (
     Repeat,
     Sequence,
     Set,
+    children,
     choice,
     sequence,
     widths,
@@ -29,12 +30,48 @@ _MOST = 128
 def fixed(node: Node) -> list[Node]:
     """Nodes of one width each that together say what ``node`` says.
 
-    Raises Unsupported where there is no end of widths, or too many.
+    Raises Unsupported where there is no end of widths, or too many, or where Java sees none.
     """
+    _told(node)
     by_width: dict[int, list[Node]] = {}
     for each in _pieces(node):
         by_width.setdefault(widths(each)[0], []).append(each)
     return [choice(nodes) for _, nodes in sorted(by_width.items())]
+
+
+def _told(node: Node) -> None:
+    """Raises Unsupported for a group that is repeated and may go on in several ways.
+
+    Java refuses it, because it can't tell how much such a loop takes, whatever its count.
+    """
+    match node:
+        # An atomic group is one step of the loop, as a single character is.
+        case Repeat(body=Set() | Atomic()):
+            pass
+        case Repeat() if not _optional(node) and not _settled(node.body):
+            raise Unsupported("a look behind of a width that Java can't tell")
+        case _:
+            pass
+    if not isinstance(node, Look):
+        for each in children(node):
+            _told(each)
+
+
+def _settled(node: Node) -> bool:
+    """Whether there is one way through the node, in the terms of Java's study of a pattern."""
+    match node:
+        case Choice():
+            return False
+        case Repeat():
+            return not _optional(node) and node.low == node.high and _settled(node.body)
+        case Look():
+            return True
+        case _:
+            return all(_settled(each) for each in children(node))
+
+
+def _optional(node: Repeat) -> bool:
+    return (node.low, node.high) == (0, 1)
 
 
 def _pieces(node: Node) -> list[Node]:

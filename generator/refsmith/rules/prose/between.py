@@ -10,12 +10,19 @@ from refsmith.rules.prose import conditions, together
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named, Scope
 from refsmith.rules.prose.severity import severity
-from refsmith.rules.sentences import passages, sentences
+from refsmith.rules.sentences import Sentence, passages, sentences
 
 BETWEEN: tuple[BetweenRow, ...] = (*conditions.ROWS, *together.ROWS)
 
 # A sentence with one of these is about some cases alone.
 _UNLESS = re.compile(r"\b(?:unless|except|for example|e\.g\.|otherwise)\b", re.IGNORECASE)
+# A sentence that goes on from the one before is about the same cases.
+_GOES_ON = re.compile(
+    r"\A(?:in addition|additionally|also|furthermore|moreover|then|therefore|in (?:this|that|such|"
+    r"these|those))\b",
+    re.IGNORECASE,
+)
+_CASE = re.compile(r"\A(?:if|when|whenever|while|for|with|in)\b", re.IGNORECASE)
 
 
 class _Statement(NamedTuple):
@@ -109,7 +116,7 @@ def _statements(prose: str) -> tuple[_Statement, ...]:
         taken = passage.sentences
         done = -1
         for at in range(len(taken)):
-            if at <= done or _UNLESS.search(taken[at].plain):
+            if at <= done or _UNLESS.search(taken[at].plain) or _goes_on(taken, at):
                 continue
             for row in rows:
                 window = taken[at : at + row.span]
@@ -124,6 +131,14 @@ def _statements(prose: str) -> tuple[_Statement, ...]:
                 found.append(_Statement(row, match, offset, text))
                 break
     return tuple(found)
+
+
+def _goes_on(taken: tuple[Sentence, ...], at: int) -> bool:
+    """Whether the sentence is bound to a case that one before it states."""
+    first = at
+    while first > 0 and _GOES_ON.match(taken[first].plain):
+        first -= 1
+    return first < at and _CASE.match(taken[first].plain) is not None
 
 
 _MAY_HOLD = re.compile(

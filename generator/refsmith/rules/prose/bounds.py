@@ -30,10 +30,13 @@ def num(name: str) -> str:
 
 
 LOW, HIGH = num("low"), num("high")
+# What a time is counted from, so that the number is no bound of the value itself.
+_FROM = r"(?:after|before|from|since|prior|later|earlier|longer|shorter|greater|more|less)\b"
 # Where a number's clause ends: no unit behind it, or one of time (which the maker looks at).
 END = (
     r"(?= ?(?:\.?\Z|[,;)]|\. |\(| •|,? ?inclusive|and (?:the|a|an|must|can|is|it)\b|,? ?with "
-    r"|(?P<unit>(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b))"
+    r"|(?P<unit>(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
+    rf"(?! {_FROM})))"
 )
 
 

@@ -6,8 +6,10 @@ from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
 from refsmith.rules.prose.row import STRINGS, Around, Row, worded
 
+# A full stop between blanks is one of the signs that are listed; a sentence's has none before it.
 _UNTIL = (
-    r"(?P<chars>[^.;•]*?(?:\([^)]*\)|`[^`]*`|[^.;•(`])*?)(?=\.? ?\Z|\. |;|, (?:and )?(?:it "
+    r"(?P<chars>(?:[^.;•]|(?<= )\.(?= ))*?(?:\([^)]*\)|`[^`]*`|[^.;•(`]|(?<= )\.(?= ))*?)"
+    r"(?=(?:\.? ?\Z|(?<! )\. |;)|, (?:and )?(?:it "
     r"|must|can|cannot|the (?!special|following|symbol))|,? (?:and|but) (?:must|can|cannot|it"
     r"|should|may|has)\b| (?:with|in length|up to)\b)"
 )
@@ -150,6 +152,12 @@ ROWS = (
         make=_whole,
         matches=(
             ("Valid characters are a-z, A-Z, 0-9, and _ (underscore).", "string", "[a-zA-Z0-9_]+"),
+            (
+                "Valid characters include a-z, 0-9, space, and the special characters _ - . : / @.",
+                "string",
+                "[a-z0-9_.@:/ -]+",
+            ),
+            ("Valid characters are a-z and _. Others float.", "string", "[a-z_]+"),
         ),
         misses=(("Valid characters are those of a book.", "string"),),
     ),

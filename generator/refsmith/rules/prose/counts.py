@@ -8,14 +8,15 @@ from refsmith.rules.prose.row import ENTRIES, Around, Row, worded
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
 _OTHER = (
-    r"(?! ?(?:characters?|bytes?|[kmgt]i?b\b|seconds?|minutes?|hours?|days?|months?|years?|letters"
+    r"(?! ?(?:[a-z]+ )?"
+    r"(?:characters?|bytes?|[kmgt]i?b\b|seconds?|minutes?|hours?|days?|months?|years?|letters"
     r"|unicode|ascii|utf|alphanumeric|percent|levels|in length|times\b|of the|of your))"
 )
 _QUOTA = re.compile(
     r"\b(?:on|to|for|per|in|with|across|within) (?:an?|any|each|the|your|one) "
     r"(?!(?:request|list|call|array|operation|api call|api|single (?:request|call|api|operation"
     r"|batch)|batch)\b)"
-    r"|\b(?:each|at any time|at a time|concurrent\w*|existing|account|one of)\b",
+    r"|\b(?:each|at any time|at a time|concurrent\w*|existing|account|one of|in total)\b",
     re.IGNORECASE,
 )
 _bounded = bounded("count")
@@ -66,6 +67,7 @@ ROWS = (
         misses=(
             ("You can add up to 50 tags on a resource.", "list"),
             ("You can specify up to 128 Unicode characters.", "list"),
+            ("You can specify up to 10 sails in total across ``Sails`` and ``Flags`` .", "list"),
             ("You can specify up to 50 sails.", "string"),
         ),
     ),
@@ -85,6 +87,7 @@ ROWS = (
         ),
         misses=(
             ("Up to 20 characters of its name.", "list"),
+            ("Maximum 500 painted letters a boat.", "map"),
             ("A boat of up to 20 sails is needed.", "list"),
         ),
     ),

@@ -23,6 +23,20 @@ _LISTED = r"`[^`]+`(?:(?:, (?:and |or )?| and | or |/| \| |; )`[^`]+`)+"
 _CLOSED = r"(?= ?(?:\.? ?\Z|\. |;|\)))"
 
 
+# ``The state of the boat can be either …`` where the value is something else, the boat's name say.
+_OF_ANOTHER = re.compile(
+    r"\bthe [\w ]+ of (?:the|an?|your|its) [\w-]+(?: [\w-]+)? ?\Z", re.IGNORECASE
+)
+
+
+# What a sentence about values says of them.
+_OWN_VALUES = re.compile(
+    r"\b(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available) "
+    r"values?(?: are| is| include|:)",
+    re.IGNORECASE,
+)
+
+
 def _values(found: list[str]) -> Rule | None:
     """The values, unless they are no closed list of words."""
     values = tuple(dict.fromkeys(each.strip().strip("\"'“”") for each in found))
@@ -34,6 +48,13 @@ def _values(found: list[str]) -> Rule | None:
 
 def _ticked(match: re.Match[str], around: Around) -> Rule | None:
     return _values(_LITERAL.findall(match["values"]))
+
+
+def _one_of(match: re.Match[str], around: Around) -> Rule | None:
+    """The same, unless the sentence is about what another thing has or is."""
+    if _OF_ANOTHER.search(match.string, 0, match.start()) is not None:
+        return None
+    return _ticked(match, around)
 
 
 def _barred(match: re.Match[str], around: Around) -> Rule | None:
@@ -49,8 +70,13 @@ def _bare(match: re.Match[str], around: Around) -> Rule | None:
 
 
 def _items(match: re.Match[str], around: Around) -> Rule | None:
-    """The literals that open the items; each item has one, and one alone."""
+    """The literals that open the items; each item has one, and one alone.
+
+    Where an item has values of its own the literals are names of something, and no values.
+    """
     items = match["items"].split("•")[1:]
+    if any(_OWN_VALUES.search(each) for each in items):
+        return None
     opened = [re.match(r" ?`([^`]+)`(?! ?(?:,|or|and|\||/) ?`)", each) for each in items]
     if any(each is None for each in opened):
         return None
@@ -107,7 +133,7 @@ ROWS = (
         cues=("one of", "either"),
         types=STRINGS,
         wording=worded(rf"{_ONE_OF} ?(?P<values>{_LISTED}){_CLOSED}"),
-        make=_ticked,
+        make=_one_of,
         matches=(
             (
                 "It must be one of ``oar`` , ``sail`` or ``motor`` .",
@@ -119,6 +145,7 @@ ROWS = (
         misses=(
             ("It must be one of the boats in ``Harbor`` and ``Pier`` .", "string"),
             ("If it floats it must be either ``oar`` or ``sail`` .", "string"),
+            ("The state of the boat can be either ``afloat`` or ``sunk`` .", "string"),
         ),
     ),
     Row(
@@ -147,10 +174,20 @@ ROWS = (
                 "string",
                 ("oar", "sail"),
             ),
+            (
+                "Valid values:\n\n* ``oar`` : one of its possible values.\n\n* ``sail`` : by wind.",
+                "string",
+                ("oar", "sail"),
+            ),
         ),
         misses=(
             ("Valid values include:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.", "string"),
             ("Valid values:\n\n* ``oar`` : by hand.\n\n* Any kind of ``sail`` .", "string"),
+            (
+                "Valid values:\n\n* ``wood`` : Valid values are ``oak`` and ``ash`` .\n\n"
+                "* ``cloth`` : its sail.",
+                "string",
+            ),
             (
                 "Valid values:\n\n* ``oar`` or ``pole`` : by hand.\n\n* ``sail`` : by wind.",
                 "string",

@@ -152,9 +152,9 @@ ROWS = (
         always=True,
         wording=worded(
             _OPENING + r"a string of characters consisting of either a forward slash \(/\) by "
-            r"itself or a string that must begin and end with forward slashes\. "
-            r"in addition, it can contain any ascii character from the ! \(`\\u0021`\) "
-            r"through the del character \(`\\u007f`\)"
+            r"itself or a string that must begin and end with forward slashes"
+            r"(?:\. in addition, it can contain|, containing) any ascii character from the ! "
+            r"\(`?\\?u0021`?\) (?:through|thru) the del character \(`?\\?u007f`?\)"
         ),
         types=STRINGS,
         make=_stated(r"/|/[\x21-\x7F]*/"),
@@ -165,6 +165,14 @@ ROWS = (
                 "of either a forward slash (/) by itself or a string that must begin and end with "
                 "forward slashes. In addition, it can contain any ASCII character from the ! "
                 "(``\\u0021`` ) through the DEL character (``\\u007F`` ), if it has to.",
+                "string",
+                r"/|/[\x21-\x7F]*/",
+            ),
+            (
+                "This parameter allows (per its regex pattern) a string of characters consisting "
+                "of either a forward slash (/) by itself or a string that must begin and end with "
+                "forward slashes, containing any ASCII character from the ! (\\u0021) thru the DEL "
+                "character (\\u007F), all of them printed.",
                 "string",
                 r"/|/[\x21-\x7F]*/",
             ),

@@ -66,6 +66,7 @@ ROWS = (
             ("It must begin with a prefix, followed by from 3 to 63 characters.", "string"),
             ("It must stand for between 3 and 63 days.", "string"),
             ("For example, from 3 to 63 characters.", "string"),
+            ("Up to 5 names, each of which must be between 3 and 63 characters.", "string"),
         ),
     ),
     Row(

@@ -45,6 +45,13 @@ _USE = (
     r"(?:the )?(?P<use>`[\w.-]+`|--[\w-]+)?)?"
 )
 
+# The word by itself at the beginning, or before what is deprecated; ``Deprecated boats are shown``
+# tells of other things, and a literal in backticks is a value.
+_OPENS = (
+    r"\A[\s(\[*]*deprecated\b(?=\W*\Z|[)\]]|[.,:;]| ?[-–—]| (?:as of|since|in|by|for|property"
+    r"|parameter|field|member|attribute|option|setting|value|element|argument)\b)"
+)
+
 ROWS = (
     Row(
         name="default-is",
@@ -100,7 +107,7 @@ ROWS = (
         wording=worded(
             r"(?:\bthis (?:parameter|field|member|property|option|attribute|setting|value|element"
             r"|argument|api|data type|configuration|structure)"
-            r" (?:is|has been|was)(?: now)? (?:deprecated|obsolete)|\A\W*(?:deprecated\b))"
+            r" (?:is|has been|was)(?: now)? (?:deprecated|obsolete)|" + _OPENS + r")"
             r"(?:[^.]{0,40}?)" + _USE
         ),
         make=_deprecated,
@@ -109,10 +116,16 @@ ROWS = (
             ("This parameter is deprecated. Use ``Sail`` instead.", "string", "Sail"),
             ("This field is deprecated.", "string", None),
             ("(Deprecated) Names the oar.", "string", None),
+            ("DEPRECATED. Use ``Sail`` instead.", "string", "Sail"),
+            ("Deprecated property. It is kept for old boats.", "string", None),
+            ("**(DEPRECATED)** The oars of the boat.", "structure", None),
+            ("**Deprecated - don't use this name.** Use ``Sail`` instead.", "string", None),
         ),
         misses=(
             ("The boat is deprecated or sunk.", "string"),
             ("The name of the deprecated boat.", "string"),
+            ("Deprecated boats of your own are always shown.", "boolean"),
+            ("The state of the boat:\n\n* ``DEPRECATED`` : it is no longer built.", "string"),
         ),
     ),
     Row(

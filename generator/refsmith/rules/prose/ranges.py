@@ -152,6 +152,7 @@ ROWS = (
         ),
         misses=(
             ("It is kept for at least 60 days.", "integer"),
+            ("The number of days. It must be at least 60 days after ``Launch`` .", "integer"),
             ("We recommend a minimum value of 3.", "integer"),
         ),
     ),

@@ -18,6 +18,10 @@ _COMMON_TITLE = re.compile(
     r"(?:\w+ )?(?:constraints?|valid values?|requirements?|note|important|default|type|syntax)s?\Z",
     re.IGNORECASE,
 )
+# An item of a list that opens with a name, and goes on about what has it.
+_NAMED_ITEM = re.compile(
+    r"[*]{0,2}(?:``[^`]+``|(?P<title>[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)\b)[*]{0,2} ?[:(–—-]"
+)
 
 
 class Finding(NamedTuple):
@@ -121,6 +125,8 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
     places = [_place(prose, starts, passage) for passage in found]
     for index, passage in enumerate(found):
         block = passage.block
+        if block.kind == "item" and _about_its_name(block.text):
+            continue
         title = _HEADING.match(block.text) if block.kind in ("paragraph", "quote") else None
         if title is not None and not _COMMON_TITLE.match(title["title"]):
             titled = True
@@ -141,6 +147,12 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
         if units and units[-1].plain.endswith(":") and block.kind != "item":
             units[-1] = _with_items(units[-1], found, places, index)
         yield units
+
+
+def _about_its_name(item: str) -> bool:
+    """Whether an item tells of what it names first, and so nothing of the value."""
+    match = _NAMED_ITEM.match(item)
+    return match is not None and not (match["title"] and _COMMON_TITLE.match(match["title"]))
 
 
 def _place(prose: str, starts: list[int], passage: Passage) -> int:

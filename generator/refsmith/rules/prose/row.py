@@ -17,7 +17,7 @@ BULLET = " • "
 # What makes a sentence no rule on every value: a condition, an example, advice, a quota.
 CONDITIONAL = re.compile(
     r"\b(?:if|when|whenever|unless|except|depending|for example|e\.g\.|recommend\w*|typically"
-    r"|such as"
+    r"|such as|each of (?:which|them|these|those)"
     r"|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*|best practice"
     r"|in most cases|by default)\b|\bRDS for\b|\bAurora\b|\bengines?\b|\beditions?\b|\bFargate\b"
     r"|\bdeployment type\b"

@@ -130,6 +130,8 @@ ROWS = (
             "You must specify either ``Oar`` and ``Crew`` , or ``Sail`` .",
             "You must specify either ``Oar`` or ``Sail`` for ``Fast`` boats.",
             "You must specify either ``Oar`` or ``Sail`` . You cannot specify both.",
+            "When you specify ``Fast`` , it is a race. In addition, it is noted. Also, you must "
+            "specify either ``Oar`` or ``Sail`` .",
         ),
     ),
     BetweenRow(
