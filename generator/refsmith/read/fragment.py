@@ -1,8 +1,9 @@
 """A piece of documentation cut into its blocks: the one place that runs docutils.
 
-What is plain enough to be told without it is (see ``plainly``). Only the structure of blocks is read; inline markup stays as it stands in the source. Making the
-state machine costs several times what a run over a small text does, so one is made and used again,
-and the collector is held off while it works: a run makes many small objects that die together.
+What is plain enough to be told without it is, see ``plainly``. Only the structure of blocks is
+read; inline markup stays as it stands in the source. Making the state machine costs several times
+what a run over a small text does, so one is made and used again, and the collector is held off
+while it works: a run makes many small objects that die together.
 """
 
 import gc
