@@ -1,8 +1,8 @@
 """Runs the benchmarks and keeps their figures: ``make bench``, or ``python -m benchmarks [NAME]``.
 
 ``startup`` times awsref's command line against the ``aws`` of the same release, ``stages`` the
-rooms of the tool, ``validation`` the checks of a request against those of its peers. Figures go to
-``benchmarks/results.json`` with the commit and the machine.
+rooms of the tool, ``validation`` the checks of a request against those of its peers, ``whole`` the
+whole reference. Figures go to ``benchmarks/results.json`` with the commit and the machine.
 """
 
 import argparse
@@ -14,10 +14,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from benchmarks import stages, startup, validation
+from benchmarks import stages, startup, validation, whole
 
 RESULTS = Path(__file__).parent / "results.json"
-NAMES = {"startup": startup.run, "stages": stages.run, "validation": validation.run}
+NAMES = {
+    "startup": startup.run,
+    "stages": stages.run,
+    "validation": validation.run,
+    "whole": whole.run,
+}
 
 
 def machine() -> dict[str, Any]:
