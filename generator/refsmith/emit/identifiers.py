@@ -4,6 +4,7 @@ A name is decided here once: nothing downstream repairs one.
 """
 
 import re
+from functools import lru_cache
 from keyword import iskeyword
 
 _SEPARATORS = re.compile(r"[^0-9A-Za-z]+")
@@ -44,6 +45,8 @@ def is_plain(name: str) -> bool:
     return name.isidentifier() and not iskeyword(name) and not name.startswith("__")
 
 
+# Each name is asked for at every place at which it stands.
+@lru_cache(maxsize=100_000)
 def type_name(documented: str) -> str:
     """The name of a class or constant: words in CamelCase, acronyms as they stand."""
     words = [word for word in _SEPARATORS.split(documented) if word]
@@ -52,6 +55,7 @@ def type_name(documented: str) -> str:
     return "V" + name if name[0].isdigit() else name
 
 
+@lru_cache(maxsize=100_000)
 def singular(name: str) -> str:
     """The name of one item of the list called ``name``.
 

@@ -9,7 +9,7 @@ from refsmith.emit.declarations import Declarer
 from refsmith.emit.docstrings import Argument
 from refsmith.emit.identifiers import python_name
 from refsmith.emit.settings import Docstrings
-from refsmith.emit.source import Call, Expression, Keyword, laid_out, literal
+from refsmith.emit.source import WIDTH, Call, Expression, Keyword, laid_out, literal
 from refsmith.emit.wording import facts, rule_words
 from refsmith.model import Operation, Option, Structure
 
@@ -218,9 +218,14 @@ def _sources(operation: Operation) -> Iterator[str]:
 
 
 def _parameter(parameter: Parameter) -> str:
+    name, annotation = parameter.name, parameter.annotation.text
     if parameter.option.required:
-        return f"{parameter.name}: {parameter.annotation.text}"
-    return f"{parameter.name}: {parameter.annotation.text} | None = None"
+        return f"{name}: {annotation}"
+    line = f"{name}: {annotation} | None = None"
+    if _BODY + len(line) + 1 <= WIDTH:
+        return line
+    # As black has it: the choice between brackets of its own.
+    return f"{name}: (\n{' ' * _BODY}    {annotation} | None\n{' ' * _BODY}) = None"
 
 
 def _call(

@@ -14,7 +14,7 @@ from refsmith.emit.annotations import (
 from refsmith.emit.graph import ITEM, VALUE, Graph, Intake, Label
 from refsmith.emit.identifiers import is_plain
 from refsmith.emit.naming import Candidates, Place, assign, written
-from refsmith.emit.source import Call, Keyword, flat, laid_out, literal
+from refsmith.emit.source import WIDTH, Call, Keyword, flat, laid_out, literal
 from refsmith.model import ListOf, MapOf, Scalar, Shape, Structure
 
 _SCOPE = Scope()
@@ -170,7 +170,12 @@ def _is_named(label: Label) -> bool:
 def _class(name: str, members: dict[str, Annotation]) -> Iterator[str]:
     yield f"class {name}(TypedDict):"
     for member, annotation in members.items():
-        yield f"    {member}: {annotation.text}"
+        line = f"    {member}: {annotation.text}"
+        inner = annotation.text.removeprefix("NotRequired[")
+        if len(line) > WIDTH and inner != annotation.text:
+            # As black has it: what stands in the outermost brackets on a line of its own.
+            line = f"    {member}: NotRequired[\n        {inner.removesuffix(']')}\n    ]"
+        yield line
     if not members:
         yield "    pass"
 
