@@ -21,7 +21,7 @@ from typing import Any
 from docutils.core import publish_doctree
 
 from benchmarks.growth import plot, residuals
-from benchmarks.processes import cost
+from benchmarks.processes import cost, wall
 from refsmith.pipeline import job, read_service
 from refsmith.pull import binary, pull
 from refsmith.pull.sources import read_sources
@@ -77,8 +77,8 @@ def _runs(specs: Specs, place: Path, rendering: float) -> dict[str, Any]:
         }
     }
     print(f"  cold: {figures['cold']}")
-    same = [cost(whole, environment) for _ in range(RUNS)]
-    figures["nothing_changed_s"] = round(statistics.median(each.wall_s for each in same), 2)
+    same = [wall(whole, environment) for _ in range(RUNS)]
+    figures["nothing_changed_s"] = round(statistics.median(same), 2)
     print(f"  nothing changed: {figures['nothing_changed_s']} s")
     figures["one_page_changed_s"] = {
         page: round(_changed(specs.folder / f"{page}.rst", whole, environment), 2)
@@ -100,7 +100,7 @@ def _changed(page: Path, words: Sequence[str], environment: dict[str, str]) -> f
             changed, count = _WORD.subn(f"Edit{number}".encode(), before)
             assert count, f"{page} has no word to change"
             page.write_bytes(changed)
-            walls.append(cost(words, environment).wall_s)
+            walls.append(wall(words, environment))
     finally:
         page.write_bytes(before)
     return statistics.median(walls)

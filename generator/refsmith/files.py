@@ -44,6 +44,10 @@ class Files(Mapping[str, str]):
             self._held = (service, self._load(service))
         return self._held[1][inside]
 
+    def __contains__(self, path: object) -> bool:
+        """Whether there is such a file; nothing is loaded for that."""
+        return path in self._digests
+
     def __iter__(self) -> Iterator[str]:
         """The paths, a service's files together."""
         return iter(self._digests)

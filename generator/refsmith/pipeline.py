@@ -7,11 +7,11 @@ an earlier run left of the same service is not made again.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from refsmith.caching.digests import NamesDigests, PageDigest, PageDigests, names_digests
+from refsmith.caching.digests import PageDigest, PageDigests, Tables, table, tables_of
 from refsmith.caching.keys import ServiceKey, service_key
 from refsmith.caching.services import (
     Formatted,
@@ -156,14 +156,14 @@ def generate(
     """
     wanted = [service for service in services if service]
     digests = PageDigests(specs.folder, store)
-    tables = names_digests(digests, specs.services, lambda: specs.names)
+    tables = tables_of(digests, specs.services, lambda: specs.names)
     keys = {each: _key(specs, each, settings, digests, tables) for each in wanted}
     found = {each: find_made(store, keys[each]) for each in wanted}
     made = {service: each for service, each in found.items() if each is not None}
     for service in made:
         progress(service)
     missing = sorted(set(wanted) - made.keys(), key=lambda each: (-specs.size(each), each))
-    works = [_job_to_keep(specs, each, digests, keys[each]) for each in missing]
+    works = [_job_to_keep(specs, each, digests, tables, keys[each]) for each in missing]
     digests.keep()
     for each in spread(partial(_make_and_keep, settings=settings, store=store), works, jobs):
         made[each.output.service] = each
@@ -197,7 +197,7 @@ def _key(
     service: str,
     settings: EmitSettings,
     digests: PageDigests,
-    tables: NamesDigests,
+    tables: Tables,
 ) -> ServiceKey:
     return service_key(
         service,
@@ -208,6 +208,18 @@ def _key(
     )
 
 
-def _job_to_keep(specs: Specs, service: str, digests: PageDigests, key: ServiceKey) -> ServiceJob:
-    known = {page: digests.of(f"{page}.rst") for page in specs.services[service]}
-    return replace(job(specs, service), digests=known, key=key)
+def _job_to_keep(
+    specs: Specs, service: str, digests: PageDigests, tables: Tables, key: ServiceKey
+) -> ServiceJob:
+    names = table(digests.store, tables.services.get(service))
+    if names is None:
+        names = job(specs, service).names
+    return ServiceJob(
+        folder=specs.folder,
+        service=service,
+        pages=specs.services[service],
+        names=names,
+        release=tables.release,
+        digests={page: digests.of(f"{page}.rst") for page in specs.services[service]},
+        key=key,
+    )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from refsmith.caching import services
 from refsmith.emit import service as emitting
 from refsmith.read import reader
 from tests.read.writing import Node, Sheet
@@ -213,11 +214,15 @@ def test_the_tables_of_names_count(make: Callable[..., Tree], work: Work, specs:
     assert b"Bush" in made["awsref/garden/commands.py"]
 
 
-@pytest.mark.parametrize("kind", ["files", "made", "names", "models", "formatted", "pages"])
+@pytest.mark.parametrize(
+    "kind", ["files", "made", "names", "models", "formatted", "pages", "table", "tables"]
+)
 @pytest.mark.parametrize("damage", ["gone", "hurt"])
 def test_what_the_cache_has_lost_is_made_again(
-    make: Callable[..., Tree], cache: Path, tmp_path: Path, kind: str, damage: str
+    make: Callable[..., Tree], cache: Path, specs: Path, tmp_path: Path, kind: str, damage: str
 ) -> None:
+    table = {"release": "2.38.5", "pages": {"garden/cut-hedge": {"options": {"--plant": "Shrub"}}}}
+    (specs / "names.json").write_text(json.dumps(table))
     first = make()
     entries = [path for path in (cache / "made").glob(f"*/{kind}/*") if path.is_file()]
     assert entries
@@ -228,6 +233,9 @@ def test_what_the_cache_has_lost_is_made_again(
             path.write_bytes(path.read_bytes()[:-1])
     shutil.rmtree(tmp_path / "made")
     assert make() == first
+    page = specs / "garden" / "cut-hedge.rst"
+    page.write_text(page.read_text().replace("max: ``9``", "max: ``8``"), encoding="utf-8")
+    assert make() == make("--no-cache")
 
 
 def test_without_the_cache_nothing_is_taken_from_it_and_nothing_left(
@@ -239,6 +247,20 @@ def test_without_the_cache_nothing_is_taken_from_it_and_nothing_left(
     assert make("--no-cache") == first
     assert work.take() == (ALL, ["garden", "harbour"])
     assert tree(cache) == before
+
+
+def test_nothing_is_loaded_of_what_is_there_already(
+    make: Callable[..., Tree], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make()
+    loaded: list[object] = []
+    whole = services.whole_output
+    monkeypatch.setattr(
+        "refsmith.pipeline.whole_output", lambda *of: (loaded.append(of), whole(*of))[1]
+    )
+    make()
+    make(command="check")
+    assert loaded == []
 
 
 def test_names_are_written_from_the_cache_too(

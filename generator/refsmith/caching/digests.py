@@ -7,10 +7,11 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import cast
 
 from refsmith.caching.store import Store
 from refsmith.problems import RefsmithError
-from refsmith.resolve.names import FILE, Names
+from refsmith.resolve.names import FILE, Names, PageNames
 
 _KIND = "pages"
 # The release in a page's head: lines that say nothing else change with each release.
@@ -90,38 +91,44 @@ class PageDigests:
 
 
 @dataclass(frozen=True, slots=True)
-class NamesDigests:
+class Tables:
     """Of a folder's tables of names: the release that they are of, and a digest a service."""
 
     release: str | None
     services: dict[str, str]
 
 
-def names_digests(
+def tables_of(
     digests: PageDigests, pages: dict[str, tuple[str, ...]], read: Callable[[], Names]
-) -> NamesDigests:
+) -> Tables:
     """The digests of the tables of names; ``read`` is called where they have changed.
 
-    ``pages`` are those of each service. Raises RefsmithError for tables that can't be read.
+    ``pages`` are those of each service. Each service's table is kept by its digest, for ``table``.
+    Raises RefsmithError for tables that can't be read.
     """
     if not (digests.folder / FILE).exists():
-        return NamesDigests(None, {})
+        return Tables(None, {})
     key = digests.of(FILE).whole
-    known = digests.store.get("tables", key, NamesDigests)
+    known = digests.store.get("tables", key, Tables)
     if known is not None and known.services.keys() >= pages.keys():
         return known
     names = read()
     of = {page: service for service, found in pages.items() for page in found}
-    services: dict[str, list[object]] = {}
+    services: dict[str, dict[str, PageNames]] = {service: {} for service in pages}
     for page, table in sorted(names.pages.items()):
         service = of.get(page) or page.partition("/")[0]
-        services.setdefault(service, []).append([page, asdict(table)])
-    found = NamesDigests(
-        names.release,
-        {
-            service: hashlib.sha256(json.dumps(services.get(service, [])).encode()).hexdigest()
-            for service in {*services, *pages}
-        },
-    )
+        services.setdefault(service, {})[page] = table
+    found = Tables(names.release, {})
+    for service, tables in services.items():
+        said = json.dumps({page: asdict(table) for page, table in tables.items()})
+        found.services[service] = hashlib.sha256(said.encode()).hexdigest()
+        digests.store.put("table", found.services[service], tables)
     digests.store.put("tables", key, found)
     return found
+
+
+def table(store: Store, digest: str | None) -> dict[str, PageNames] | None:
+    """A service's table of names; None where it is gone."""
+    if digest is None:
+        return {}
+    return cast("dict[str, PageNames] | None", store.get("table", digest, dict))
