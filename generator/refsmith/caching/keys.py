@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 
 from refsmith.caching.digests import PageDigest
@@ -44,7 +44,8 @@ def page_key(path: str, digest: PageDigest, release: str | None, names: PageName
     """The key of a page's model. Of the release only the form of page that it has counts."""
     release = digest.release or release
     form = None if release is None else marks_since(release)
-    return _digest([path, digest.text, form, None if names is None else asdict(names)])
+    table = None if names is None else [names.options, names.sensitive, names.sensitive_output]
+    return _digest([path, digest.text, form, table])
 
 
 def _digest(about: object) -> str:

@@ -132,7 +132,7 @@ def _too_long(module: str, names: list[str]) -> bool:
 
 def enum_values(shape: Scalar) -> tuple[str, ...]:
     """The values that a string is typed by: of the first enum that the page states, if any."""
-    if shape.type != "string":
+    if shape.type != "string" or not any(rule.kind == "enum" for rule in shape.rules):
         return ()
     return next(
         (rule.values for _, rule in enforced_rules(shape.rules) if isinstance(rule, Enum)), ()

@@ -8,6 +8,7 @@ off is the same node as the one that it returns to.
 
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from refsmith.model import ListOf, MapOf, Recursive, Scalar, Shape, Structure
@@ -56,6 +57,8 @@ def parts_of(shape: Shape) -> tuple[tuple[str, Shape], ...]:
             return ()
 
 
+# Pages of a service have the same values sensitive, at the same places.
+@lru_cache(maxsize=100_000)
 def below(paths: frozenset[str], part: str) -> frozenset[str]:
     """Those of ``paths`` that go through ``part``, from there on."""
     if not paths:
