@@ -23,6 +23,7 @@ from refsmith.caching.services import (
     whole_output,
 )
 from refsmith.caching.store import Store
+from refsmith.collecting import collector_off
 from refsmith.emit import EmitSettings, ServiceOutput, emit_package, emit_service
 from refsmith.files import Files
 from refsmith.model import Operation
@@ -129,14 +130,15 @@ def make_service(work: ServiceJob, settings: EmitSettings) -> tuple[ServiceOutpu
 def _make_and_keep(work: ServiceJob, settings: EmitSettings, store: Store) -> Made:
     """The same, with all that an earlier run left of it and a later one can use."""
     assert work.key is not None
-    models = Models(store, work.key.bundle, work.release)
-    formatted = Formatted(store, work.key.bundle)
-    operations = list(read_service(work, models))
-    models.keep()
-    output = emit_service(work.service, operations, settings, formatted)
-    formatted.keep()
-    problems = [problem for operation in operations for problem in operation.problems]
-    return keep_made(store, work.key, output, (*problems, *output.problems))
+    with collector_off():
+        models = Models(store, work.key.bundle, work.release)
+        formatted = Formatted(store, work.key.bundle)
+        operations = list(read_service(work, models))
+        models.keep()
+        output = emit_service(work.service, operations, settings, formatted)
+        formatted.keep()
+        problems = [problem for operation in operations for problem in operation.problems]
+        return keep_made(store, work.key, output, (*problems, *output.problems))
 
 
 def generate(

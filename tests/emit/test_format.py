@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from refsmith.collecting import collector_off
 from refsmith.emit import FormatError, MemoryCache
-from refsmith.emit.format import CUT, collector_off, format_module
+from refsmith.emit.format import CUT, format_module
 
 _BLACK = black.Mode(target_versions={black.TargetVersion.PY311})
 _HEAD = '"""A module."""\n\nimport os\n'

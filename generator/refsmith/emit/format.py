@@ -10,10 +10,8 @@ emitted against black's own verdict.
 """
 
 import ast
-import gc
 import re
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
@@ -168,19 +166,3 @@ def _blank_lines(before: str, piece: str, first: bool) -> int:
 
 def _defines(piece: str) -> bool:
     return piece.startswith(("def ", "class ", "@"))
-
-
-@contextmanager
-def collector_off() -> Generator[None]:
-    """For the time of a service's formatting: black makes many objects and few cycles.
-
-    Collecting meanwhile costs a third of its time, and so does turning it on and off for each
-    module.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

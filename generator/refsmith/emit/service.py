@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from refsmith.collecting import collector_off
 from refsmith.emit.clientmodule import client_module
 from refsmith.emit.counts import count_rules
 from refsmith.emit.declarations import Declarer
 from refsmith.emit.docstrings import quoted
-from refsmith.emit.format import FormatCache, MemoryCache, collector_off, format_module
+from refsmith.emit.format import FormatCache, MemoryCache, format_module
 from refsmith.emit.identifiers import python_name, type_name
 from refsmith.emit.manifest import digest, ledger, sources
 from refsmith.emit.modules import commands_module, shapes_module, types_module

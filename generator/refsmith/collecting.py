@@ -1,0 +1,20 @@
+"""The garbage collector held off while many objects are made that no cycle holds."""
+
+import gc
+from collections.abc import Generator
+from contextlib import contextmanager
+
+
+@contextmanager
+def collector_off() -> Generator[None]:
+    """For the time of a service: what is made of it is let go of as a whole, and few cycles are.
+
+    Collecting meanwhile looks through all of it again and again, which costs a third of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
