@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def collector_off() -> Generator[None]:
-    """For the time of a service: what is made of it is let go of as a whole, and few cycles are.
+    """For the time of a service, or of a piece of one: what is made is let go of as a whole.
 
     Collecting meanwhile looks through all of it again and again, which costs a third of the time.
     """

@@ -94,11 +94,16 @@ def read_service(work: ServiceJob, models: Models | None = None) -> Iterator[Ope
             operation = models.get(path, digest, names) if models and digest else None
             if operation is None:
                 operation = resolver.resolve(_page(work, path), names)
-                if models and digest:
+                if models and digest and _is_of(operation, digest):
                     models.add(path, digest, names, operation)
             yield operation
     finally:
         forget()
+
+
+def _is_of(operation: Operation, digest: PageDigest) -> bool:
+    """Whether the page was read as its digest says: somebody may have written it meanwhile."""
+    return operation.sha256 == digest.whole
 
 
 def read_pages(work: ServiceJob) -> Iterator[tuple[Page, Operation]]:
@@ -138,7 +143,10 @@ def _make_and_keep(work: ServiceJob, settings: EmitSettings, store: Store) -> Ma
         output = emit_service(work.service, operations, settings, formatted)
         formatted.keep()
         problems = [problem for operation in operations for problem in operation.problems]
-        return keep_made(store, work.key, output, (*problems, *output.problems))
+        made = Made(output, (*problems, *output.problems))
+        if not all(_is_of(each, work.digests[each.page]) for each in operations):
+            return made
+        return keep_made(store, work.key, made)
 
 
 def generate(

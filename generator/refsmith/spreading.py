@@ -5,11 +5,10 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from typing import ParamSpec, TypeVar
+from typing import TypeVar
 
 W = TypeVar("W")
 R = TypeVar("R")
-P = ParamSpec("P")
 
 
 def spread(make: Callable[[W], R], works: Sequence[W], jobs: int) -> Iterator[R]:

@@ -10,12 +10,15 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from refsmith import pipeline
 from refsmith.caching import services
 from refsmith.emit import service as emitting
 from refsmith.read import reader
+from refsmith.read.page import Page
 from tests.read.writing import Node, Sheet
 from tests.running import Run
 
@@ -136,6 +139,26 @@ def test_one_page_changed_reads_one_and_makes_its_service(
     assert changed
     assert all("/harbour/" in path or path == "manifest.json" for path in changed)
     assert make("--no-cache") == second
+
+
+def test_a_page_written_while_it_is_read_spoils_nothing(
+    make: Callable[..., Tree], specs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its digest is of the old text and its model of the new one: neither is kept for the other."""
+    page = specs / "harbour" / "cut-hedge.rst"
+    old, new = page.read_text(), sheet("harbour", "cut-hedge", most="8")
+    read = pipeline._page
+
+    def late(*of: Any) -> Page:
+        page.write_text(new, encoding="utf-8")
+        return read(*of)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pipeline, "_page", late)
+        between = make()
+    assert make() == between == make("--no-cache")
+    page.write_text(old, encoding="utf-8")
+    assert make() == make("--no-cache") != between
 
 
 def test_a_page_gone_takes_its_command_with_it(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.read.writing import Node, Sheet
+from tests.whole import formed, fragments
 from tests.whole.compare import Difference, judge, known
 from tests.whole.fast import read_fast
 from tests.whole.plain import read_plain
@@ -145,6 +146,34 @@ def test_the_command_says_what_differs(
     assert capsys.readouterr().out.split("\n")[1].startswith("0 pages")
     monkeypatch.setattr("tests.whole.prove.read_fast", lambda path, _: read_fast(path, b""))
     assert main([str(tmp_path)]) == 1
+
+
+def test_black_judges_what_the_emitter_laid_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "garden").mkdir()
+    (tmp_path / "garden" / "water-plants.rst").write_text(str(SHEET))
+    assert formed.main([str(tmp_path)]) == 0
+    assert "6 modules" in capsys.readouterr().out
+    monkeypatch.setattr("refsmith.emit.source.WIDTH", 60)
+    assert formed.main([str(tmp_path)]) == 1
+    assert "as black has it" in capsys.readouterr().out
+
+
+def test_fragments_that_are_told_otherwise_show(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "garden").mkdir()
+    name = Node(flags=("--name",), text="A name of up to 5 characters.")
+    sheet = Sheet(options=(name, BED_OPTION))
+    (tmp_path / "garden" / "water-plants.rst").write_text(str(sheet))
+    assert fragments.main([str(tmp_path)]) == 0
+    assert "1 of them plain: 0 differ" in capsys.readouterr().out
+    monkeypatch.setattr(
+        "refsmith.read.fragment.plain_blocks", lambda text: [("paragraph", text, 1, None)]
+    )
+    assert fragments.main([str(tmp_path)]) == 1
+    assert "docutils has" in capsys.readouterr().out
 
 
 def _unexplained(pages: Iterator[tuple[str, bytes]]) -> tuple[list[str], int]:

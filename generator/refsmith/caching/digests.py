@@ -3,7 +3,6 @@
 import hashlib
 import json
 import os
-import re
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -12,12 +11,10 @@ from typing import cast
 
 from refsmith.caching.store import Store
 from refsmith.problems import RefsmithError
+from refsmith.read.reader import find_release
 from refsmith.resolve.names import FILE, Names, PageNames
 
 _KIND = "pages"
-# The release in a page's head: lines that say nothing else change with each release.
-_RELEASE = re.compile(rb"^   :description: [^\n]* AWS CLI (\d+\.\d+\.\d+)[ .]", re.MULTILINE)
-_HEAD = 2_000
 # A file may change twice within one tick of its clock: what is that young is read again.
 _TICK = 2_000_000_000
 
@@ -34,7 +31,8 @@ class PageDigest:
 def page_digest(data: bytes) -> PageDigest:
     """The digests of a page's bytes."""
     whole = hashlib.sha256(data).hexdigest()
-    found = _RELEASE.search(data, 0, _HEAD)
+    # The head changes with each release, whatever else does.
+    found = find_release(data)
     if found is None:
         return PageDigest(whole, whole, None)
     text = hashlib.sha256(data[: found.start(1)])
@@ -55,11 +53,9 @@ class PageDigests:
         default_factory=dict[str, tuple[_Status, PageDigest]]
     )
     _changed: bool = False
-    _place: str = ""
 
     def __post_init__(self) -> None:
         """Takes up what is known of the folder."""
-        self._place = str(self.folder)
         self._known = self.store.get(_KIND, self._key(), dict) or {}
 
     def _key(self) -> str:
@@ -71,7 +67,7 @@ class PageDigests:
         Raises RefsmithError where it can't be read.
         """
         # Of thousands of files, and nearly always all that is done: paths as text are quicker.
-        path = os.path.join(self._place, name)
+        path = os.path.join(self.folder, name)
         try:
             found = os.stat(path)
             status = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)

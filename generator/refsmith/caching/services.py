@@ -89,10 +89,7 @@ def _with_former(used: dict[str, T], known: dict[str, T]) -> dict[str, T]:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A service as it was made: ``output`` without its files and names, which are kept apart.
-
-    Where they could not be kept they are still in it.
-    """
+    """A service as it was made; where it is kept, ``output`` is without its files and names."""
 
     output: ServiceOutput
     problems: tuple[Problem, ...]
@@ -119,12 +116,10 @@ def whole_output(store: Store, key: ServiceKey, made: Made) -> ServiceOutput | N
     return replace(made.output, files=files, names=names)
 
 
-def keep_made(
-    store: Store, key: ServiceKey, output: ServiceOutput, problems: tuple[Problem, ...]
-) -> Made:
-    """Keeps a service, and gives it without what only few need."""
-    made = Made(replace(output, files={}, names={}), problems)
+def keep_made(store: Store, key: ServiceKey, made: Made) -> Made:
+    """Keeps a service, and gives it without what only few need; whole where it can't be kept."""
+    output = made.output
+    light = Made(replace(output, files={}, names={}), made.problems)
     # The files last: where they are, the rest is.
-    parts = (("names", output.names), ("made", made), ("files", output.files))
-    kept = [store.put(kind, key.output, value) for kind, value in parts]
-    return made if all(kept) else Made(output, problems)
+    parts = (("names", output.names), ("made", light), ("files", output.files))
+    return light if all(store.put(kind, key.output, value) for kind, value in parts) else made

@@ -118,7 +118,10 @@ def _usable(folder: Path) -> bool:
 
 
 def _tidy(made: Path) -> None:
-    """Lets go of what was not used for long, and of the oldest where it is too much."""
+    """Lets go of what was not used for long, and of the oldest where it is too much.
+
+    Where another process is at it too, what one leaves the next run takes.
+    """
     now, total = time.time(), 0
     with contextlib.suppress(OSError):
         for old in made.iterdir():

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from refsmith.collecting import collector_off
 from refsmith.emit.clientmodule import client_module
 from refsmith.emit.counts import count_rules
 from refsmith.emit.declarations import Declarer
@@ -116,10 +115,7 @@ def emit_service(
 
 def _formatted(module: str, texts: dict[str, str], cache: FormatCache) -> dict[str, str]:
     paths = {f"{module}/{name}.py": text for name, text in texts.items()}
-    with collector_off():
-        return {
-            path: format_module(path, text, cache, laid_out=True) for path, text in paths.items()
-        }
+    return {path: format_module(path, text, cache, laid_out=True) for path, text in paths.items()}
 
 
 def _entry(

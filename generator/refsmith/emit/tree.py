@@ -82,9 +82,9 @@ def _digest(files: Mapping[str, str], path: str) -> str:
     return digest(files[path])
 
 
-def _holds(path: Path, digest: str) -> bool:
+def _holds(path: Path, due: str) -> bool:
     try:
-        return sha256(path.read_bytes()).hexdigest() == digest
+        return sha256(path.read_bytes()).hexdigest() == due
     except OSError:
         return False
 

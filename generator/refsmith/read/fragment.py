@@ -6,7 +6,6 @@ what a run over a small text does, so one is made and used again, and the collec
 while it works: a run makes many small objects that die together.
 """
 
-import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +18,7 @@ from docutils.parsers.rst.states import RSTStateMachine
 from docutils.statemachine import string2lines
 from docutils.utils import new_document
 
+from refsmith.collecting import collector_off
 from refsmith.read.plainly import plain_blocks
 from refsmith.remembering import remembered
 
@@ -69,15 +69,9 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 def parsed_blocks(text: str) -> tuple[Block, ...]:
     """The same by docutils, whatever the source."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with collector_off():
         document = _parsed(text)
-        found = tuple(_walk(document, "paragraph", None, text.split("\n"), _Place()))
-    finally:
-        if collecting:
-            gc.enable()
-    return found
+        return tuple(_walk(document, "paragraph", None, text.split("\n"), _Place()))
 
 
 @cache

@@ -8,15 +8,13 @@ import re
 from collections.abc import Iterator
 
 
-def lines_matching(
-    pattern: re.Pattern[str], text: str, beginning: str, start: int = 0
-) -> Iterator[re.Match[str]]:
+def lines_matching(pattern: re.Pattern[str], text: str, beginning: str) -> Iterator[re.Match[str]]:
     """The matches of ``pattern`` at the starts of lines that begin with ``beginning``, in order.
 
     As with ``finditer``, the next one is looked for behind the last.
     """
-    at = start
-    if at == 0 and text.startswith(beginning):
+    at = 0
+    if text.startswith(beginning):
         match = pattern.match(text)
         if match is not None:
             yield match

@@ -23,7 +23,7 @@ _ORDER = (
 # No title is shorter.
 _LINE = "=" * min(map(len, _ORDER))
 _RELEASE = re.compile(
-    r"^   :description: (?:Use|Learn about) the AWS CLI (\d+\.\d+\.\d+)[ .]", re.MULTILINE
+    rb"^   :description: (?:Use|Learn about) the AWS CLI (\d+\.\d+\.\d+)[ .]", re.MULTILINE
 )
 _LABEL = re.compile(r"^\.\. _cli:aws ([^\n]+):$", re.MULTILINE)
 _API = re.compile(r"goto/WebAPI/([^/\s>]+)/([^\s>/]+)>`_")
@@ -46,8 +46,8 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
     problems: list[Problem] = []
     text = _decode(path, data, problems)
     sections = _sections(text)
-    found = _RELEASE.search(text, 0, 2_000)
-    release = found[1] if found else release
+    found = find_release(data)
+    release = found[1].decode() if found else release
     description, at = sections.get("Description", ("", 0))
     api = _API.search(description)
     synopsis = sections.get("Synopsis")
@@ -82,8 +82,17 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
         result_keys=tuple(_LITERAL.findall(keys[1])) if keys else (),
         subcommands=_subcommands(sections),
         marks_required=_marks_required(release, options),
-        problems=tuple(problems + _losses(path, options, output) + _missing(path, text, sections)),
+        problems=tuple(
+            problems
+            + _losses(path, options, output)
+            + _missing(path, text, sections, found is not None)
+        ),
     )
+
+
+def find_release(data: bytes) -> re.Match[bytes] | None:
+    """The release in the head of a page, as the match's first group; the oldest pages have none."""
+    return _RELEASE.search(data, 0, 2_000)
 
 
 def read_label(text: str) -> tuple[str, ...]:
@@ -201,7 +210,9 @@ def _losses(
     ]
 
 
-def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list[Problem]:
+def _missing(
+    path: str, text: str, sections: dict[str, tuple[str, int]], released: bool
+) -> list[Problem]:
     """What tells that a page was cut off or hurt, or is no page of the reference at all."""
     if not sections:
         return [
@@ -213,7 +224,7 @@ def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list
                 hint="is this a page of the AWS CLI reference? pull it again",
             )
         ]
-    lacking = [title for title in _wanted(text, sections) if title not in sections]
+    lacking = [title for title in _wanted(text, sections, released) if title not in sections]
     if not lacking:
         return []
     return [
@@ -227,8 +238,11 @@ def _missing(path: str, text: str, sections: dict[str, tuple[str, int]]) -> list
     ]
 
 
-def _wanted(text: str, sections: dict[str, tuple[str, int]]) -> list[str]:
-    """The sections that a page of this kind has: each has a Description."""
+def _wanted(text: str, sections: dict[str, tuple[str, int]], released: bool) -> list[str]:
+    """The sections that a page of this kind has: each has a Description.
+
+    ``released``: whether its head names a release.
+    """
     wanted = ["Description"]
     if "Available Services" in sections:
         # The command line's own page calls its options what they are on every other page: global.
@@ -237,7 +251,7 @@ def _wanted(text: str, sections: dict[str, tuple[str, int]]) -> list[str]:
     if operation or "Synopsis" in sections or "Options" in sections:
         wanted += ["Synopsis", "Options"]
         # The oldest pages have no release in their head and no Global Options.
-        if _RELEASE.search(text, 0, 2_000) and "Available Commands" not in sections:
+        if released and "Available Commands" not in sections:
             wanted.append("Global Options")
     if operation:
         wanted.append("Output")

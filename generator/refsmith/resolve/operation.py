@@ -33,7 +33,8 @@ class Resolver:
     def __init__(self) -> None:
         # Keyed by identity: the reader gives equal blocks as one object, and keeping the block
         # beside its result keeps the key from being used again.
-        self._shapes: dict[int, tuple[object, Resolved]] = {}
+        # Whether the page's form lists every enum tells what its syntax block may add.
+        self._shapes: dict[tuple[int, bool], tuple[object, Resolved]] = {}
         self._sights = new_sights()
 
     def resolve(self, page: Page, names: PageNames | None) -> Operation:
@@ -67,7 +68,8 @@ class Resolver:
         return apply_overlays(operation, read_overlays())
 
     def _shape(self, page: Page, block: OptionBlock) -> Resolved:
-        known = self._shapes.get(id(block))
+        key = (id(block), page.marks_required)
+        known = self._shapes.get(key)
         if known is None:
             # Where the page shows no parts, its syntax block does.
             items = block.items or parts_shown(block.type, block.syntax)
@@ -80,7 +82,7 @@ class Resolver:
                 # Pages of today's form list every enum where its member stands.
                 shape = with_syntax(resolved.shape, block.syntax)
                 resolved = Resolved(shape, resolved.losses)
-            known = self._shapes[id(block)] = (block, resolved)
+            known = self._shapes[key] = (block, resolved)
         return known[1]
 
     def _option(
@@ -117,9 +119,10 @@ class Resolver:
         members: list[Member] = []
         base = page.output[0][0]
         for line, block in page.output:
-            known = self._shapes.get(id(block))
+            key = (id(block), page.marks_required)
+            known = self._shapes.get(key)
             if known is None:
-                known = self._shapes[id(block)] = (block, _output_block(block, self._sights))
+                known = self._shapes[key] = (block, _output_block(block, self._sights))
             resolved = known[1]
             problems += _problems(page, line, resolved)
             assert isinstance(resolved.shape, Structure)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from refsmith.model import Enum, ListOf, MapOf, Member, Scalar, Shape, Structure
 from refsmith.read.body import EMPTY
+from refsmith.read.items import shared_item
 from refsmith.read.page import RECURSIVE, Item, Syntax
 
 _TOKEN = re.compile(
@@ -102,13 +103,13 @@ def _parts(node: _Node, line: int) -> tuple[Item, ...]:
 
 def _item(name: str, node: _Node, line: int) -> Item:
     mark = not node.kind or "recursive" in node.kind
-    return Item(
-        name="" if node.kind and mark else name,
-        type=RECURSIVE if mark else _type(node),
-        required=False,
-        offset=node.line - line,
-        body=EMPTY,
-        items=() if mark else _parts(node, node.line),
+    return shared_item(
+        "" if node.kind and mark else name,
+        RECURSIVE if mark else _type(node),
+        False,
+        node.line - line,
+        EMPTY,
+        () if mark else _parts(node, node.line),
     )
 
 
