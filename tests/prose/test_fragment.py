@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refsmith.read.fragment import blocks
+from refsmith.read.fragment import blocks, parsed_blocks
 from refsmith.remembering import forget
 from refsmith.rules.sentences import passages, plain, sentences
 
@@ -54,6 +54,19 @@ def test_blocks_keep_kind_text_and_line() -> None:
 def test_items_of_one_list_share_its_number() -> None:
     numbers = [each.list for each in blocks(PAGE) if each.kind == "item"]
     assert numbers == [1, 1, 1, 2, 3, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "offsets"),
+    [
+        ("The oar.\n\n* Oar blade\n\n* Oar", [0, 2, 4]),
+        ("It floats. See `a pier <x>`__ .\n\nSee `a pier <x>`__ .", [0, 2]),
+        ("As such:\n\n* Big oar\n\n  An oar.\n\n* oar", [0, 2, 4, 6]),
+        ("Row\n  Row\n\nRow", [0, 1, 3]),
+    ],
+)
+def test_words_that_stood_before_are_not_the_block(text: str, offsets: list[int]) -> None:
+    assert [each.offset for each in parsed_blocks(text)] == offsets
 
 
 def test_a_broken_directive_costs_no_other_block() -> None:

@@ -127,14 +127,19 @@ def _walk(
 def _block(
     kind: BlockKind, node: nodes.Element, number: int | None, lines: list[str], place: _Place
 ) -> Block:
-    """The block of a leaf; its line is found in the source, behind that of the block before."""
+    """The block of a leaf; its line is found in the source, behind the block before."""
     text = node.astext()
     first = text.split("\n", 1)[0]
-    for at in range(place.line, len(lines)):
-        if first in lines[at]:
-            # Two blocks may share a line (a definition's term): the line stays open.
-            place.line = at
-            break
-    offset = place.line
-    place.line += text.count("\n")
+    offset = _line_of(first, lines, place.line)
+    place.line = offset + 1 + text.count("\n")
     return Block(kind=kind, text=text, offset=offset, list=number)
+
+
+def _line_of(first: str, lines: list[str], start: int) -> int:
+    """The line that a block's first one stands on; others may only hold its words."""
+    behind = range(min(start, len(lines)), len(lines))
+    for at in behind:
+        if lines[at].rstrip().endswith(first):
+            return at
+    # What opens a literal block, and the classifiers of a term, stand behind it.
+    return next((at for at in behind if first in lines[at]), min(start, len(lines) - 1))

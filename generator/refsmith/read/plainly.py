@@ -36,13 +36,13 @@ def _blocks(text: str) -> Iterator[tuple[PlainKind, str, int, int | None]]:
         if not line:
             blank = True
             continue
+        # The blank that the renderer leaves behind markup is no text.
+        said = line.rstrip()
         match = _LINE.fullmatch(line)
-        if match is None or not blank or line.endswith("::") or not line.isprintable():
+        if match is None or not blank or said.endswith("::") or not line.isprintable():
             raise ValueError(line)
         blank = False
         item = match["bullet"] is not None
         lists += item and not below
         below = item
-        # The blank that the renderer leaves behind markup is no text.
-        said = line.rstrip()
         yield ("item", said[2:], number, lists) if item else ("paragraph", said, number, None)
