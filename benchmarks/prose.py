@@ -24,8 +24,8 @@ from typing import Any
 from benchmarks.prose_judge import NOT_STATED, Facts, judge
 from benchmarks.prose_walk import Said, said_between, said_of
 from refsmith.config import specs_file
+from refsmith.making import job, read_service
 from refsmith.model import Bounds
-from refsmith.pipeline import job, read_service
 from refsmith.rules.prose.between import BETWEEN
 from refsmith.rules.prose.severity import FILE, severity_of
 from refsmith.rules.prose.tables import ROWS

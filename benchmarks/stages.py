@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from refsmith.config import cache_dir
-from refsmith.emit import EmitSettings, emit_service
+from refsmith.distribution.settings import EmitSettings
+from refsmith.emit import emit_service
 from refsmith.emit import format as formatting
 from refsmith.emit import service as emitting
-from refsmith.pipeline import job, read_service
+from refsmith.making import job, read_service
 from refsmith.pull import pull
 from refsmith.specs import open_specs
 

@@ -22,7 +22,7 @@ from docutils.core import publish_doctree
 
 from benchmarks.growth import plot, residuals
 from benchmarks.processes import cost, wall
-from refsmith.pipeline import job, read_service
+from refsmith.making import job, read_service
 from refsmith.pull import binary, pull
 from refsmith.pull.sources import read_sources
 from refsmith.specs import Specs, open_specs

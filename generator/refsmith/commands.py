@@ -1,4 +1,7 @@
-"""What each command of the tool does: the arguments in, an exit status out."""
+"""What each command of the tool does: the arguments in, an exit status out.
+
+What one command alone needs is loaded when it runs: who asks for little waits for little.
+"""
 
 import argparse
 import json
@@ -10,18 +13,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO, cast
 
-from refsmith import explaining, pipeline, reporting
+from refsmith import pipeline, reporting
+from refsmith.caching.digests import OutputDigests
 from refsmith.caching.store import Store, open_store
 from refsmith.config import defaults, specs_file
-from refsmith.emit import (
-    EmitSettings,
-    compare_tree,
-    read_manifest,
-    read_names,
-    write_names,
-    write_tree,
-)
-from refsmith.model.export import to_json
+from refsmith.distribution.lock import read_names, write_names
+from refsmith.distribution.manifest import read_manifest
+from refsmith.distribution.settings import EmitSettings
+from refsmith.distribution.tree import compare_tree, write_tree
 from refsmith.problems import Problem, RefsmithError
 from refsmith.progress import bar
 from refsmith.showing import as_utf8
@@ -51,7 +50,9 @@ def generate(arguments: argparse.Namespace) -> int:
     """``refsmith generate``."""
     with open_store(kept=not arguments.no_cache) as store:
         made = _make(arguments, store)
-        report = write_tree(arguments.out, made.files)
+        there = OutputDigests(arguments.out, store)
+        report = write_tree(arguments.out, made.files, there.of)
+        there.keep()
         if arguments.update_names:
             _replace(specs_file(LOCK), write_names(made.names()))
     operations = sum(int(str(each.entry["operations"])) for each in made.services)
@@ -86,6 +87,9 @@ def check(arguments: argparse.Namespace) -> int:
 
 def model(arguments: argparse.Namespace) -> int:
     """``refsmith model``: a record a page, as a stream."""
+    from refsmith.making import job, read_service
+    from refsmith.model.export import to_json
+
     specs = open_specs(arguments.specs)
     services = specs.chosen(arguments.service)
     problems: list[Problem] = []
@@ -93,7 +97,7 @@ def model(arguments: argparse.Namespace) -> int:
         return _summary(arguments, specs, services)
     with _destination(arguments.out) as out, bar("reading", len(services)) as done:
         for service in services:
-            for operation in pipeline.read_service(pipeline.job(specs, service)):
+            for operation in read_service(job(specs, service)):
                 out.write(to_json(operation) + "\n")
                 problems += operation.problems
             done(service)
@@ -103,12 +107,13 @@ def model(arguments: argparse.Namespace) -> int:
 def _summary(arguments: argparse.Namespace, specs: Specs, services: tuple[str, ...]) -> int:
     """``refsmith model --summary``: the rules counted, in the place of the models."""
     from refsmith import counting
+    from refsmith.making import job, read_service
 
     tally = counting.Tally()
     problems: list[Problem] = []
     with bar("counting", len(services)) as done:
         for service in services:
-            for operation in pipeline.read_service(pipeline.job(specs, service)):
+            for operation in read_service(job(specs, service)):
                 tally.add(operation)
                 problems += operation.problems
             tally.next_service()
@@ -124,6 +129,8 @@ def _summary(arguments: argparse.Namespace, specs: Specs, services: tuple[str, .
 
 def explain(arguments: argparse.Namespace) -> int:
     """``refsmith explain``."""
+    from refsmith import explaining
+
     specs = open_specs(arguments.specs)
     operation, source = explaining.find(specs, arguments.page)
     told = explaining.explain(operation, source, arguments.option)

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterator
 from typing import Any
 
-from refsmith import pipeline
+from refsmith import making
 from refsmith.model import ListOf, MapOf, Operation, Option, Recursive, Rule, Shape, Structure
 from refsmith.model.export import rule_record
 from refsmith.problems import RefsmithError
@@ -21,7 +21,7 @@ def find(specs: Specs, page: str) -> tuple[Operation, list[str]]:
     wanted = page.removesuffix(".rst").strip("/").replace(" ", "/")
     for service, pages in specs.services.items():
         if wanted in pages:
-            for operation in pipeline.read_service(pipeline.job(specs, service, (wanted,))):
+            for operation in making.read_service(making.job(specs, service, (wanted,))):
                 text = (specs.folder / f"{wanted}.rst").read_text("utf-8", errors="replace")
                 return operation, text.split("\n")
     known = [each for pages in specs.services.values() for each in pages]

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from refsmith.problems import RefsmithError
-from refsmith.read.reader import read_label
+from refsmith.read.heads import read_label
 from refsmith.resolve.names import Names, read_names
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from refsmith import pipeline
+from refsmith import making
 from refsmith.caching import services
 from refsmith.emit import service as emitting
 from refsmith.read import reader
@@ -90,8 +90,8 @@ def work(monkeypatch: pytest.MonkeyPatch) -> Work:
         done.services.append(service)
         return emit(service, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("refsmith.pipeline.read_page", reading)
-    monkeypatch.setattr("refsmith.pipeline.emit_service", making)
+    monkeypatch.setattr("refsmith.making.read_page", reading)
+    monkeypatch.setattr("refsmith.making.emit_service", making)
     return done
 
 
@@ -147,14 +147,14 @@ def test_a_page_written_while_it_is_read_spoils_nothing(
     """Its digest is of the old text and its model of the new one: neither is kept for the other."""
     page = specs / "harbour" / "cut-hedge.rst"
     old, new = page.read_text(), sheet("harbour", "cut-hedge", most="8")
-    read = pipeline._page
+    read = making._page
 
     def late(*of: Any) -> Page:
         page.write_text(new, encoding="utf-8")
         return read(*of)
 
     with monkeypatch.context() as patched:
-        patched.setattr(pipeline, "_page", late)
+        patched.setattr(making, "_page", late)
         between = make()
     assert make() == between == make("--no-cache")
     page.write_text(old, encoding="utf-8")

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 
-from refsmith.emit import EmitSettings, ServiceOutput, emit_package, emit_service, write_tree
+from refsmith.distribution.output import ServiceOutput
+from refsmith.distribution.settings import EmitSettings
+from refsmith.distribution.tree import write_tree
+from refsmith.emit import emit_package, emit_service
 from tests.emit.models import Service
 
 _numbers = itertools.count()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from refsmith.emit import read_names, write_names
+from refsmith.distribution.lock import read_names, write_names
 from refsmith.emit.identifiers import python_name, singular, type_name
 from refsmith.model import Api, Enum, ListOf, Member, Operation, Option, Scalar, Structure
 from refsmith.problems import RefsmithError

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from refsmith.emit import EmitSettings
+from refsmith.distribution.settings import EmitSettings
 from refsmith.model import (
     Api,
     Bounds,

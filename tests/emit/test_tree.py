@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from refsmith.emit import compare_tree, read_manifest, write_tree
-from refsmith.emit.manifest import FORMAT, write_manifest
+from refsmith.distribution.manifest import FORMAT, read_manifest, write_manifest
+from refsmith.distribution.tree import compare_tree, write_tree
 from refsmith.problems import RefsmithError
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from refsmith.emit import write_tree
+from refsmith.distribution.tree import write_tree
 from refsmith.model import (
     Api,
     Enum,

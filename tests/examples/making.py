@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from refsmith.emit import EmitSettings, ServiceOutput, emit_package
-from refsmith.pipeline import job, make_service
+from refsmith.distribution.output import ServiceOutput
+from refsmith.distribution.settings import EmitSettings
+from refsmith.emit import emit_package
+from refsmith.making import job, make_service
 from refsmith.specs import Specs, open_specs
 from tests.examples.sections import blocks
 from tests.examples.shell import commands

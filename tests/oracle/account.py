@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from refsmith.making import job, read_service
 from refsmith.model.export import to_json
-from refsmith.pipeline import job, read_service
 from refsmith.specs import open_specs
 from tests.oracle.nodes import Record, nodes_of
 from tests.oracle.scan import Header, headers

@@ -12,7 +12,7 @@ from pathlib import Path
 import black
 import pytest
 
-from refsmith.emit.manifest import digest
+from refsmith.distribution.manifest import digest
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated"

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import black
 
-from refsmith.emit import EmitSettings
-from refsmith.pipeline import job, make_service
+from refsmith.distribution.settings import EmitSettings
+from refsmith.making import job, make_service
 from refsmith.specs import open_specs
 
 _MODE = black.Mode(target_versions={black.TargetVersion.PY311})

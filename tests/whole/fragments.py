@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from unittest.mock import patch
 
-from refsmith.pipeline import job, read_service
+from refsmith.making import job, read_service
 from refsmith.read.fragment import Block, blocks, parsed_blocks
 from refsmith.read.plainly import plain_blocks
 from refsmith.specs import open_specs

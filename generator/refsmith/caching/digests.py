@@ -1,4 +1,4 @@
-"""The digests of the pages in a folder, read again only where the file system says so."""
+"""The digests of the files in a folder, read again only where the file system says so."""
 
 import hashlib
 import json
@@ -7,20 +7,18 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from refsmith.caching.store import Store
 from refsmith.problems import RefsmithError
-from refsmith.read.reader import find_release
+from refsmith.read.heads import find_release
 from refsmith.resolve.names import FILE, Names, PageNames
 
-_KIND = "pages"
 # A file may change twice within one tick of its clock: what is that young is read again.
 _TICK = 2_000_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class PageDigest:
+class PageDigest(NamedTuple):
     """``whole`` is the SHA-256 of the bytes, ``text`` that of all but the release in the head."""
 
     whole: str
@@ -40,54 +38,100 @@ def page_digest(data: bytes) -> PageDigest:
     return PageDigest(whole, text.hexdigest(), found[1].decode())
 
 
-_Status = tuple[int, int, int, int]
+# Size, times and number of a file, and what was told of it: plain values, which are quickly kept.
+_Known = tuple[tuple[int, int, int, int], tuple[str | None, ...]]
 
 
 @dataclass(slots=True)
-class PageDigests:
-    """The digests of files below ``folder``; those of an earlier run are taken from ``store``."""
+class Digests:
+    """What ``tell`` says of files below ``folder``: told by ``store`` where a file is the same.
+
+    The file system tells that: size, times and number. ``kind`` is the layer.
+    """
 
     folder: Path
     store: Store
-    _known: dict[str, tuple[_Status, PageDigest]] = field(
-        default_factory=dict[str, tuple[_Status, PageDigest]]
-    )
+    kind: str
+    tell: Callable[[bytes], tuple[str | None, ...]]
+    _known: dict[str, _Known] = field(default_factory=dict[str, _Known])
     _changed: bool = False
 
     def __post_init__(self) -> None:
         """Takes up what is known of the folder."""
-        self._known = self.store.get(_KIND, self._key(), dict) or {}
+        self._known = self.store.get(self.kind, self._key(), dict) or {}
 
     def _key(self) -> str:
         return str(self.folder.absolute())
+
+    def of(self, name: str) -> tuple[str | None, ...]:
+        """What is told of one file, named below the folder.
+
+        Raises OSError where it can't be read.
+        """
+        # Of thousands of files, and nearly always all that is done: paths as text are quicker.
+        path = os.path.join(self.folder, name)
+        found = os.stat(path)
+        status = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+        known = self._known.get(name)
+        if known is not None and known[0] == status:
+            return known[1]
+        started = time.time_ns()
+        told = tuple(self.tell(Path(path).read_bytes()))
+        if started - max(found.st_mtime_ns, found.st_ctime_ns) > _TICK:
+            self._known[name] = (status, told)
+            self._changed = True
+        return told
+
+    def keep(self) -> None:
+        """Keeps what was learnt for the next run."""
+        if self._changed:
+            self.store.put(self.kind, self._key(), self._known)
+            self._changed = False
+
+
+class PageDigests:
+    """The digests of the pages below ``folder``; those of an earlier run are in ``store``."""
+
+    def __init__(self, folder: Path, store: Store) -> None:
+        self.folder = folder
+        self.store = store
+        self._digests = Digests(folder, store, "pages", page_digest)
 
     def of(self, name: str) -> PageDigest:
         """The digests of one file, named below the folder.
 
         Raises RefsmithError where it can't be read.
         """
-        # Of thousands of files, and nearly always all that is done: paths as text are quicker.
-        path = os.path.join(self.folder, name)
         try:
-            found = os.stat(path)
-            status = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-            known = self._known.get(name)
-            if known is not None and known[0] == status:
-                return known[1]
-            started = time.time_ns()
-            digest = page_digest(Path(path).read_bytes())
+            return PageDigest._make(self._digests.of(name))
         except OSError as error:
-            raise RefsmithError(f"{path} can't be read: {error}") from error
-        if started - max(found.st_mtime_ns, found.st_ctime_ns) > _TICK:
-            self._known[name] = (status, digest)
-            self._changed = True
-        return digest
+            raise RefsmithError(f"{self.folder / name} can't be read: {error}") from error
 
     def keep(self) -> None:
         """Keeps what was learnt for the next run."""
-        if self._changed:
-            self.store.put(_KIND, self._key(), self._known)
-            self._changed = False
+        self._digests.keep()
+
+
+class OutputDigests:
+    """The SHA-256 of the files of a distribution in ``folder``, as far as they are there."""
+
+    def __init__(self, folder: Path, store: Store) -> None:
+        self._digests = Digests(folder, store, "outputs", _digest)
+
+    def of(self, name: str) -> str | None:
+        """The digest of one file, named below the folder; None where it can't be read."""
+        try:
+            return self._digests.of(name)[0]
+        except OSError:
+            return None
+
+    def keep(self) -> None:
+        """Keeps what was learnt for the next run."""
+        self._digests.keep()
+
+
+def _digest(data: bytes) -> tuple[str]:
+    return (hashlib.sha256(data).hexdigest(),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from refsmith.caching.digests import PageDigest
-from refsmith.emit.settings import EmitSettings
-from refsmith.read.reader import marks_since
+from refsmith.distribution.settings import EmitSettings
+from refsmith.read.heads import marks_since
 from refsmith.resolve.names import PageNames
 
 

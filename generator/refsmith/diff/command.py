@@ -4,24 +4,16 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from refsmith.diff.asjson import as_json
-from refsmith.diff.comparing import compare
-from refsmith.diff.html import as_html
-from refsmith.diff.markdown import as_markdown
-from refsmith.diff.report import Report
-from refsmith.diff.sources import open_models
-from refsmith.diff.text import as_text
 from refsmith.problems import RefsmithError
 from refsmith.progress import bar
 from refsmith.showing import as_utf8
 
-_FORMATS: dict[str, Callable[[Report], Iterator[str]]] = {
-    "text": as_text,
-    "markdown": as_markdown,
-    "json": as_json,
-    "html": as_html,
-}
+if TYPE_CHECKING:
+    from refsmith.diff.report import Report
+
+_FORMATS = ("text", "markdown", "json", "html")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = "Exit status: 0, or 1 where --fail-on says so; 2 for errors."
     for name in ("old", "new"):
         parser.add_argument(name, type=Path, metavar=name.upper())
-    parser.add_argument("--format", choices=tuple(_FORMATS), default="text")
+    parser.add_argument("--format", choices=_FORMATS, default="text")
     parser.add_argument(
         "--fail-on",
         choices=("breaking", "any"),
@@ -52,15 +44,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def diff(arguments: argparse.Namespace) -> int:
     """``refsmith diff``: 1 where there is a change of the kind to fail on."""
+    # Loaded for this command alone.
+    from refsmith.diff.comparing import compare
+    from refsmith.diff.sources import open_models
+
     old, new = open_models(arguments.old, arguments.new, arguments.service)
     with bar("comparing", len(old.pages.keys() | new.pages.keys())) as done:
         report = compare(old, new, texts=arguments.text, progress=done)
     if arguments.format == "html":
         as_utf8(sys.stdout)
-    _write(_FORMATS[arguments.format](report))
+    _write(_written(report, arguments.format))
     if arguments.fail_on == "breaking":
         return 1 if report.count("breaking") else 0
     return 1 if arguments.fail_on == "any" and report.places else 0
+
+
+def _written(report: "Report", form: str) -> Iterator[str]:
+    from refsmith.diff.asjson import as_json
+    from refsmith.diff.html import as_html
+    from refsmith.diff.markdown import as_markdown
+    from refsmith.diff.text import as_text
+
+    forms: dict[str, Callable[[Report], Iterator[str]]]
+    forms = {"text": as_text, "markdown": as_markdown, "json": as_json, "html": as_html}
+    return forms[form](report)
 
 
 def _write(lines: Iterator[str]) -> None:

@@ -14,7 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import IO, Any, cast
 
-from refsmith import pipeline
+from refsmith import making
 from refsmith.diff.comparing import Model
 from refsmith.diff.parts import Sheet, Unreadable, service_of, sheet
 from refsmith.model.export import record
@@ -69,8 +69,8 @@ class FolderModel:
     def sheets(self) -> Iterator[Sheet]:
         """The pages' contents, in order."""
         for service, group in groupby(self.pages, key=self.pages.__getitem__):
-            job = pipeline.job(self._specs, service, tuple(group))
-            for operation in pipeline.read_service(job):
+            job = making.job(self._specs, service, tuple(group))
+            for operation in making.read_service(job):
                 try:
                     yield sheet(record(operation))
                 except Unreadable as error:

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from refsmith.distribution.settings import EmitSettings
 from refsmith.emit import docstrings
 from refsmith.emit.annotations import Annotation, Annotator, Scope, import_lines
 from refsmith.emit.declarations import Declarer
 from refsmith.emit.identifiers import python_name
 from refsmith.emit.planned import Planned
 from refsmith.emit.render import SERVICE, render
-from refsmith.emit.settings import EmitSettings
 from refsmith.emit.signatures import Method, MethodMaker, items_annotation, parameters_of
 from refsmith.emit.source import literal
 from refsmith.emit.typedefs import TypeRoom

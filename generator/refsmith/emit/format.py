@@ -15,19 +15,16 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
-from typing import Protocol
-
-import black
-from black.mode import TargetVersion
-from black.parsing import InvalidInput
-from black.report import NothingChanged
+from typing import TYPE_CHECKING, Protocol
 
 from refsmith.emit.source import WIDTH
 from refsmith.problems import RefsmithError
 
+if TYPE_CHECKING:
+    from black.mode import Mode
+
 # A form feed: no text from a page keeps one, and source has no use for it.
 CUT = "\f"
-_MODE = black.Mode(target_versions={TargetVersion.PY311})
 _WRAPPER = "class _:\n"
 # No text that stands in a docstring or literal has three quotes in a row at a line's start.
 _DOCSTRING = re.compile(r'^ +r?""".*?"""$', re.MULTILINE | re.DOTALL)
@@ -77,9 +74,20 @@ class FormatError(RefsmithError):
 
 
 @cache
-def formatter() -> dict[str, str]:
+def _mode() -> "Mode":
+    # black is loaded where it is asked: of a run that changes little, that would be a tenth.
+    from black.mode import Mode, TargetVersion
+
+    return Mode(target_versions={TargetVersion.PY311})
+
+
+def formatter(kept: FormatCache) -> dict[str, str]:
     """black's version and mode, as the manifest records them."""
-    return {"version": version("black"), "mode": _MODE.get_cache_key()}
+    mode = kept.get("mode")
+    if mode is None:
+        mode = _mode().get_cache_key()
+        kept.put("mode", mode)
+    return {"version": version("black"), "mode": mode}
 
 
 def format_module(path: str, source: str, kept: FormatCache, *, laid_out: bool = False) -> str:
@@ -115,7 +123,8 @@ def _pieces(source: str) -> Iterator[str]:
 
 
 def _formatted(path: str, piece: str, kept: FormatCache) -> str:
-    key = sha256("\0".join((*formatter().values(), piece)).encode()).hexdigest()
+    # A cache is one version's of the tool and of black.
+    key = sha256(piece.encode()).hexdigest()
     known = kept.get(key)
     if known is None:
         known = _format(path, piece)
@@ -124,9 +133,13 @@ def _formatted(path: str, piece: str, kept: FormatCache) -> str:
 
 
 def _format(path: str, piece: str) -> str:
+    import black
+    from black.parsing import InvalidInput
+    from black.report import NothingChanged
+
     source = _parse(path, piece)
     try:
-        formatted = black.format_file_contents(source, fast=False, mode=_MODE)
+        formatted = black.format_file_contents(source, fast=False, mode=_mode())
     except NothingChanged:
         formatted = source
     except (ValueError, InvalidInput, AssertionError) as error:

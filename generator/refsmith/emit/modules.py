@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from refsmith.distribution.settings import EmitSettings
 from refsmith.emit import docstrings, signatures
 from refsmith.emit.annotations import import_lines
 from refsmith.emit.identifiers import python_name
 from refsmith.emit.planned import Planned
 from refsmith.emit.render import SERVICE, render
-from refsmith.emit.settings import EmitSettings
 from refsmith.emit.sharing import Declaration, Module, ShapeRoom, expressions
 from refsmith.emit.source import (
     Call,

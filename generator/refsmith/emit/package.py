@@ -4,11 +4,11 @@ import json
 from collections.abc import Iterable, Mapping
 
 from refsmith import __version__
+from refsmith.distribution.manifest import FORMAT, NAME, digest, write_manifest
+from refsmith.distribution.output import ServiceOutput
+from refsmith.distribution.settings import EmitSettings
 from refsmith.emit.format import FormatCache, MemoryCache, format_module, formatter
-from refsmith.emit.manifest import FORMAT, NAME, digest, write_manifest
 from refsmith.emit.render import PACKAGE, render, runtime_files
-from refsmith.emit.service import ServiceOutput
-from refsmith.emit.settings import EmitSettings
 from refsmith.emit.source import Call, Keyword, laid_out, literal, strings
 
 _MODULES = ("__init__", "__main__", "cli", "_services", "_types")
@@ -41,7 +41,7 @@ def emit_package(
     context = {"package": package, "services": list(offered.values())}
     files["pyproject.toml"] = render("pyproject.toml", **context, released=release is not None)
     files["README.md"] = render("README.md", **context)
-    files[NAME] = write_manifest(_manifest(ordered, files, settings, release))
+    files[NAME] = write_manifest(_manifest(ordered, files, settings, release, formatter(kept)))
     return files
 
 
@@ -69,6 +69,7 @@ def _manifest(
     files: Mapping[str, str],
     settings: EmitSettings,
     release: str | None,
+    black: Mapping[str, str],
 ) -> dict[str, object]:
     digests = {path: digest(text) for path, text in files.items()}
     services: dict[str, object] = {}
@@ -81,7 +82,7 @@ def _manifest(
     return {
         "format": FORMAT,
         "refsmith": __version__,
-        "black": formatter(),
+        "black": black,
         "release": release,
         "package": settings.package,
         "docstrings": settings.docstrings,

@@ -5,47 +5,26 @@ A pure function of its arguments, so that each service can be a job of its own.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from refsmith.distribution.manifest import digest
+from refsmith.distribution.output import ServiceOutput
+from refsmith.distribution.settings import EmitSettings
 from refsmith.emit.clientmodule import client_module
 from refsmith.emit.counts import count_rules
 from refsmith.emit.declarations import Declarer
 from refsmith.emit.docstrings import quoted
+from refsmith.emit.entries import ledger, sources
 from refsmith.emit.format import FormatCache, MemoryCache, format_module
 from refsmith.emit.identifiers import python_name, type_name
-from refsmith.emit.manifest import digest, ledger, sources
 from refsmith.emit.modules import commands_module, shapes_module, types_module
 from refsmith.emit.planned import Planned
 from refsmith.emit.provenance import provenance
 from refsmith.emit.render import SERVICE, render
-from refsmith.emit.settings import EmitSettings
 from refsmith.emit.sharing import ShapeRoom
 from refsmith.emit.signatures import declared_options
 from refsmith.emit.typedefs import TypeRoom
 from refsmith.model import Operation
 from refsmith.problems import Problem
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceOutput:
-    """What came of a service.
-
-    ``files`` are paths below the package with formatted source; empty where no page of the service
-    stands for an operation. ``module`` is the service's module. ``entry`` is its part of the
-    manifest, ``digests`` are those of its files. ``names`` are its names with the places at which
-    they stand, for ``names.lock``, and ``global_options`` the flags that its pages show.
-    ``release`` is the newest that a page's head names.
-    """
-
-    service: str
-    module: str
-    files: dict[str, str]
-    entry: dict[str, object]
-    digests: dict[str, str]
-    names: dict[str, dict[str, list[str]]]
-    global_options: tuple[str, ...]
-    release: str | None
-    problems: tuple[Problem, ...] = ()
 
 
 def module_name(service: str, reserved: Iterable[str] = ()) -> str:

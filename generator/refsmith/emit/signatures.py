@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from refsmith.distribution.settings import Docstrings
 from refsmith.emit import docstrings
 from refsmith.emit.annotations import Annotation, Annotator, Scope, union
 from refsmith.emit.declarations import Declarer
 from refsmith.emit.docstrings import Argument
 from refsmith.emit.identifiers import python_name
-from refsmith.emit.settings import Docstrings
 from refsmith.emit.source import WIDTH, Call, Expression, Keyword, laid_out, literal
 from refsmith.emit.wording import facts, rule_words
 from refsmith.model import Operation, Option, Structure

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from refsmith import pipeline
+from refsmith import making
 from refsmith.linting.coverage import Coverage
 from refsmith.linting.finding import Finding
 from refsmith.linting.form import form
@@ -30,7 +30,7 @@ def lint(folders: Sequence[Chosen], progress: Callable[[str], None]) -> Report:
         pages = 0
         for service in services:
             values = Values(judge)
-            for page, operation in pipeline.read_pages(pipeline.job(specs, service)):
+            for page, operation in making.read_pages(making.job(specs, service)):
                 pages += 1
                 coverage.add(operation)
                 if operation.release is not None:

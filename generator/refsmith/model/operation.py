@@ -5,11 +5,13 @@ from typing import Literal
 
 from refsmith.model.rules import Rule
 from refsmith.model.shapes import Shape, Structure
+from refsmith.pickling import quickly_pickled
 from refsmith.problems import Problem
 
 Kind = Literal["operation", "waiter", "command", "group"]
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
     """The API operation behind a command: the service's uid (``iam-2010-05-08``) and a name."""
@@ -18,6 +20,7 @@ class Api:
     operation: str
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
     """An option, or a group of options that share a header.
@@ -40,6 +43,7 @@ class Option:
     text: str = ""
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """Everything one page says.

@@ -8,11 +8,14 @@ that a piece of documentation that stands in a hundred places is one value.
 from dataclasses import dataclass
 from typing import Literal
 
+from refsmith.pickling import quickly_pickled
+
 Severity = Literal["error", "warn", "note"]
 Origin = Literal["listed", "syntax", "prose"]
 Number = int | float
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overlay:
     """A correction of the documentation: which file says so, why, and what holds instead.
@@ -38,6 +41,7 @@ class _Stated:
     overlay: Overlay | None = None
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern(_Stated):
     """The whole value matches ``value``, a regular expression in Java's dialect, as documented."""
@@ -46,6 +50,7 @@ class Pattern(_Stated):
     kind: Literal["pattern"] = "pattern"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds(_Stated):
     """Lowest and highest, both included: of a length, a number or a count of entries.
@@ -59,6 +64,7 @@ class Bounds(_Stated):
     max: Number | None = None
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enum(_Stated):
     """The value is one of ``values``."""
@@ -67,6 +73,7 @@ class Enum(_Stated):
     kind: Literal["enum"] = "enum"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MultipleOf(_Stated):
     """The number is a multiple of ``value``."""
@@ -75,6 +82,7 @@ class MultipleOf(_Stated):
     kind: Literal["multiple_of"] = "multiple_of"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberSet(_Stated):
     """How many of ``members`` may be given together."""
@@ -83,6 +91,7 @@ class MemberSet(_Stated):
     members: tuple[str, ...]
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Requires(_Stated):
     """With ``member`` the members ``then`` are needed: all, or only one of them."""
@@ -93,6 +102,7 @@ class Requires(_Stated):
     kind: Literal["requires"] = "requires"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RequiredIf(_Stated):
     """``member`` is needed when the other members have the values in ``when``."""
@@ -102,6 +112,7 @@ class RequiredIf(_Stated):
     kind: Literal["required_if"] = "required_if"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnlyWhen(_Stated):
     """``member`` may be given only when the other members have the values in ``when``."""
@@ -111,6 +122,7 @@ class OnlyWhen(_Stated):
     kind: Literal["only_when"] = "only_when"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compare(_Stated):
     """``member`` stands in the relation ``operator`` to the member ``other``."""
@@ -121,6 +133,7 @@ class Compare(_Stated):
     kind: Literal["compare"] = "compare"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Default(_Stated):
     """What the service takes when the value is left out. Refuses nothing."""
@@ -130,6 +143,7 @@ class Default(_Stated):
     kind: Literal["default"] = "default"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deprecated(_Stated):
     """Still accepted; ``use`` names what to use instead, where the page does."""
@@ -139,6 +153,7 @@ class Deprecated(_Stated):
     kind: Literal["deprecated"] = "deprecated"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdempotencyToken(_Stated):
     """Makes a repeated request take effect once; filled in when it is left out."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from refsmith.model.rules import Rule
+from refsmith.pickling import quickly_pickled
 
 ScalarType = Literal[
     "string",
@@ -24,6 +25,7 @@ ScalarType = Literal[
 ]
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scalar:
     """A value without parts. A ``streaming`` blob is read from, or written to, a file."""
@@ -33,6 +35,7 @@ class Scalar:
     streaming: bool = False
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """A named part of a structure.
@@ -49,6 +52,7 @@ class Member:
     text: str = ""
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:
     """Named members; of a ``union`` exactly one is given."""
@@ -59,6 +63,7 @@ class Structure:
     type: Literal["structure"] = "structure"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListOf:
     """Any number of ``item``.
@@ -74,6 +79,7 @@ class ListOf:
     type: Literal["list"] = "list"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapOf:
     """Any number of ``key`` to ``value``; offsets and texts as in a list."""
@@ -88,6 +94,7 @@ class MapOf:
     type: Literal["map"] = "map"
 
 
+@quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recursive:
     """The same shape as the ``levels``-th shape around this place, 1 being the nearest.

@@ -20,7 +20,25 @@ _JSON_NAME = re.compile(r'^\s*[\[{]*\s*"([^"]+)": ', re.MULTILINE)
 _OUTPUT_NAME = re.compile(rf"^\S+ -> \((?:{TYPES})\)(?: \[required\])?$", re.MULTILINE)
 
 
-def read_options(section: str, line: int) -> tuple[tuple[tuple[int, OptionBlock], ...], list[Loss]]:
+class Blocks:
+    """How the blocks of a page are read: here as their text says; a cache may know them.
+
+    ``form`` is the form of the page, where its release tells it: whether headers carry
+    ``[required]``.
+    """
+
+    def option(self, text: str, form: bool | None) -> OptionBlock:
+        """One option's block, from its header to the next one's."""
+        return _option(text)
+
+    def output(self, text: str, form: bool | None) -> OutputBlock:
+        """One block of the Output section."""
+        return _output(text)
+
+
+def read_options(
+    section: str, line: int, form: bool | None, read: Blocks
+) -> tuple[tuple[tuple[int, OptionBlock], ...], list[Loss]]:
     """Reads the section's text; ``line`` is the line of the page on which the text starts.
 
     Gives each option with its header's line, and what stands before the first one and is no
@@ -37,7 +55,7 @@ def read_options(section: str, line: int) -> tuple[tuple[tuple[int, OptionBlock]
         line += section.count("\n", seen, match.start())
         seen = match.start()
         end = matches[index + 1].start() if index + 1 < len(matches) else len(section)
-        blocks.append((line, _option(section[match.start() : end])))
+        blocks.append((line, read.option(section[match.start() : end], form)))
     return tuple(blocks), losses
 
 
@@ -103,7 +121,9 @@ def _syntax(text: str, titles: list[re.Match[str]]) -> tuple[Syntax, ...]:
     return tuple(blocks)
 
 
-def read_output(section: str, line: int) -> tuple[tuple[int, OutputBlock], ...] | None:
+def read_output(
+    section: str, line: int, form: bool | None, read: Blocks
+) -> tuple[tuple[int, OutputBlock], ...] | None:
     """Reads the Output section; None where it says None.
 
     Cut at the headers that stand at the left margin, each block with that header's line.
@@ -113,7 +133,7 @@ def read_output(section: str, line: int) -> tuple[tuple[int, OutputBlock], ...] 
     starts = [match.start() for match in _OUTPUT_NAME.finditer(section)]
     first = next(find_headers(section), None)
     if first is None:
-        return () if not section.strip() else ((line, _output(section)),)
+        return () if not section.strip() else ((line, read.output(section, form)),)
     if not starts or starts[0] > first.cut:
         starts.insert(0, 0)
     blocks: list[tuple[int, OutputBlock]] = []
@@ -122,7 +142,7 @@ def read_output(section: str, line: int) -> tuple[tuple[int, OutputBlock], ...] 
         line += section.count("\n", seen, start)
         seen = start
         end = starts[index + 1] if index + 1 < len(starts) else len(section)
-        blocks.append((line, _output(section[start:end])))
+        blocks.append((line, read.output(section[start:end], form)))
     return tuple(blocks)
 
 

@@ -4,8 +4,9 @@ import hashlib
 import re
 
 from refsmith.problems import Problem
+from refsmith.read.heads import find_release, marks_since, read_label
 from refsmith.read.lines import lines_matching
-from refsmith.read.options import read_options, read_output
+from refsmith.read.options import Blocks, read_options, read_output
 from refsmith.read.page import Page, Usage
 
 _SECTION = re.compile(r"^(=+)\n(?P<title>[^\n]+)\n\1\n", re.MULTILINE)
@@ -22,25 +23,23 @@ _ORDER = (
 )
 # No title is shorter.
 _LINE = "=" * min(map(len, _ORDER))
-_RELEASE = re.compile(
-    rb"^   :description: (?:Use|Learn about) the AWS CLI (\d+\.\d+\.\d+)[ .]", re.MULTILINE
-)
-_LABEL = re.compile(r"^\.\. _cli:aws ([^\n]+):$", re.MULTILINE)
 _API = re.compile(r"goto/WebAPI/([^/\s>]+)/([^\s>/]+)>`_")
 _PAGINATED = re.compile(r"^``[^`\n]+`` is a paginated operation\.", re.MULTILINE)
 _RESULT_KEYS = re.compile(r"results of the following query expressions: (``[^\n]*)$", re.MULTILINE)
 _LITERAL = re.compile(r"``([^`]+)``")
 _GLOBAL = re.compile(r"^``(--[^`\n]+)`` \([^()\n]*\)$", re.MULTILINE)
 _USAGE_FLAG = re.compile(r"--[\w-]+|<[^<>\s]+>")
-# Headers carry [required] since this release.
-_MARKS_SINCE = (2, 31)
 
 
-def read_page(path: str, data: bytes, release: str | None = None) -> Page:
+_FRESH = Blocks()
+
+
+def read_page(path: str, data: bytes, release: str | None = None, blocks: Blocks = _FRESH) -> Page:
     """Reads one page.
 
     ``path`` is the page's path below the specs folder without ``.rst``; ``release`` is the one
-    that was pulled, for pages that don't carry one. Bytes that are no UTF-8 are replaced, and
+    that was pulled, for pages that don't carry one. ``blocks`` may know the page's options and
+    outputs. Bytes that are no UTF-8 are replaced, and
     reported as a problem with their line.
     """
     problems: list[Problem] = []
@@ -48,11 +47,14 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
     sections = _sections(text)
     found = find_release(data)
     release = found[1].decode() if found else release
+    form = None if release is None else marks_since(release)
     description, at = sections.get("Description", ("", 0))
     api = _API.search(description)
     synopsis = sections.get("Synopsis")
     usages = _usages(synopsis[0]) if synopsis else ()
-    options, losses = read_options(*sections["Options"]) if "Options" in sections else ((), [])
+    options, losses = (
+        read_options(*sections["Options"], form, blocks) if "Options" in sections else ((), [])
+    )
     if "Options" in sections:
         problems += [
             Problem(
@@ -63,7 +65,7 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
             )
             for loss in losses
         ]
-    output = read_output(*sections["Output"]) if "Output" in sections else None
+    output = read_output(*sections["Output"], form, blocks) if "Output" in sections else None
     keys = _RESULT_KEYS.search(description)
     return Page(
         path=path,
@@ -81,24 +83,13 @@ def read_page(path: str, data: bytes, release: str | None = None) -> Page:
         paginated=_PAGINATED.search(description) is not None,
         result_keys=tuple(_LITERAL.findall(keys[1])) if keys else (),
         subcommands=_subcommands(sections),
-        marks_required=_marks_required(release, options),
+        marks_required=_marks_required(form, options),
         problems=tuple(
             problems
             + _losses(path, options, output)
             + _missing(path, text, sections, found is not None)
         ),
     )
-
-
-def find_release(data: bytes) -> re.Match[bytes] | None:
-    """The release in the head of a page, as the match's first group; the oldest pages have none."""
-    return _RELEASE.search(data, 0, 2_000)
-
-
-def read_label(text: str) -> tuple[str, ...]:
-    """The words of the command that a page's anchor names, without ``aws``; () without one."""
-    found = _LABEL.search(text, 0, 2_000)
-    return tuple(found[1].split()) if found else ()
 
 
 def _decode(path: str, data: bytes, problems: list[Problem]) -> str:
@@ -185,17 +176,11 @@ def _subcommands(sections: dict[str, tuple[str, int]]) -> tuple[str, ...] | None
     return None
 
 
-def _marks_required(release: str | None, options: tuple[tuple[int, object], ...]) -> bool:
+def _marks_required(form: bool | None, options: tuple[tuple[int, object], ...]) -> bool:
     """Whether headers of this form of page carry ``[required]``."""
-    if release is not None:
-        return marks_since(release)
+    if form is not None:
+        return form
     return any(getattr(block, "required", False) for _, block in options)
-
-
-def marks_since(release: str) -> bool:
-    """Whether a release's pages have the form of today, in which headers carry ``[required]``."""
-    major, minor = release.split(".")[:2]
-    return (int(major), int(minor)) >= _MARKS_SINCE
 
 
 def _losses(

@@ -67,6 +67,15 @@ class Resolver:
         )
         return apply_overlays(operation, read_overlays())
 
+    def know(self, block: OptionBlock | OutputBlock, marks_required: bool, made: Resolved) -> None:
+        """Takes what was made of a block before, on a page of the same form."""
+        self._shapes[id(block), marks_required] = (block, made)
+
+    def known(self, block: OptionBlock | OutputBlock, marks_required: bool) -> Resolved | None:
+        """What was made of a block; None where nothing was."""
+        found = self._shapes.get((id(block), marks_required))
+        return None if found is None else found[1]
+
     def _shape(self, page: Page, block: OptionBlock) -> Resolved:
         key = (id(block), page.marks_required)
         known = self._shapes.get(key)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from refsmith.emit.manifest import digest
-from refsmith.emit.service import ServiceOutput
+from refsmith.distribution.manifest import digest
+from refsmith.distribution.output import ServiceOutput
 
 
 class Files(Mapping[str, str]):

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from refsmith.emit.settings import Names
+from refsmith.distribution.settings import Names
 from refsmith.problems import RefsmithError
 
 _HEAD = "# Names once given, with the places at which they stand: generate --update-names."

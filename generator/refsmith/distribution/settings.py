@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from keyword import iskeyword
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from refsmith.emit.declarations import Translate
 from refsmith.problems import RefsmithError
+
+if TYPE_CHECKING:
+    from refsmith.emit.declarations import Translate
 
 Docstrings = Literal["full", "facts"]
 # Service to module (shapes, outputs, types) to name to the places at which it stood.
@@ -29,14 +31,14 @@ class EmitSettings:
     unsupported: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict[str, Mapping[str, str]]
     )
-    translate: Translate | None = None
+    translate: "Translate | None" = None
 
     def __post_init__(self) -> None:
         name = self.package
         if not (name.isascii() and name.isidentifier()) or iskeyword(name):
             raise RefsmithError(f"--package {name}: not a name that Python can import")
 
-    def translation(self) -> Translate:
+    def translation(self) -> "Translate":
         """The function that reads a documented pattern."""
         if self.translate is not None:
             return self.translate

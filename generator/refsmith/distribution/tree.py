@@ -8,13 +8,14 @@ lists are ever deleted; the new manifest comes last.
 import difflib
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal, Protocol, runtime_checkable
 
-from refsmith.emit.manifest import NAME, digest, read_manifest
+from refsmith.distribution.manifest import NAME, digest, read_manifest
 from refsmith.problems import RefsmithError
 
 _STAGE = ".refsmith-"
@@ -38,15 +39,20 @@ class Difference:
     diff: tuple[str, ...] = ()
 
 
-def write_tree(out: Path, files: Mapping[str, str]) -> WriteReport:
+def write_tree(
+    out: Path, files: Mapping[str, str], there: Callable[[str], str | None] | None = None
+) -> WriteReport:
     """Makes ``out`` hold ``files`` (by path below it) and none of the old manifest's others.
 
-    What is there already is not touched. Raises RefsmithError where something cannot be written;
+    What is there already is not touched; ``there`` tells the digest of a file below ``out``, where
+    somebody knows it without reading. Raises RefsmithError where something cannot be written;
     the files are then as they were, unless the moving itself failed half way, which the message
     says.
     """
     old = read_manifest(out)
-    changed = [path for path in files if not _holds(out / path, _digest(files, path))]
+    if there is None:
+        there = partial(_held, out)
+    changed = [path for path in files if there(path) != _digest(files, path)]
     # Last, so that a manifest never speaks of files that are not there.
     changed.sort(key=lambda path: (path == NAME, path))
     stale = [path for path in _listed(old) if path not in files and (out / path).is_file()]
@@ -82,11 +88,11 @@ def _digest(files: Mapping[str, str], path: str) -> str:
     return digest(files[path])
 
 
-def _holds(path: Path, due: str) -> bool:
+def _held(out: Path, path: str) -> str | None:
     try:
-        return sha256(path.read_bytes()).hexdigest() == due
+        return sha256((out / path).read_bytes()).hexdigest()
     except OSError:
-        return False
+        return None
 
 
 def _stage(stage: Path, files: Mapping[str, str], changed: list[str]) -> list[tuple[Path, str]]:
@@ -146,7 +152,7 @@ def compare_tree(out: Path, files: Mapping[str, str], limit: int = 20) -> list[D
     """
     found: list[Difference] = []
     for path in files:
-        if _holds(out / path, _digest(files, path)):
+        if _held(out, path) == _digest(files, path):
             continue
         there = _text(out / path)
         if there is None:
