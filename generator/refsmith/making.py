@@ -132,16 +132,21 @@ def make_service(work: ServiceJob, settings: EmitSettings) -> tuple[ServiceOutpu
 
 def make_and_keep(work: ServiceJob, settings: EmitSettings, store: Store) -> Made:
     """The same, with all that an earlier run left of it and a later one can use."""
-    assert work.key is not None
     with collector_off():
-        models = Models(store, work.key.bundle, work.release)
-        formatted = Formatted(store, work.key.bundle)
-        operations = list(read_service(work, models))
-        models.keep()
-        output = emit_service(work.service, operations, settings, formatted)
-        formatted.keep()
-        problems = [problem for operation in operations for problem in operation.problems]
-        made = Made(output, (*problems, *output.problems))
-        if not all(_is_of(each, work.digests[each.page]) for each in operations):
-            return made
-        return keep_made(store, work.key, made)
+        # All that it holds is gone when it returns: nothing is left for the collector to look at.
+        return _make_and_keep(work, settings, store)
+
+
+def _make_and_keep(work: ServiceJob, settings: EmitSettings, store: Store) -> Made:
+    assert work.key is not None
+    models = Models(store, work.key.bundle, work.release)
+    formatted = Formatted(store, work.key.bundle)
+    operations = list(read_service(work, models))
+    models.keep()
+    output = emit_service(work.service, operations, settings, formatted)
+    formatted.keep()
+    problems = [problem for operation in operations for problem in operation.problems]
+    made = Made(output, (*problems, *output.problems))
+    if not all(_is_of(each, work.digests[each.page]) for each in operations):
+        return made
+    return keep_made(store, work.key, made)

@@ -16,10 +16,11 @@ from refsmith.resolve.names import FILE, Names, PageNames
 
 # A file may change twice within one tick of its clock: what is that young is read again.
 _TICK = 2_000_000_000
+_TEXT = 32
 
 
 class PageDigest(NamedTuple):
-    """``whole`` is the SHA-256 of the bytes, ``text`` that of all but the release in the head."""
+    """``whole`` is the SHA-256 of the bytes, ``text`` tells all but the release in the head."""
 
     whole: str
     text: str
@@ -33,7 +34,8 @@ def page_digest(data: bytes) -> PageDigest:
     found = find_release(data)
     if found is None:
         return PageDigest(whole, whole, None)
-    text = hashlib.sha256(data[: found.start(1)])
+    # Read by nobody else, and twice as fast.
+    text = hashlib.blake2b(data[: found.start(1)], digest_size=_TEXT)
     text.update(memoryview(data)[found.end(1) :])
     return PageDigest(whole, text.hexdigest(), found[1].decode())
 

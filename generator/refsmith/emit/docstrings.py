@@ -49,10 +49,9 @@ def quoted(lines: Iterable[str], indent: int) -> str:
     margin = " " * indent
     parts = text.split("\n")
     if len(parts) == 1:
+        # However long the line is: so black has it.
         text += " " if text.endswith('"') else ""
-        line = f'{margin}{prefix}"""{text}"""'
-        if len(line) <= _WIDTH:
-            return line
+        return f'{margin}{prefix}"""{text}"""'
     body = [parts[0], *(margin + part if part else "" for part in parts[1:])]
     return f'{margin}{prefix}"""' + "\n".join(body) + f'\n{margin}"""'
 

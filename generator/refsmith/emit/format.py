@@ -9,8 +9,8 @@ for a line that is too long: it alone is asked what to do with one. The tests ho
 emitted against black's own verdict.
 """
 
-import ast
 import re
+import symtable
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 CUT = "\f"
 _WRAPPER = "class _:\n"
 # No text that stands in a docstring or literal has three quotes in a row at a line's start.
-_DOCSTRING = re.compile(r'^ +r?""".*?"""$', re.MULTILINE | re.DOTALL)
-_LONG = re.compile(rf"^[^\n]{{{WIDTH + 1}}}", re.MULTILINE)
+_DOCSTRING = re.compile(r'^ *r?""".*?"""$', re.MULTILINE | re.DOTALL)
+# A string that has a line for itself stays on it, however long.
+_ALONE = r' *r?"(?:[^"\\\n]|\\.)*",?$'
+_LONG = re.compile(rf"^(?!{_ALONE})[^\n]{{{WIDTH + 1}}}", re.MULTILINE)
 
 
 class FormatCache(Protocol):
@@ -93,12 +95,12 @@ def formatter(kept: FormatCache) -> dict[str, str]:
 def format_module(path: str, source: str, kept: FormatCache, *, laid_out: bool = False) -> str:
     """``source`` in black's form; ``path`` names it in errors.
 
-    ``laid_out``: all but the module's head is in black's form where no line is too long.
+    ``laid_out``: it is in black's form but for lines that are too long.
     Raises FormatError for source that does not parse, or that black would change the meaning of.
     """
     return _joined(
-        piece if laid_out and number and _settled(path, piece) else _formatted(path, piece, kept)
-        for number, piece in enumerate(_pieces(source))
+        piece if laid_out and _settled(path, piece) else _formatted(path, piece, kept)
+        for piece in _pieces(source)
     )
 
 
@@ -151,7 +153,8 @@ def _parse(path: str, piece: str) -> str:
     """The piece as a module that parses."""
     source = _WRAPPER + piece if piece.startswith(" ") else piece
     try:
-        ast.parse(source)
+        # Parses as the compiler does, and makes no tree of objects for us.
+        symtable.symtable(source, path, "exec")
     except (SyntaxError, ValueError) as error:
         raise FormatError(path, piece, str(error)) from error
     return source

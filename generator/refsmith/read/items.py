@@ -3,11 +3,15 @@
 The renderer writes a member as a header line at its depth's indentation, a body, and its own
 members two columns deeper. Headers are recognised by the types that they can name; where the
 indentation can't be right (a scalar has no members), the grammar of shapes decides.
+
+The largest pages write the same members out dozens of times: what has been read, to the letter and
+at the same depth, is not read again.
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple, cast
 
 from refsmith.read.body import EMPTY, read_body
 from refsmith.read.page import RECURSIVE, Body, Item, Loss
@@ -28,6 +32,9 @@ _HEADER = re.compile(
 _END = re.compile(r"\)(?: \[required\])?(?=\n|\Z)")
 _STRUCTURES = frozenset({"structure", "tagged union structure"})
 _CONTAINERS = _STRUCTURES | {"list", "map"}
+# By how much of it a copy is looked for, and how many that begin alike are tried.
+_KEY = 200
+_TRIED = 4
 _PLAIN_NAME = re.compile(r"[\w.:/#$@+*-]+\Z")
 
 
@@ -42,8 +49,11 @@ class _Open:
     level: int
     start: int
     end: int = -1
+    head: int = 0
     is_item: bool = False
-    items: list["_Open"] = field(default_factory=list["_Open"])
+    # Whether anything below it was placed by what is around it.
+    bound: bool = False
+    items: list["Item | _Open"] = field(default_factory=list["Item | _Open"])
 
     def takes(self, name: str, type: str) -> bool:
         """Whether a further member of this name and type can stand below this item."""
@@ -67,27 +77,28 @@ class Found:
     start: int
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
+def _matches(text: str, begin: int) -> Iterator[re.Match[str]]:
     """The lines that read as a header or as marks.
 
     What a header ends with is looked for first: that costs a tenth of trying every line.
     """
-    for end in _END.finditer(text):
+    for end in _END.finditer(text, begin):
         start = text.rfind("\n", 0, end.start()) + 1
         match = _HEADER.match(text, start, end.end())
         if match is not None:
             yield match
 
 
-def find_headers(text: str, known: tuple[str, ...] = ()) -> Iterator[Found]:
+def find_headers(
+    text: str, known: tuple[str, ...] = (), *, start: int = 0, line: int = 0
+) -> Iterator[Found]:
     """The headers in ``text``, in order; lines count from 0.
 
     ``known`` are names that a header glued to the end of a sentence may have, from the option's
-    JSON Syntax block.
+    JSON Syntax block. ``start`` is where a line begins, and ``line`` its number.
     """
-    line = 0
-    seen = 0
-    for match in _matches(text):
+    seen = start
+    for match in _matches(text, start):
         begin = match.start()
         line += text.count("\n", seen, begin)
         seen = begin
@@ -146,33 +157,129 @@ def read_items(
     stack = [root]
     losses: list[Loss] = []
     last = root
-    for found in find_headers(text, known):
+    copies = _Copies(text)
+    headers = find_headers(text, known)
+    found = next(headers, None)
+    while found is not None:
         level = max(found.indent // 2, top_level)
         parent = _parent(stack, found, level)
         if parent is None:
-            if found.type != RECURSIVE and _looks_like_prose(found):
-                continue
-            losses.append(
-                Loss(
-                    offset=found.line,
-                    kind="stray-member",
-                    message=f"no structure, list or map takes {found.name or found.type!r} here",
+            for each in stack:
+                each.bound = True
+            if found.type == RECURSIVE or not _looks_like_prose(found):
+                losses.append(
+                    Loss(
+                        offset=found.line,
+                        kind="stray-member",
+                        message=f"no structure, list or map takes {found.name or found.type!r} "
+                        "here",
+                    )
                 )
-            )
+            found = next(headers, None)
             continue
         if last.end < 0:
             last.end = found.cut
-        opened = _Open(found.name, found.type, found.required, found.line, level, found.start)
-        opened.is_item = parent.type == "list"
-        parent.items.append(opened)
         while stack[-1] is not parent:
-            stack.pop()
+            closed = _close(stack, text)
+            if level <= closed.level:
+                copies.add(closed, found)
+        opened = _Open(
+            found.name, found.type, found.required, found.line, level, found.start, head=found.cut
+        )
+        opened.is_item = parent.type == "list"
+        if parent.level == level:
+            for each in stack:
+                each.bound = True
+        parent.items.append(opened)
         stack.append(opened)
         last = opened
+        copy = copies.find(found) if found.type in _CONTAINERS else None
+        if copy is not None:
+            behind = found.cut + copy.size
+            rest = find_headers(text, known, start=behind, line=found.line + copy.lines)
+            following = next(rest, None)
+            # What ended it there has to end it here.
+            if (
+                following is not None
+                and following.cut == behind
+                and max(following.indent // 2, top_level) <= level
+            ):
+                opened.end = found.cut + copy.end
+                opened.items += copy.items
+                headers, found = rest, following
+                continue
+        found = next(headers, None)
     if last.end < 0:
         last.end = len(text)
+    while len(stack) > 1:
+        _close(stack, text)
     own = text[: root.end]
-    return own, tuple(_close(item, text, 0) for item in root.items), tuple(losses)
+    return own, tuple(cast("list[Item]", root.items)), tuple(losses)
+
+
+class _Copy(NamedTuple):
+    """A member that was read, by its text: from its header to the next one that is not below it.
+
+    ``start`` and ``size`` say where that is, ``end`` is the size up to its first part, ``lines``
+    how many line breaks there are.
+    """
+
+    start: int
+    size: int
+    end: int
+    lines: int
+    items: tuple[Item, ...]
+
+
+class _Copies:
+    """What was read of a text, to be found where the same stands again.
+
+    A member is kept where nothing around it decided on what is below it, and all of that stands
+    deeper than its own header: then any header that stands as deep, or less, ends it.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[str, list[_Copy]] = {}
+
+    def _key(self, start: int) -> str:
+        return self._text[start : start + _KEY]
+
+    def _begins_line(self, at: int) -> bool:
+        return not at or self._text[at - 1] == "\n"
+
+    def add(self, closed: _Open, following: Found) -> None:
+        """Keeps a member that ``following`` ended."""
+        if not closed.items or closed.bound:
+            return
+        if not (self._begins_line(closed.head) and self._begins_line(following.cut)):
+            return
+        size = following.cut - closed.head
+        known = self._known.setdefault(self._key(closed.head), [])
+        if any(self._stands(copy, closed.head) for copy in known[-_TRIED:]):
+            return
+        known.append(
+            _Copy(
+                start=closed.head,
+                size=size,
+                end=closed.end - closed.head,
+                lines=following.line - closed.line,
+                items=tuple(cast("list[Item]", closed.items)),
+            )
+        )
+
+    def find(self, found: Found) -> _Copy | None:
+        """What was read where the same text stood as behind this header."""
+        if not self._begins_line(found.cut):
+            return None
+        for copy in self._known.get(self._key(found.cut), ())[-_TRIED:]:
+            if self._stands(copy, found.cut):
+                return copy
+        return None
+
+    def _stands(self, copy: _Copy, at: int) -> bool:
+        written = self._text[copy.start : copy.start + copy.size]
+        return self._text.startswith(written, at)
 
 
 def _looks_like_prose(found: Found) -> bool:
@@ -196,11 +303,16 @@ def _parent(stack: list[_Open], found: Found, level: int) -> _Open | None:
     return None
 
 
-def _close(item: _Open, text: str, parent_line: int) -> Item:
-    """The finished value of an item and of all below it."""
+def _close(stack: list[_Open], text: str) -> _Open:
+    """Takes the innermost open item off; its finished value stands in its parent's place for it."""
+    item = stack.pop()
+    parent = stack[-1]
     body = EMPTY if item.type == RECURSIVE else read_body(text[item.start : item.end])
-    items = tuple([_close(child, text, item.line) for child in item.items])
-    return shared_item(item.name, item.type, item.required, item.line - parent_line, body, items)
+    items = tuple(cast("list[Item]", item.items))
+    parent.items[-1] = shared_item(
+        item.name, item.type, item.required, item.line - parent.line, body, items
+    )
+    return item
 
 
 @remembered
