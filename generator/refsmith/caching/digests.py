@@ -5,7 +5,7 @@ import json
 import os
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, cast
 
@@ -166,7 +166,12 @@ def tables_of(
         services.setdefault(service, {})[page] = table
     found = Tables(names.release, {})
     for service, tables in services.items():
-        said = json.dumps({page: asdict(table) for page, table in tables.items()})
+        said = json.dumps(
+            [
+                (page, each.options, each.sensitive, each.sensitive_output)
+                for page, each in tables.items()
+            ]
+        )
         found.services[service] = hashlib.sha256(said.encode()).hexdigest()
         digests.store.put("table", found.services[service], tables)
     digests.store.put("tables", key, found)

@@ -28,8 +28,8 @@ CUT = "\f"
 _WRAPPER = "class _:\n"
 # No text that stands in a docstring or literal has three quotes in a row at a line's start.
 _DOCSTRING = re.compile(r'^ *r?""".*?"""$', re.MULTILINE | re.DOTALL)
-# A string that has a line for itself stays on it, however long.
-_ALONE = r' *r?"(?:[^"\\\n]|\\.)*",?$'
+# What has a line for itself stays on it, however long: a string, and an entry without brackets.
+_ALONE = r'(?: *r?"(?:[^"\\\n]|\\.)*",?|[^\n()\[\]{}]*,)$'
 _LONG = re.compile(rf"^(?!{_ALONE})[^\n]{{{WIDTH + 1}}}", re.MULTILINE)
 
 
