@@ -51,7 +51,7 @@ class Digests:
     The file system tells that: size, times and number. ``kind`` is the layer.
     """
 
-    folder: Path
+    folder: str
     store: Store
     kind: str
     tell: Callable[[bytes], tuple[str | None, ...]]
@@ -63,7 +63,7 @@ class Digests:
         self._known = self.store.get(self.kind, self._key(), dict) or {}
 
     def _key(self) -> str:
-        return str(self.folder.absolute())
+        return os.path.abspath(self.folder)
 
     def of(self, name: str) -> tuple[str | None, ...]:
         """What is told of one file, named below the folder.
@@ -71,7 +71,7 @@ class Digests:
         Raises OSError where it can't be read.
         """
         # Of thousands of files, and nearly always all that is done: paths as text are quicker.
-        path = os.path.join(self.folder, name)
+        path = f"{self.folder}/{name}"
         found = os.stat(path)
         status = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
         known = self._known.get(name)
@@ -97,7 +97,7 @@ class PageDigests:
     def __init__(self, folder: Path, store: Store) -> None:
         self.folder = folder
         self.store = store
-        self._digests = Digests(folder, store, "pages", page_digest)
+        self._digests = Digests(str(folder), store, "pages", page_digest)
 
     def of(self, name: str) -> PageDigest:
         """The digests of one file, named below the folder.
@@ -118,7 +118,7 @@ class OutputDigests:
     """The SHA-256 of the files of a distribution in ``folder``, as far as they are there."""
 
     def __init__(self, folder: Path, store: Store) -> None:
-        self._digests = Digests(folder, store, "outputs", _digest)
+        self._digests = Digests(str(folder), store, "outputs", _digest)
 
     def of(self, name: str) -> str | None:
         """The digest of one file, named below the folder; None where it can't be read."""

@@ -16,6 +16,12 @@ from refsmith.resolve.shapes import Resolved
 _DIGEST = 16
 # A block without the parts from which its shape was resolved, and what came of them.
 Fragment = tuple[OptionBlock | OutputBlock, Resolved]
+# A block means another thing in another section, or on a page of another form.
+_PERSONS = {
+    (kind, form): f"{kind.__name__} {form}".encode()[:16]
+    for kind in (OptionBlock, OutputBlock)
+    for form in (True, False)
+}
 B = TypeVar("B", OptionBlock, OutputBlock)
 
 
@@ -51,8 +57,8 @@ class Fragments(Blocks):
             return read(text, form)
         digest = self._digests.get((text, form))
         if digest is None:
-            about = f"{kind.__name__} {form}\n{text}".encode()
-            digest = self._digests[text, form] = blake2b(about, digest_size=_DIGEST).digest()
+            told = blake2b(text.encode(), digest_size=_DIGEST, person=_PERSONS[kind, form])
+            digest = self._digests[text, form] = told.digest()
         known = self._known.get(digest)
         if known is not None and isinstance(known[0], kind):
             self._resolver.know(known[0], form, known[1])

@@ -29,7 +29,7 @@ def service_key(
     """The keys of a service; ``names`` is its table's digest."""
     about = [
         service,
-        [[path, digest.whole] for path, digest in pages],
+        "\n".join([f"{path} {digest.whole}" for path, digest in pages]),
         names,
         release,
         settings.package,

@@ -127,13 +127,14 @@ def _tidy(made: Path) -> None:
         for old in made.iterdir():
             if now - old.stat().st_mtime > _KEPT_SECONDS:
                 shutil.rmtree(old, ignore_errors=True)
-        entries = [
-            (status.st_mtime, status.st_size, path)
-            for path in made.rglob("*")
-            if path.is_file()
-            for status in [path.stat()]
-        ]
+        # Paths as text: at the end of each run, and of thousands of files.
+        entries: list[tuple[float, int, str]] = []
+        for folder, _, names in os.walk(made):
+            for name in names:
+                path = os.path.join(folder, name)
+                status = os.stat(path)
+                entries.append((status.st_mtime, status.st_size, path))
         for used, size, path in sorted(entries, reverse=True):
             total += size
             if total > _KEPT_BYTES or now - used > _KEPT_SECONDS:
-                path.unlink(missing_ok=True)
+                os.unlink(path)

@@ -13,7 +13,7 @@ import re
 import symtable
 from collections.abc import Iterator
 from functools import cache
-from hashlib import sha256
+from hashlib import blake2b
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Protocol
 
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 # A form feed: no text from a page keeps one, and source has no use for it.
 CUT = "\f"
+_KEY = 16
+# What is kept of a piece that is in its form already: no module is as short.
+_AS_IT_IS = ""
 _WRAPPER = "class _:\n"
 # No text that stands in a docstring or literal has three quotes in a row at a line's start.
 _DOCSTRING = re.compile(r'^ *r?""".*?"""$', re.MULTILINE | re.DOTALL)
@@ -98,14 +101,11 @@ def format_module(path: str, source: str, kept: FormatCache, *, laid_out: bool =
     ``laid_out``: it is in black's form but for lines that are too long.
     Raises FormatError for source that does not parse, or that black would change the meaning of.
     """
-    return _joined(
-        piece if laid_out and _settled(path, piece) else _formatted(path, piece, kept)
-        for piece in _pieces(source)
-    )
+    return _joined(_formatted(path, piece, kept, laid_out=laid_out) for piece in _pieces(source))
 
 
-def _settled(path: str, piece: str) -> bool:
-    """Whether a piece that is laid out needs no more; it is parsed all the same.
+def _settled(piece: str) -> bool:
+    """Whether a piece that is laid out needs no more.
 
     How wide characters beyond ASCII are is left to black.
     """
@@ -113,7 +113,6 @@ def _settled(path: str, piece: str) -> bool:
         code = _DOCSTRING.sub("", piece)
         if _LONG.search(code) or not code.isascii():
             return False
-    _parse(path, piece)
     return True
 
 
@@ -124,14 +123,21 @@ def _pieces(source: str) -> Iterator[str]:
             yield stripped + "\n"
 
 
-def _formatted(path: str, piece: str, kept: FormatCache) -> str:
+def _formatted(path: str, piece: str, kept: FormatCache, *, laid_out: bool) -> str:
     # A cache is one version's of the tool and of black.
-    key = sha256(piece.encode()).hexdigest()
+    key = blake2b(
+        piece.encode(), digest_size=_KEY, key=b"laid out" if laid_out else b""
+    ).hexdigest()
     known = kept.get(key)
     if known is None:
-        known = _format(path, piece)
+        if laid_out and _settled(piece):
+            # It is parsed all the same.
+            _parse(path, piece)
+            known = _AS_IT_IS
+        else:
+            known = _format(path, piece)
         kept.put(key, known)
-    return known
+    return piece if known == _AS_IT_IS else known
 
 
 def _format(path: str, piece: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from refsmith.model import MemberSet, OnlyWhen, RequiredIf, Requires, Rule
-from refsmith.rules.prose.row import worded
+from refsmith.rules.prose.row import Wording
 from refsmith.rules.prose.scope import Named, Scope, value_for
 
 Between = Callable[[re.Match[str], Scope, Named | None], Rule | None]
@@ -43,7 +43,7 @@ class BetweenRow:
     """
 
     name: str
-    wording: re.Pattern[str]
+    wording: Wording
     make: Between
     cues: tuple[str, ...]
     span: int = 1
@@ -140,11 +140,11 @@ __all__ = [
     "STOP",
     "VALUE",
     "BetweenRow",
+    "Wording",
     "conditioned",
     "holder_and_one",
     "names_in",
     "one_of",
     "requires",
     "subject",
-    "worded",
 ]

@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
-from refsmith.rules.prose.row import STRINGS, Around, Row, worded
+from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 
 # A full stop between blanks is one of the signs that are listed; a sentence's has none before it.
 _UNTIL = (
@@ -87,7 +87,7 @@ ROWS = (
         name="characters-only",
         cues=("only",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             r"\b(?:contain|include|consist of|use|have)s? only (?:the following(?: characters)?: )?"
             + _UNTIL
         ),
@@ -109,7 +109,7 @@ ROWS = (
         name="characters-can-only",
         cues=("only",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have|be) (?:only )?"
             r"(?:the following(?: characters)?: )?" + _UNTIL
         ),
@@ -127,7 +127,7 @@ ROWS = (
         name="characters-can",
         cues=("contain", "include", "consist", "use"),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             rf"\b{_SUBJECT} (?:can|may|must|should|must be \w+ and can) "
             r"(?:contain|include|consist of|use|have|be made up of)(?: any| up to [\d,]+)? (?:of "
             r"the following(?: characters)?: )?(?!only)" + _UNTIL
@@ -145,7 +145,7 @@ ROWS = (
         name="characters-valid",
         cues=("characters",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             r"\b(?:valid|allowed|acceptable|permitted|supported|legal) characters(?: for this "
             r"\w+)?(?:(?: are| include| is)(?: the following)?:?|:) " + _UNTIL
         ),
@@ -165,7 +165,7 @@ ROWS = (
         name="characters-length",
         cues=("letters", "alphanumeric", "digits"),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             r"\b(?:contain|be|have|of)(?: from| between| up to| no more than| at most)? "
             r"[\d,]+(?:(?: to | and |-)[\d,]+)? (?P<chars>(?:lowercase |uppercase )?"
             r"(?:alphanumeric characters|letters|digits)(?:[^.;•(]|\([^)]*\))*?)(?=\.? ?\Z|\. |;)"
@@ -182,7 +182,7 @@ ROWS = (
         cues=("begin and end", "start and end", "first and last"),
         types=STRINGS,
         partial=True,
-        wording=worded(
+        wording=Wording(
             r"\b(?:must (?:begin|start) and end with|first and last characters? must be) (?:an? "
             rf")?(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
@@ -201,7 +201,7 @@ ROWS = (
         cues=("first character", "begin with", "start with"),
         types=STRINGS,
         partial=True,
-        wording=worded(
+        wording=Wording(
             r"\b(?:first character (?:must be|has to be)|must (?:begin|start) with) (?:an? )?"
             rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
@@ -220,7 +220,7 @@ ROWS = (
         cues=("last character", "end with"),
         types=STRINGS,
         partial=True,
-        wording=worded(
+        wording=Wording(
             r"\b(?:(?<!first and )last character must be|(?<!and )must end with|(?<=and )must "
             rf"end with) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,](?!\w)| and | •)"
         ),
@@ -240,7 +240,7 @@ ROWS = (
         cues=("consecutive hyphens", "hyphens in a row"),
         types=STRINGS,
         partial=True,
-        wording=worded(
+        wording=Wording(
             rf"(?:(?P<start>{_NOT} (?:begin|start) )(?:(?:or|and) )?)?(?:{_NOT} )?(?P<end>end )?"
             r"(?:with (?:an? )?hyphens?(?: \(-\))?,? (?:or|and) )?"
             rf"(?:{_NOT} )?(?:contain|have|include) (?:two |any )?(?:consecutive hyphens|hyphens "
@@ -267,7 +267,7 @@ ROWS = (
         ),
         types=STRINGS,
         partial=True,
-        wording=worded(
+        wording=Wording(
             rf"{_NOT} (?:start|begin)(?: with)? or (?:end|finish) with (?:an? )?{_ONE}(?=\.? ?\Z"
             r"|[.;,]| •)"
         ),
@@ -280,7 +280,7 @@ ROWS = (
         cues=("start with", "begin with"),
         types=STRINGS,
         partial=True,
-        wording=worded(rf"{_NOT} (?:start|begin) with (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| •)"),
+        wording=Wording(rf"{_NOT} (?:start|begin) with (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| •)"),
         make=_not_first,
         matches=(("It can't start with a hyphen.", "string", "[^-][\\s\\S]*"),),
         misses=(("It can't start with the text ``boat`` .", "string"),),
@@ -290,7 +290,7 @@ ROWS = (
         cues=("end with",),
         types=STRINGS,
         partial=True,
-        wording=worded(rf"{_NOT} end (?:with|in) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| •)"),
+        wording=Wording(rf"{_NOT} end (?:with|in) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| •)"),
         make=_not_last,
         matches=(("It must not end with a period (.).", "string", "[\\s\\S]*[^.]"),),
         misses=(("It must not end with a storm.", "string"),),
@@ -300,7 +300,7 @@ ROWS = (
         cues=("contain", "include"),
         types=STRINGS,
         partial=True,
-        wording=worded(
+        wording=Wording(
             rf"{_NOT} (?:contain|include|have) (?:any )?(?:of the following(?: characters)?: "
             rf")?{_SOME}(?=\.? ?\Z|[.;] | •)"
         ),

@@ -13,11 +13,11 @@ from refsmith.rules.prose.betweenrow import (
     STOP,
     VALUE,
     BetweenRow,
+    Wording,
     conditioned,
     names_in,
     requires,
     subject,
-    worded,
 )
 from refsmith.rules.prose.scope import Named, Scope
 
@@ -80,7 +80,7 @@ ROWS = (
     BetweenRow(
         name="requires-also",
         cues=("must",),
-        wording=worded(
+        wording=Wording(
             rf"\A(?:note that )?(?:if|when) you {SPECIFY} (?:a value for |a )?"
             rf"(?:(?P<name>{NAME})|{SELF}), (?:then )?you must (?:also )?{SPECIFY} "
             rf"(?:either )?(?:values? for )?(?P<then>{NAMES})(?P<both>{NOT_BOTH})?{STOP}"
@@ -110,7 +110,7 @@ ROWS = (
     BetweenRow(
         name="required-if",
         cues=("required",),
-        wording=worded(
+        wording=Wording(
             rf"{_ABOUT} (?:is )?)?(?:conditionally )?(?:only )?required (?:only )?"
             rf"(?:if|when) {_ALONE}"
         ),
@@ -134,7 +134,7 @@ ROWS = (
     BetweenRow(
         name="required-while",
         cues=("must",),
-        wording=worded(
+        wording=Wording(
             rf"\A(?:if|when) {_HAS}, (?:then )?(?:you must (?:also )?{SPECIFY} (?:a value for )?"
             rf"(?P<name>{NAME})|{SELF} must be {SPECIFIED})(?= ?(?:\.? ?\Z|\. ))"
         ),
@@ -154,7 +154,7 @@ ROWS = (
     BetweenRow(
         name="must-specify-when",
         cues=("must",),
-        wording=worded(rf"\Ayou must (?:also )?{SPECIFY} {SELF}(?: \w+)? (?:if|when) {_ALONE}"),
+        wording=Wording(rf"\Ayou must (?:also )?{SPECIFY} {SELF}(?: \w+)? (?:if|when) {_ALONE}"),
         make=conditioned(RequiredIf),
         matches=(
             ("You must specify this name when ``Sail`` is ``RED`` .", ("Oar", (("Sail", "RED"),))),
@@ -164,7 +164,7 @@ ROWS = (
     BetweenRow(
         name="only-when",
         cues=("only",),
-        wording=worded(
+        wording=Wording(
             rf"{_ABOUT} (?:is |can be |should be |may be |must be )?(?:currently )?)?"
             rf"{_ONLY} (?:if|when) {_IS}"
         ),
@@ -185,7 +185,7 @@ ROWS = (
     BetweenRow(
         name="only-when-set",
         cues=("only",),
-        wording=worded(rf"{_ABOUT} (?:is |can be )?)?{_ONLY} (?:if|when) {_SET}"),
+        wording=Wording(rf"{_ABOUT} (?:is |can be )?)?{_ONLY} (?:if|when) {_SET}"),
         make=conditioned(OnlyWhen),
         matches=(
             (
@@ -198,7 +198,7 @@ ROWS = (
     BetweenRow(
         name="compare-to",
         cues=("must be", "has to be"),
-        wording=worded(
+        wording=Wording(
             rf"(?:(?:(?:the )?(?:value|time) (?:of|for) )?(?P<name>{NAME})"
             rf"|\A(?:the |this )?(?:specified )?value(?: (?:you|that you) specify)?|\A{SELF})"
             rf" (?:must|has to) be (?P<operator>{_WORDS}) (?:the )?"

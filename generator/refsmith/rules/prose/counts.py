@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Rule
 from refsmith.rules.prose.bounds import HIGH, LOW, bounded
-from refsmith.rules.prose.row import ENTRIES, Around, Row, worded
+from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
 _OTHER = (
@@ -32,7 +32,7 @@ ROWS = (
         name="count-array",
         cues=("items",),
         types=ENTRIES,
-        wording=worded(
+        wording=Wording(
             rf"minimum number of {LOW} items?[.,;]?(?: and)?(?: a)? maximum number of {HIGH} "
             r"items?\b"
         ),
@@ -51,7 +51,7 @@ ROWS = (
         name="count-specify",
         cues=("up to", "maximum of", "at most", "no more than", "maximum number of"),
         types=ENTRIES,
-        wording=worded(
+        wording=Wording(
             r"(?:you can|you may|you must|can|may|must) (?:specify|include|provide|contain|list"
             r"|pass|have|enter"
             r"|add|request|choose|supply|set|submit|define|associate|attach|use|select|describe"
@@ -75,7 +75,7 @@ ROWS = (
         name="count-list-of",
         cues=("up to", "maximum", "at most"),
         types=ENTRIES,
-        wording=worded(
+        wording=Wording(
             r"\A(?:(?:an? |the )?(?:list|array|set|map|collection|group) (?:of|containing) "
             r"|specify |specifies )?"
             rf"(?:up to|a maximum of|maximum of|maximum|at most) {HIGH} {_OTHER}[a-z]"
@@ -95,7 +95,7 @@ ROWS = (
         name="count-limit",
         cues=("maximum", "limit", "exceed", "up to"),
         types=ENTRIES,
-        wording=worded(
+        wording=Wording(
             r"(?:the maximum (?:number )?(?:of \w+ )?(?:allowed |permitted )?(?:is|:)"
             r"|(?:limited to|there is a limit of|limit of|limit:)(?: a maximum of)?) "
             rf"{HIGH}(?= ?(?:\.?\Z|[,;)]|\. |items?\b|entries\b|elements?\b|values?\b))"

@@ -3,7 +3,7 @@
 import re
 
 from refsmith.model import Enum, Rule
-from refsmith.rules.prose.row import STRINGS, Around, Row, worded
+from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 
 _LITERAL = re.compile(r"`([^`]+)`")
 _TOKEN = r"`?\w(?:[\w.:/+-]*[\w+-])?`?"
@@ -88,7 +88,7 @@ ROWS = (
         name="enum-bars",
         cues=("|",),
         types=STRINGS,
-        wording=worded(rf"{_LEAD}{_ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
+        wording=Wording(rf"{_LEAD}{_ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
         make=_barred,
         matches=(
             ("Valid values: ``oar`` | ``sail``", "string", ("oar", "sail")),
@@ -104,7 +104,7 @@ ROWS = (
         name="enum-ticks",
         cues=("`",),
         types=STRINGS,
-        wording=worded(rf"{_LEAD}{_ARE} ?(?P<values>{_LISTED}){_CLOSED}"),
+        wording=Wording(rf"{_LEAD}{_ARE} ?(?P<values>{_LISTED}){_CLOSED}"),
         make=_ticked,
         matches=(
             (
@@ -123,7 +123,7 @@ ROWS = (
         name="enum-includes",
         cues=("include",),
         types=STRINGS,
-        wording=worded(rf"{_LEAD} include(?: the following)?:? ?(?P<values>{_LISTED}){_CLOSED}"),
+        wording=Wording(rf"{_LEAD} include(?: the following)?:? ?(?P<values>{_LISTED}){_CLOSED}"),
         make=_ticked,
         matches=(("Possible values include ``oar`` and ``sail`` .", "string", ("oar", "sail")),),
         misses=(("Possible values include ``oar`` .", "string"),),
@@ -132,7 +132,7 @@ ROWS = (
         name="enum-one-of",
         cues=("one of", "either"),
         types=STRINGS,
-        wording=worded(rf"{_ONE_OF} ?(?P<values>{_LISTED}){_CLOSED}"),
+        wording=Wording(rf"{_ONE_OF} ?(?P<values>{_LISTED}){_CLOSED}"),
         make=_one_of,
         matches=(
             (
@@ -152,10 +152,11 @@ ROWS = (
         name="enum-capitals",
         cues=("valid", "possible", "allowed", "supported", "one of", "either", "accept"),
         types=STRINGS,
-        wording=re.compile(
+        wording=Wording(
             rf"(?i:(?:{_LEAD}{_ARE}|{_ONE_OF})) ?"
             r"(?P<values>[A-Z][A-Z0-9_]+(?:(?:, (?:and |or )?| and | or "
-            rf")[A-Z][A-Z0-9_]+)+){_CLOSED}"
+            rf")[A-Z][A-Z0-9_]+)+){_CLOSED}",
+            re.NOFLAG,
         ),
         make=_bare,
         matches=(("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),),
@@ -166,7 +167,7 @@ ROWS = (
         cues=("\n* ``",),
         types=STRINGS,
         listed=True,
-        wording=worded(rf"(?:{_LEAD}(?:{_ARE}|:)|{_ONE_OF}):?(?P<items>(?: • `[^`]+`[^•]*)+)\Z"),
+        wording=Wording(rf"(?:{_LEAD}(?:{_ARE}|:)|{_ONE_OF}):?(?P<items>(?: • `[^`]+`[^•]*)+)\Z"),
         make=_items,
         matches=(
             (

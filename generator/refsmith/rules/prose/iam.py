@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
-from refsmith.rules.prose.row import STRINGS, Around, Make, Row, worded
+from refsmith.rules.prose.row import STRINGS, Around, Make, Row, Wording
 
 # Whose words they are (through, per or by its regex pattern) is said in parentheses.
 _ALLOWS = r"\b(?:allows|accepts|takes) \([^()]{0,40}\bregex(?: pattern)?\b[^()]{0,40}\) "
@@ -44,7 +44,7 @@ ROWS = (
         name="iam-alphanumeric",
         cues=("alphanumeric characters with no spaces",),
         always=True,
-        wording=worded(_ALLOWS + _ALPHANUMERIC),
+        wording=Wording(_ALLOWS + _ALPHANUMERIC),
         types=STRINGS,
         make=alphanumeric,
         span=2,
@@ -76,7 +76,7 @@ ROWS = (
         name="sts-alphanumeric",
         cues=("alphanumeric characters with no spaces",),
         always=True,
-        wording=worded(f"(?:{_USED}|{_FORMAT}){_ALPHANUMERIC}"),
+        wording=Wording(f"(?:{_USED}|{_FORMAT}){_ALPHANUMERIC}"),
         types=STRINGS,
         make=alphanumeric,
         span=2,
@@ -101,7 +101,7 @@ ROWS = (
         name="iam-letters-digits",
         cues=("regex",),
         always=True,
-        wording=worded(
+        wording=Wording(
             _OPENING + r"a string of characters that can (?:consist of any|be) "
             r"(?:upper-? or lower-?(?: ?case)?d?) letters? or digits?\."
         ),
@@ -127,7 +127,7 @@ ROWS = (
         name="iam-alias",
         cues=("regex",),
         always=True,
-        wording=worded(
+        wording=Wording(
             _OPENING + r"a string of characters consisting of lowercase letters, digits, and "
             r"dashes\. you cannot start or finish with a dash, nor can you have two "
             r"dashes in a row\."
@@ -150,7 +150,7 @@ ROWS = (
         name="iam-path",
         cues=("forward slash (/) by itself",),
         always=True,
-        wording=worded(
+        wording=Wording(
             _OPENING + r"a string of characters consisting of either a forward slash \(/\) by "
             r"itself or a string that must begin and end with forward slashes"
             r"(?:\. in addition, it can contain|, containing) any ascii character from the ! "
@@ -183,7 +183,7 @@ ROWS = (
         name="iam-version",
         cues=("regex",),
         always=True,
-        wording=worded(
+        wording=Wording(
             _OPENING + r"a string of characters that consists of the lowercase letter 'v' "
             r"followed by one or two digits, and optionally followed by a period '\.' "
             r"and a string of letters and digits\."
@@ -205,7 +205,7 @@ ROWS = (
         name="iam-printable",
         cues=("regex",),
         always=True,
-        wording=worded(
+        wording=Wording(
             _OPENING + r"a string of characters\. that string can include almost any printable "
             r"ascii character from the space \(`\\u0020`\) through the end of the ascii "
             r"character range \(`\\u00ff`\)\. you can also include the tab \(`\\u0009`\), "
@@ -232,7 +232,7 @@ ROWS = (
         cues=("regex",),
         always=True,
         listed=True,
-        wording=worded(
+        wording=Wording(
             _OPENING + r"a string of characters consisting of the following: • any printable ascii "
             r"character ranging from the space character \(`\\u0020`\) through the end of the "
             r"ascii "
@@ -266,7 +266,7 @@ ROWS = (
         name="iam-six-digits",
         cues=("regex",),
         always=True,
-        wording=worded(_OPENING + r"a sequence of six numeric digits\."),
+        wording=Wording(_OPENING + r"a sequence of six numeric digits\."),
         types=STRINGS,
         make=_stated("[0-9]{6}"),
         matches=(

@@ -5,7 +5,7 @@ import re
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
 from refsmith.rules.prose.iam import alphanumeric
-from refsmith.rules.prose.row import STRINGS, Around, Row, worded
+from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 
 
 def _prefixed(match: re.Match[str], around: Around) -> Rule | None:
@@ -26,7 +26,7 @@ ROWS = (
         name="regex-may-include",
         cues=("the pattern can include",),
         always=True,
-        wording=worded(
+        wording=Wording(
             r"\Athe regex pattern that is used to validate this parameter\. the pattern can "
             r"include "
             r"(?P<chars>[\w ,-]+ with no spaces), and any of the following characters: "
@@ -50,7 +50,7 @@ ROWS = (
         name="regex-prefix",
         cues=("followed by from",),
         always=True,
-        wording=worded(
+        wording=Wording(
             r"\Athe regex pattern for (?:an? )?[\w ]+ id string requires "
             r'"(?P<prefix>[\w-]+)" followed by from (?P<low>\d+) to (?P<high>\d+) '
             r"(?P<chars>[^.]+)\.\Z"
@@ -78,7 +78,7 @@ ROWS = (
         name="regex-digits",
         cues=("digits",),
         always=True,
-        wording=worded(
+        wording=Wording(
             r"\Athe regex pattern for (?:an? )?[\w ]+ id string requires exactly "
             r"(?P<count>\d+) digits\.\Z"
         ),

@@ -1,7 +1,7 @@
 """Wordings of the length of a string, in characters."""
 
 from refsmith.rules.prose.bounds import HIGH, LOW, TO, bounded
-from refsmith.rules.prose.row import BLOBS, STRINGS, Row, worded
+from refsmith.rules.prose.row import BLOBS, STRINGS, Row, Wording
 
 _KIND = (
     r"(?: (?:unicode|ascii|utf-8|alphanumeric|alphabetic|printable|printable ascii|uppercase"
@@ -28,7 +28,7 @@ ROWS = (
         name="length-least-most",
         cues=("character",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             r"(?:at least|minimum (?:length )?of|min(?:imum)?(?: length)?(?: is|:)?|no (?:fewer"
             rf"|less) than) {LOW}"
             rf"(?:{_CHARACTERS})?(?: in length)?,? (?:and|to|with)(?: can be)?(?: a| an| the)? "
@@ -53,7 +53,7 @@ ROWS = (
         name="length-range",
         cues=("character",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             rf"(?:{_MUST}|\A)(?<!followed by )(?<!followed by from ){LOW}{TO}{HIGH}{_CHARACTERS}"
         ),
         make=bounded("length"),
@@ -73,7 +73,7 @@ ROWS = (
         name="length-range-letters",
         cues=("letters", "digits", "numbers", "alphanumeric"),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             rf"\A(?:constraints?: )?(?:it |the \w+ |a \w+ )?(?:must|can|should) (?:be|contain|have)"
             rf"(?: from| between)? {LOW}{TO}{HIGH} (?:lowercase |uppercase )?(?:letters"
             r"|alphanumerics?|digits)\b"
@@ -86,7 +86,7 @@ ROWS = (
         name="length-most",
         cues=("character",),
         types=STRINGS,
-        wording=worded(_MOST + HIGH + _CHARACTERS),
+        wording=Wording(_MOST + HIGH + _CHARACTERS),
         make=bounded("length"),
         matches=(
             ("It can be up to 255 characters long.", "string", (None, 255)),
@@ -105,7 +105,7 @@ ROWS = (
         name="length-or-fewer",
         cues=("character",),
         types=STRINGS,
-        wording=worded(rf"{HIGH}{_KIND} characters? (?:or less|or fewer|maximum|max\b|at most)"),
+        wording=Wording(rf"{HIGH}{_KIND} characters? (?:or less|or fewer|maximum|max\b|at most)"),
         make=bounded("length"),
         matches=(("Contain 64 characters or fewer.", "string", (None, 64)),),
         misses=(("Contain 64 characters or more.", "string"),),
@@ -114,7 +114,7 @@ ROWS = (
         name="length-below",
         cues=("character",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             rf"(?:must|should|can|has to) be (?:less|fewer|shorter) than {HIGH}{_CHARACTERS}"
         ),
         make=bounded("length", below=True),
@@ -125,7 +125,7 @@ ROWS = (
         name="length-maximum",
         cues=("length",),
         types=STRINGS,
-        wording=worded(rf"\bmax(?:imum)? length(?: is|:| of)? {HIGH}(?=\.? ?\Z|[.;] | •)"),
+        wording=Wording(rf"\bmax(?:imum)? length(?: is|:| of)? {HIGH}(?=\.? ?\Z|[.;] | •)"),
         make=bounded("length"),
         matches=(("The maximum length is 2,048.", "string", (None, 2048)),),
         misses=(("The maximum length is 2,048 bytes.", "string"),),
@@ -134,7 +134,7 @@ ROWS = (
         name="length-constraints",
         cues=("length",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             rf"(?:length constraints?: )?minimum length of {LOW}\.? ?,?;?(?:and a )?maximum "
             rf"length of {HIGH}(?=\.? ?\Z|[.;] )"
         ),
@@ -153,7 +153,7 @@ ROWS = (
         name="length-least",
         cues=("character",),
         types=STRINGS,
-        wording=worded(
+        wording=Wording(
             rf"(?:at least|minimum (?:length )?(?:of|is)|no (?:fewer|less) than) {LOW}{_CHARACTERS}"
         ),
         make=bounded("length"),
@@ -167,7 +167,7 @@ ROWS = (
         name="length-bytes",
         cues=("bytes",),
         types=BLOBS,
-        wording=worded(_MOST + HIGH + r" bytes\b"),
+        wording=Wording(_MOST + HIGH + r" bytes\b"),
         make=bounded("length"),
         matches=(("It can be up to 4,096 bytes.", "blob", (None, 4096)),),
         misses=(("It can be up to 64 MiB.", "blob"), ("It can be up to 4,096 bytes.", "string")),

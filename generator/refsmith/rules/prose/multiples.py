@@ -5,7 +5,7 @@ import re
 from refsmith.model import MultipleOf, Rule
 from refsmith.rules.listed import number
 from refsmith.rules.prose.bounds import END, num
-from refsmith.rules.prose.row import NUMBERS, Around, Row, worded
+from refsmith.rules.prose.row import NUMBERS, Around, Row, Wording
 
 
 def _multiple(match: re.Match[str], around: Around) -> Rule | None:
@@ -20,7 +20,7 @@ ROW = Row(
     name="multiple-of",
     cues=("multiple", "increments"),
     types=NUMBERS,
-    wording=worded(
+    wording=Wording(
         r"(?:must be (?:specified )?|valid values are |values must be )(?:an? |in )?(?:even "
         r"|integer |whole )?"
         r"(?:multiples?|increments) of `?" + num("step") + "`?" + END

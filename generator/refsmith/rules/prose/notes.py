@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Default, Deprecated, IdempotencyToken, Rule
 from refsmith.rules.listed import number
-from refsmith.rules.prose.row import NUMBERS, STRINGS, Around, Row, worded
+from refsmith.rules.prose.row import NUMBERS, STRINGS, Around, Row, Wording
 
 _VALUED = NUMBERS | {"string", "boolean"}
 _ANYTHING = _VALUED | {"timestamp", "blob", "structure", "list", "map"}
@@ -58,7 +58,7 @@ ROWS = (
         cues=("default",),
         types=_VALUED,
         always=True,
-        wording=worded(
+        wording=Wording(
             r"(?:\A|(?<=[.;,] )|\band )(?:the |its |this )?default(?: value)?(?: for this \w+)?"
             r"(?: is|:| is set to|=)(?: set to)? " + _VALUE + _END
         ),
@@ -81,7 +81,7 @@ ROWS = (
         cues=("defaults to",),
         types=_VALUED,
         always=True,
-        wording=worded(r"\bdefaults to " + _VALUE + _END),
+        wording=Wording(r"\bdefaults to " + _VALUE + _END),
         make=_default,
         matches=(("This value defaults to ``true`` .", "boolean", True),),
         misses=(("It defaults to the nearest boat.", "string"),),
@@ -91,7 +91,7 @@ ROWS = (
         cues=("default",),
         types=_VALUED,
         always=True,
-        wording=worded(
+        wording=Wording(
             r"(?:if (?:you )?(?:omit|(?:do not|don't) specify|not specified|omitted|no "
             r"value)[^.,]{0,60}, )(?:a|the) default(?: value)? of " + _VALUE + r"(?= is used)"
         ),
@@ -104,7 +104,7 @@ ROWS = (
         cues=("deprecated", "obsolete"),
         types=_ANYTHING,
         always=True,
-        wording=worded(
+        wording=Wording(
             r"(?:\bthis (?:parameter|field|member|property|option|attribute|setting|value|element"
             r"|argument|api|data type|configuration|structure)"
             r" (?:is|has been|was)(?: now)? (?:deprecated|obsolete)|" + _OPENS + r")"
@@ -133,7 +133,7 @@ ROWS = (
         cues=("idempoten",),
         types=STRINGS,
         always=True,
-        wording=worded(
+        wording=Wording(
             r"\b(?:identifier|token|string|id|value|key|name)\b[^.]{0,120}\b(?:ensures? "
             r"|guarantees? )(?:the )?(?:idempotency|idempotent)"
             r"|\bidempotency\.?\Z(?<=ensure idempotency\.)"
@@ -154,7 +154,7 @@ ROWS = (
         cues=("idempoten",),
         types=STRINGS,
         always=True,
-        wording=worded(
+        wording=Wording(
             r"\b(?:idempotency|idempotent|idempotence) (?:token|key|id|identifier)\b"
             r"|\btoken\b[^.]{0,80}\bidempotent\b"
         ),

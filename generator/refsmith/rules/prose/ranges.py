@@ -2,7 +2,7 @@
 
 from refsmith.rules.prose.bounds import END, HIGH, LOW, TO, bounded
 from refsmith.rules.prose.multiples import ROW as MULTIPLES
-from refsmith.rules.prose.row import NUMBERS, Row, worded
+from refsmith.rules.prose.row import NUMBERS, Row, Wording
 
 _ANY = r"-?[\d,.]+"
 
@@ -17,7 +17,7 @@ ROWS = (
         name="range-valid",
         cues=("valid", "allowed", "accept", "possible", "permitted", "supported", "range"),
         types=NUMBERS,
-        wording=worded(
+        wording=Wording(
             _span(
                 r"(?:(?:valid|allowed|allowable|accepted|acceptable|possible|permitted|supported) "
                 r"(?:values?|range|numbers?|integers?)|(?:value )?range(?= is|:| from)"
@@ -47,7 +47,7 @@ ROWS = (
         name="range-must",
         cues=("must be", "has to be"),
         types=NUMBERS,
-        wording=worded(
+        wording=Wording(
             _span(
                 r"(?:must|has to) be (?:set to |specified as )?(?:an? |any )?"
                 r"(?:positive |whole |valid )?(?:integer|number|value|decimal)?(?: value)?"
@@ -70,7 +70,7 @@ ROWS = (
         name="range-specify",
         cues=("specify", "enter", "choose", "can be", "value", "integer", "number"),
         types=NUMBERS,
-        wording=worded(
+        wording=Wording(
             _span(
                 r"(?:specify|enter|choose|can be|should be|set (?:it|this) to|values?|integers?"
                 r"|numbers?)"
@@ -93,7 +93,7 @@ ROWS = (
         name="range-least-most",
         cues=("minimum",),
         types=NUMBERS,
-        wording=worded(
+        wording=Wording(
             r"minimum(?: (?:allowed|supported|allowable))?(?: value)?(?: is| of|:)? "
             + LOW
             + r"[.,;]?(?: and)?(?: a| an| the| its)? maximum(?: (?:allowed|supported|allowable))?"
@@ -111,7 +111,7 @@ ROWS = (
         name="range-most",
         cues=("maximum", "exceed", "greater", "more than", "at most", "up to"),
         types=NUMBERS,
-        wording=worded(
+        wording=Wording(
             r"(?:\bmaximum(?: (?:allowed|supported|allowable|possible|valid))?(?: value)(?: "
             r"allowed)?(?: is| of|:)"
             r"|(?:the |its )maximum is|(?:value|it|this) (?:must be|can be|should be) (?:at most"
@@ -135,7 +135,7 @@ ROWS = (
         name="range-least",
         cues=("minimum", "at least", "equal to", "or greater", "less than"),
         types=NUMBERS,
-        wording=worded(
+        wording=Wording(
             r"(?:\bminimum(?: (?:allowed|supported|allowable|possible|valid))?(?: value)(?: "
             r"allowed)?(?: is| of|:)"
             r"|(?:value|it|this|number) (?:must|has to|should) be (?:at least|greater than or "
@@ -160,7 +160,7 @@ ROWS = (
         name="range-above",
         cues=("greater than", "larger than", "more than"),
         types=NUMBERS,
-        wording=worded(
+        wording=Wording(
             r"(?:must|has to) be (?:an? )?(?:integer |number |value )?(?:greater|larger|higher"
             r"|more) than " + LOW + END
         ),

@@ -26,6 +26,24 @@ CONDITIONAL = re.compile(
 )
 
 
+class Wording:
+    """A regular expression, for which upper and lower case are alike unless ``flags`` say else.
+
+    It is compiled when something is first looked for: a page has the cues of few rows.
+    """
+
+    __slots__ = ("flags", "search", "text")
+
+    def __init__(self, text: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self.text = text
+        self.flags = flags
+        self.search: Callable[[str], re.Match[str] | None] = self._search
+
+    def _search(self, text: str) -> re.Match[str] | None:
+        self.search = re.compile(self.text, self.flags).search
+        return self.search(text)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
     """What a maker may look at beside its match: the value's type, its prose in lower case."""
@@ -54,7 +72,7 @@ class Row:
     """
 
     name: str
-    wording: re.Pattern[str]
+    wording: Wording
     types: frozenset[str]
     make: Make
     cues: tuple[str, ...]
@@ -64,8 +82,3 @@ class Row:
     listed: bool = False
     matches: tuple[Example, ...] = field(default=(), compare=False)
     misses: tuple[tuple[str, str], ...] = field(default=(), compare=False)
-
-
-def worded(text: str) -> re.Pattern[str]:
-    """A wording; upper and lower case are alike."""
-    return re.compile(text, re.IGNORECASE)

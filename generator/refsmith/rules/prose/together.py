@@ -9,9 +9,9 @@ from refsmith.rules.prose.betweenrow import (
     SPECIFY,
     STOP,
     BetweenRow,
+    Wording,
     holder_and_one,
     one_of,
-    worded,
 )
 
 _NOT = r"(?:cannot|can't|can not|must not|may not|should not|don't|do not)"
@@ -21,7 +21,7 @@ ROWS = (
     BetweenRow(
         name="exactly-one-must",
         cues=("not both", "both"),
-        wording=worded(rf"\b(?:must|need to|have to) {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
+        wording=Wording(rf"\b(?:must|need to|have to) {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
         make=one_of("exactly_one"),
         span=2,
         matches=(
@@ -37,7 +37,7 @@ ROWS = (
     BetweenRow(
         name="exactly-one-either",
         cues=("not both",),
-        wording=worded(
+        wording=Wording(
             rf"\beither (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a|the) "
             rf"request)?{NOT_BOTH}"
         ),
@@ -48,7 +48,7 @@ ROWS = (
     BetweenRow(
         name="exactly-one-of",
         cues=("one of",),
-        wording=worded(
+        wording=Wording(
             rf"\bmust {SPECIFY} (?:exactly|only) one of(?: the following(?: (?:parameters|fields"
             rf"|members|properties|options))?:?)? ?(?P<names>{NAMES}){STOP}"
         ),
@@ -64,7 +64,7 @@ ROWS = (
     BetweenRow(
         name="at-most-one-not-both",
         cues=("not both", "both"),
-        wording=worded(rf"\b(?:can|may|could)(?: only)? {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
+        wording=Wording(rf"\b(?:can|may|could)(?: only)? {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
         make=one_of("at_most_one"),
         matches=(("You can specify ``Oar`` or ``Sail`` , but not both.", ("Oar", "Sail")),),
         misses=("You can carry ``Oar`` or ``Sail`` , but not both.",),
@@ -72,7 +72,7 @@ ROWS = (
     BetweenRow(
         name="at-most-one-cannot-both",
         cues=("both",),
-        wording=worded(
+        wording=Wording(
             rf"\byou {_NOT} {SPECIFY} both (?P<names>{NAMES})(?: (?:together )?in the same "
             rf"request)?{STOP}"
         ),
@@ -86,7 +86,7 @@ ROWS = (
     BetweenRow(
         name="at-most-one-exclusive",
         cues=("mutually exclusive",),
-        wording=worded(rf"(?P<names>{NAMES}) are mutually exclusive{STOP}"),
+        wording=Wording(rf"(?P<names>{NAMES}) are mutually exclusive{STOP}"),
         make=one_of("at_most_one"),
         matches=(("``Oar`` and ``Sail`` are mutually exclusive.", ("Oar", "Sail")),),
         misses=("``Oar`` and ``Anchor`` are mutually exclusive.",),
@@ -94,7 +94,7 @@ ROWS = (
     BetweenRow(
         name="at-most-one-exclusive-with",
         cues=("mutually exclusive",),
-        wording=worded(rf"mutually exclusive with (?P<names>{NAME}){STOP}"),
+        wording=Wording(rf"mutually exclusive with (?P<names>{NAME}){STOP}"),
         make=holder_and_one,
         matches=(("This is mutually exclusive with ``Sail`` .", ("Oar", "Sail")),),
         misses=("This is mutually exclusive with sailing.",),
@@ -102,7 +102,7 @@ ROWS = (
     BetweenRow(
         name="at-most-one-not-with",
         cues=("with",),
-        wording=worded(
+        wording=Wording(
             rf"\A{SELF} {_NOT} be {SPECIFIED}(?: together| in combination| in conjunction)?(?: in "
             rf"the same request)? (?:with|if you (?:also )?(?:specify|use)) (?P<names>{NAME}){STOP}"
         ),
@@ -116,7 +116,7 @@ ROWS = (
     BetweenRow(
         name="at-least-one-must",
         cues=("must", "required"),
-        wording=worded(
+        wording=Wording(
             rf"\b(?:must|need to|have to) {SPECIFY} (?:either|at least one of(?: the following(?: "
             rf"parameters)?:?)?) {_TWO}(?= ?(?:\.? ?\Z|\. (?!you (?:cannot|can't))))"
             rf"(?!.*\bboth\b)"
@@ -137,7 +137,7 @@ ROWS = (
     BetweenRow(
         name="at-least-one-either",
         cues=("either",),
-        wording=worded(
+        wording=Wording(
             rf"(?:\A|: )either (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a"
             r"|the) request)?(?= ?(?:\.? ?\Z|\. ))"
         ),
