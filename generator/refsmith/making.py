@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from refsmith.caching.digests import PageDigest, PageDigests, Tables, table
-from refsmith.caching.formatted import Formatted
+from refsmith.caching.kept import Kept
 from refsmith.caching.keys import ServiceKey
 from refsmith.caching.models import Models
 from refsmith.caching.services import Made, keep_made
@@ -19,6 +19,7 @@ from refsmith.collecting import collector_off
 from refsmith.distribution.output import ServiceOutput
 from refsmith.distribution.settings import EmitSettings
 from refsmith.emit import emit_service
+from refsmith.emit.declarations import Translate, Translation
 from refsmith.model import Operation
 from refsmith.problems import Problem, RefsmithError
 from refsmith.read.options import Blocks
@@ -140,13 +141,34 @@ def make_and_keep(work: ServiceJob, settings: EmitSettings, store: Store) -> Mad
 def _make_and_keep(work: ServiceJob, settings: EmitSettings, store: Store) -> Made:
     assert work.key is not None
     models = Models(store, work.key.bundle, work.release)
-    formatted = Formatted(store, work.key.bundle)
+    formatted = Kept[str](store, "formatted", work.key.bundle)
+    patterns = Kept[Translation](store, "patterns", work.key.bundle)
     operations = list(read_service(work, models))
     models.keep()
-    output = emit_service(work.service, operations, settings, formatted)
+    output = emit_service(
+        work.service, operations, settings, formatted, _translating(settings, patterns)
+    )
     formatted.keep()
+    patterns.keep()
     problems = [problem for operation in operations for problem in operation.problems]
     made = Made(output, (*problems, *output.problems))
     if not all(_is_of(each, work.digests[each.page]) for each in operations):
         return made
     return keep_made(store, work.key, made)
+
+
+def _translating(settings: EmitSettings, kept: Kept[Translation]) -> Translate:
+    """How patterns are read, those of the last run without reading them."""
+    translate = settings.translation()
+    if settings.translate is not None:
+        # Whose reading that is the cache does not know.
+        return translate
+
+    def translated(pattern: str) -> Translation:
+        known = kept.get(pattern)
+        if known is None:
+            known = translate(pattern)
+            kept.put(pattern, known)
+        return known
+
+    return translated

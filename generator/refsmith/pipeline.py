@@ -110,7 +110,7 @@ def _run(
     """Makes what no run before has left."""
     # Before the processes part: what is loaded here none of them loads again.
     from refsmith import making
-    from refsmith.caching.formatted import Formatted
+    from refsmith.caching.kept import Kept
     from refsmith.emit import emit_package
 
     found = {each: find_made(store, key) for each, key in keys.items()}
@@ -124,7 +124,7 @@ def _run(
         progress(each.output.service)
     outputs = [made[service].output for service in keys]
     release = next((each.release for each in outputs if each.release), tables.release)
-    formatted = Formatted(store, "package")
+    formatted = Kept[str](store, "formatted", "package")
     files = emit_package(outputs, settings, release, formatted)
     formatted.keep()
     return _Run(made, files)

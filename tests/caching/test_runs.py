@@ -26,7 +26,8 @@ Tree = dict[str, bytes]
 
 
 def sheet(service: str, command: str, *, most: str = "9", release: str = "2.38.5") -> str:
-    plant = Node(flags=("--plant",), text="The plant.", required=True, constraints=(("max", most),))
+    constraints = (("max", most), ("pattern", r"[\w-]+"))
+    plant = Node(flags=("--plant",), text="The plant.", required=True, constraints=constraints)
     operation = "".join(word.capitalize() for word in command.split("-"))
     page = Sheet(
         command=(service, command),
@@ -238,7 +239,11 @@ def test_the_tables_of_names_count(make: Callable[..., Tree], work: Work, specs:
 
 
 @pytest.mark.parametrize(
-    "kind", ["files", "made", "names", "models", "formatted", "pages", "table", "tables"]
+    "kind",
+    [
+        *("files", "made", "names", "runs", "models", "formatted", "patterns"),
+        *("pages", "table", "tables", "outputs"),
+    ],
 )
 @pytest.mark.parametrize("damage", ["gone", "hurt"])
 def test_what_the_cache_has_lost_is_made_again(
@@ -247,6 +252,8 @@ def test_what_the_cache_has_lost_is_made_again(
     table = {"release": "2.38.5", "pages": {"garden/cut-hedge": {"options": {"--plant": "Shrub"}}}}
     (specs / "names.json").write_text(json.dumps(table))
     first = make()
+    # What is there already is looked at by the second run.
+    assert make() == first
     entries = [path for path in (cache / "made").glob(f"*/{kind}/*") if path.is_file()]
     assert entries
     for path in entries:
@@ -259,6 +266,21 @@ def test_what_the_cache_has_lost_is_made_again(
     page = specs / "garden" / "cut-hedge.rst"
     page.write_text(page.read_text().replace("max: ``9``", "max: ``8``"), encoding="utf-8")
     assert make() == make("--no-cache")
+
+
+def test_a_module_that_somebody_changed_is_written_again(
+    make: Callable[..., Tree], tmp_path: Path
+) -> None:
+    first = make()
+    make()
+    module = tmp_path / "made" / "awsref" / "harbour" / "client.py"
+    status = module.stat()
+    module.write_bytes(module.read_bytes().replace(b"plant", b"shrub"))
+    os.utime(module, ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert module.stat().st_size == status.st_size
+    assert make() == first
+    module.unlink()
+    assert make() == first
 
 
 def test_without_the_cache_nothing_is_taken_from_it_and_nothing_left(

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from refsmith.caching.digests import PageDigest
-from refsmith.caching.formatted import with_former
 from refsmith.caching.fragments import Fragment, Fragments
+from refsmith.caching.kept import with_former
 from refsmith.caching.keys import page_key
 from refsmith.caching.store import Store
 from refsmith.model import Operation

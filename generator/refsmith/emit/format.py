@@ -43,8 +43,8 @@ class FormatCache(Protocol):
         """What was put under ``key``, if it is still there."""
         ...
 
-    def put(self, key: str, formatted: str) -> None:
-        """Keeps ``formatted`` under ``key``."""
+    def put(self, key: str, value: str) -> None:
+        """Keeps ``value`` under ``key``."""
         ...
 
 
@@ -58,9 +58,9 @@ class MemoryCache:
         """What was put under ``key``, if anything."""
         return self._kept.get(key)
 
-    def put(self, key: str, formatted: str) -> None:
-        """Keeps ``formatted`` under ``key``."""
-        self._kept[key] = formatted
+    def put(self, key: str, value: str) -> None:
+        """Keeps ``value`` under ``key``."""
+        self._kept[key] = value
 
 
 class FormatError(RefsmithError):

@@ -83,9 +83,10 @@ def assign(
 
 def _base(places: list[Place]) -> tuple[str, Place]:
     """The name that most of the places give, with the first place that gives it."""
-    bases = Counter(_chain(place)[-1] for place in places)
+    named = [_chain(place)[-1] for place in places]
+    bases = Counter(named)
     base = min(bases, key=lambda name: (-bases[name], len(name), name))
-    return base, min(place for place in places if _chain(place)[-1] == base)
+    return base, min(place for place, name in zip(places, named, strict=True) if name == base)
 
 
 def _around(places: list[Place]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from refsmith.distribution.output import ServiceOutput
 from refsmith.distribution.settings import EmitSettings
 from refsmith.emit.clientmodule import client_module
 from refsmith.emit.counts import count_rules
-from refsmith.emit.declarations import Declarer
+from refsmith.emit.declarations import Declarer, Translate
 from refsmith.emit.docstrings import quoted
 from refsmith.emit.entries import ledger, sources
 from refsmith.emit.format import FormatCache, MemoryCache, format_module
@@ -45,13 +45,16 @@ def emit_service(
     operations: Sequence[Operation],
     settings: EmitSettings,
     cache: FormatCache | None = None,
+    translate: Translate | None = None,
 ) -> ServiceOutput:
     """The modules of ``service``, whose pages say ``operations`` (of every kind).
+
+    ``cache`` keeps definitions in black's form, and ``translate`` may know patterns beforehand.
 
     Raises RefsmithError for an overlay's value that a rule cannot take, and for source that does
     not parse.
     """
-    declarer = Declarer(settings.translation())
+    declarer = Declarer(translate or settings.translation())
     problems: list[Problem] = []
     ordered = sorted(operations, key=lambda each: (each.command, each.page))
     module = module_name(service, PUBLIC)

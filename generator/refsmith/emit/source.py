@@ -8,7 +8,7 @@ once one a line.
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 WIDTH = 88
@@ -26,6 +26,14 @@ class Call:
     items: tuple["Expression", ...]
     closing: str = ")"
     name: str | None = None
+    _flat: list[str] = field(default_factory=list[str], init=False, compare=False, repr=False)
+
+    def flat(self) -> str:
+        """It on one line; asked for at each depth, and put together once."""
+        if not self._flat:
+            items = ", ".join([flat(item) for item in self.items])
+            self._flat.append(f"{self.opening}{items}{',' if self.lone else ''}{self.closing}")
+        return self._flat[0]
 
     @property
     def lone(self) -> bool:
@@ -99,8 +107,7 @@ def flat(piece: Expression) -> str:
         case Keyword():
             return piece.prefix + flat(piece.value)
         case Call():
-            items = ", ".join([flat(item) for item in piece.items])
-            return f"{piece.opening}{items}{',' if piece.lone else ''}{piece.closing}"
+            return piece.flat()
 
 
 def laid_out(piece: Expression, prefix: str = "", suffix: str = "", indent: int = 0) -> str:

@@ -198,16 +198,12 @@ def read_items(
             behind = found.cut + copy.size
             rest = find_headers(text, known, start=behind, line=found.line + copy.lines)
             following = next(rest, None)
-            # What ended it there has to end it here.
-            if (
-                following is not None
-                and following.cut == behind
-                and max(following.indent // 2, top_level) <= level
-            ):
+            opened.items += copy.items
+            if following is not None and _ends(following, behind, stack, top_level):
                 opened.end = found.cut + copy.end
-                opened.items += copy.items
                 headers, found = rest, following
                 continue
+            opened.items.clear()
         found = next(headers, None)
     if last.end < 0:
         last.end = len(text)
@@ -215,6 +211,17 @@ def read_items(
         _close(stack, text)
     own = text[: root.end]
     return own, tuple(cast("list[Item]", root.items)), tuple(losses)
+
+
+def _ends(found: Found, at: int, stack: list[_Open], top_level: int) -> bool:
+    """Whether a header at ``at`` ends what the innermost open item holds, as it did elsewhere."""
+    level = max(found.indent // 2, top_level)
+    return (
+        found.cut == at
+        and level <= stack[-1].level
+        # What nobody takes is text of the last member.
+        and _parent(stack, found, level) is not None
+    )
 
 
 class _Copy(NamedTuple):
