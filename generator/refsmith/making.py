@@ -107,10 +107,10 @@ def _is_of(operation: Operation, digest: PageDigest) -> bool:
 
 def read_pages(work: ServiceJob) -> Iterator[tuple[Page, Operation]]:
     """The pages of a service as written, each with what it means."""
-    resolver = Resolver()
+    resolver, blocks = Resolver(), Blocks()
     try:
         for path in work.pages:
-            page = _page(work, path, Blocks())
+            page = _page(work, path, blocks)
             yield page, resolver.resolve(page, work.names.get(path))
     finally:
         forget()

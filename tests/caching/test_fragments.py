@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from refsmith.caching.fragments import Fragment, Fragments
 from refsmith.model.export import to_json
 from refsmith.read import options
-from refsmith.read.options import Blocks
 from refsmith.read.reader import read_page
 from refsmith.remembering import forget
 from refsmith.resolve.operation import Resolver
@@ -112,7 +111,7 @@ def page(*, most: str = "9", above: str = "The plant.", release: str = "2.38.5")
     return str(sheet).encode()
 
 
-class Reads(Blocks):
+class Reads:
     """The first lines of the blocks that were read."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:

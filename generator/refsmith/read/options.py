@@ -1,13 +1,14 @@
 """The Options and Output sections: cut at their headers, each distinct block read once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+from typing import TypeVar
 
 from refsmith.read.body import read_body, without_targets
 from refsmith.read.items import TYPES, find_headers, read_items
 from refsmith.read.lines import lines_matching
 from refsmith.read.page import Item, Loss, OptionBlock, OutputBlock, Syntax
-from refsmith.remembering import remembered
 
 _OPTION = re.compile(
     r"^(?P<flags>``[^`\n]+``(?: \| ``[^`\n]+``)*) \((?P<type>[^()\n]+)\)"
@@ -20,20 +21,45 @@ _JSON_NAME = re.compile(r'^\s*[\[{]*\s*"([^"]+)": ', re.MULTILINE)
 _OUTPUT_NAME = re.compile(rf"^\S+ -> \((?:{TYPES})\)(?: \[required\])?$", re.MULTILINE)
 
 
-class Blocks:
-    """How the blocks of a page are read: here as their text says; a cache may know them.
+Block = OptionBlock | OutputBlock
+B = TypeVar("B", OptionBlock, OutputBlock)
+_DIGEST = 16
 
-    ``form`` is the form of the page, where its release tells it: whether headers carry
-    ``[required]``.
+
+class Blocks:
+    """How the blocks of a service's pages are read: each distinct one once.
+
+    They are told apart by digests: the texts of the largest would fill the memory. ``form`` is the
+    form of the page, where its release tells it: whether headers carry ``[required]``.
     """
+
+    def __init__(self) -> None:
+        self._blocks: dict[bytes, Block] = {}
 
     def option(self, text: str, form: bool | None) -> OptionBlock:
         """One option's block, from its header to the next one's."""
-        return _option(text)
+        return self._block(OptionBlock, _option, text, form)
 
     def output(self, text: str, form: bool | None) -> OutputBlock:
         """One block of the Output section."""
-        return _output(text)
+        return self._block(OutputBlock, _output, text, form)
+
+    def _block(self, kind: type[B], read: Callable[[str], B], text: str, form: bool | None) -> B:
+        return self._read(kind, read, text, text_digest(kind, text))
+
+    def _read(self, kind: type[B], read: Callable[[str], B], text: str, digest: bytes) -> B:
+        known = self._blocks.get(digest)
+        if isinstance(known, kind):
+            return known
+        block = read(text)
+        self._blocks[digest] = block
+        return block
+
+
+def text_digest(kind: type[Block], text: str) -> bytes:
+    """What tells the text of a block from that of all others."""
+    # The same text means another thing in another section.
+    return blake2b(text.encode(), digest_size=_DIGEST, person=kind.__name__.encode()).digest()
 
 
 def read_options(
@@ -67,7 +93,6 @@ def _stray(text: str, what: str) -> Loss:
     )
 
 
-@remembered
 def _option(text: str) -> OptionBlock:
     """One option's block, from its header to the next one's."""
     header = _OPTION.match(text)
@@ -146,7 +171,6 @@ def read_output(
     return tuple(blocks)
 
 
-@remembered
 def _output(text: str) -> OutputBlock:
     own, items, losses = read_items(text, type="structure", top_level=0)
     if own.strip():

@@ -31,15 +31,14 @@ _GLOBAL = re.compile(r"^``(--[^`\n]+)`` \([^()\n]*\)$", re.MULTILINE)
 _USAGE_FLAG = re.compile(r"--[\w-]+|<[^<>\s]+>")
 
 
-_FRESH = Blocks()
-
-
-def read_page(path: str, data: bytes, release: str | None = None, blocks: Blocks = _FRESH) -> Page:
+def read_page(
+    path: str, data: bytes, release: str | None = None, blocks: Blocks | None = None
+) -> Page:
     """Reads one page.
 
     ``path`` is the page's path below the specs folder without ``.rst``; ``release`` is the one
-    that was pulled, for pages that don't carry one. ``blocks`` may know the page's options and
-    outputs. Bytes that are no UTF-8 are replaced, and
+    that was pulled, for pages that don't carry one. ``blocks`` is that of a service's
+    pages, which share options and outputs. Bytes that are no UTF-8 are replaced, and
     reported as a problem with their line.
     """
     problems: list[Problem] = []
@@ -47,6 +46,7 @@ def read_page(path: str, data: bytes, release: str | None = None, blocks: Blocks
     sections = _sections(text)
     found = find_release(data)
     release = found[1].decode() if found else release
+    blocks = blocks or Blocks()
     form = None if release is None else marks_since(release)
     description, at = sections.get("Description", ("", 0))
     api = _API.search(description)
