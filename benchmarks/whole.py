@@ -64,6 +64,8 @@ def _children() -> float:
 
 def _runs(specs: Specs, place: Path, rendering: float) -> dict[str, Any]:
     environment = {**os.environ, "REFSMITH_CACHE": str(place / "cache")}
+    # As where a tool is installed: its own modules are compiled once.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     out = place / "out"
     whole = [sys.executable, "-m", "refsmith", "generate", "--specs", str(specs.folder), "--all"]
     whole += ["--out", str(out)]
