@@ -14,6 +14,7 @@ from refsmith.caching.digests import PageDigests, Tables, tables_of
 from refsmith.caching.keys import ServiceKey, service_key
 from refsmith.caching.services import Made, Places, find_made, whole_output
 from refsmith.caching.store import Store
+from refsmith.collecting import collector_off
 from refsmith.distribution.files import Files
 from refsmith.distribution.output import ServiceOutput
 from refsmith.distribution.settings import EmitSettings
@@ -62,13 +63,15 @@ def generate(
     KeyboardInterrupt ends the processes at once.
     """
     wanted = [service for service in services if service]
-    digests = PageDigests(specs.folder, store)
-    tables = tables_of(digests, specs.services, lambda: specs.names)
-    keys = {each: _key(specs, each, settings, digests, tables) for each in wanted}
-    digests.keep()
-    about = [*((each, keys[each].output) for each in sorted(wanted)), tables.release]
-    run_key = sha256(json.dumps(about).encode()).hexdigest()
-    run = store.get("runs", run_key, _Run)
+    # Tens of thousands of small values, all of which stay.
+    with collector_off():
+        digests = PageDigests(specs.folder, store)
+        tables = tables_of(digests, specs.services, lambda: specs.names)
+        keys = {each: _key(specs, each, settings, digests, tables) for each in wanted}
+        digests.keep()
+        about = [*((each, keys[each].output) for each in sorted(wanted)), tables.release]
+        run_key = sha256(json.dumps(about).encode()).hexdigest()
+        run = store.get("runs", run_key, _Run)
     if run is None:
         run = _run(specs, keys, settings, store, tables, digests, jobs, progress)
         if all(each.kept for each in run.made.values()):

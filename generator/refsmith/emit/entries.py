@@ -8,10 +8,13 @@ from refsmith.distribution.manifest import digest
 from refsmith.emit.declarations import Declarer
 from refsmith.model import ListOf, MapOf, Operation, Recursive, Shape, Structure
 
+# Made once: for each of thousands of parts it would cost more than the writing.
+_JSON = json.JSONEncoder(ensure_ascii=False)
+
 
 def digest_of(parts: Iterable[object]) -> str:
     """The SHA-256 of values that JSON can write, in their order."""
-    return digest("\n".join(json.dumps(part, ensure_ascii=False) for part in parts))
+    return digest("\n".join(map(_JSON.encode, parts)))
 
 
 def sources(operations: Iterable[Operation]) -> dict[str, str | None]:

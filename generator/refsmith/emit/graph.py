@@ -57,12 +57,14 @@ def parts_of(shape: Shape) -> tuple[tuple[str, Shape], ...]:
             return ()
 
 
-# Pages of a service have the same values sensitive, at the same places.
-@lru_cache(maxsize=100_000)
 def below(paths: frozenset[str], part: str) -> frozenset[str]:
     """Those of ``paths`` that go through ``part``, from there on."""
-    if not paths:
-        return NO_PATHS
+    return _below(paths, part) if paths else NO_PATHS
+
+
+# Pages of a service have the same values sensitive, at the same places.
+@lru_cache(maxsize=100_000)
+def _below(paths: frozenset[str], part: str) -> frozenset[str]:
     size = len(part)
     # A path may leave out the dot before a bracket: Tags[].Key.
     return frozenset(

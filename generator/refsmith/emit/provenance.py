@@ -88,8 +88,7 @@ def provenance(operations: list[tuple[Operation, list[Option]]], declarer: Decla
     )
 
 
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def _lines(lines: list[str]) -> str:
