@@ -18,3 +18,11 @@ def collector_off() -> Generator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def leave_be() -> None:
+    """What there is by now, modules above all, is looked through no more.
+
+    Processes that are made afterwards share it, too, and don't copy it to mark it.
+    """
+    gc.freeze()

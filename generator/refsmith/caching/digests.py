@@ -56,6 +56,8 @@ class Digests:
     kind: str
     tell: Callable[[bytes], tuple[str | None, ...]]
     _known: dict[str, _Known] = field(default_factory=dict[str, _Known])
+    # Of files too young to be known by the next run; asked for again within one, they are.
+    _young: dict[str, _Known] = field(default_factory=dict[str, _Known])
     _changed: bool = False
 
     def __post_init__(self) -> None:
@@ -77,11 +79,16 @@ class Digests:
         known = self._known.get(name)
         if known is not None and known[0] == status:
             return known[1]
+        known = self._young.get(name)
+        if known is not None and known[0] == status:
+            return known[1]
         started = time.time_ns()
         told = tuple(self.tell(Path(path).read_bytes()))
         if started - max(found.st_mtime_ns, found.st_ctime_ns) > _TICK:
             self._known[name] = (status, told)
             self._changed = True
+        else:
+            self._young[name] = (status, told)
         return told
 
     def keep(self) -> None:
