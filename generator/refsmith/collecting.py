@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Generator
 from contextlib import contextmanager
+from functools import cache
 
 
 @contextmanager
@@ -20,8 +21,9 @@ def collector_off() -> Generator[None]:
             gc.enable()
 
 
-def leave_be() -> None:
-    """What there is by now, modules above all, is looked through no more.
+@cache
+def leave_modules_be() -> None:
+    """What is loaded by now is looked through no more; only the first call does anything.
 
     Processes that are made afterwards share it, too, and don't copy it to mark it.
     """

@@ -83,8 +83,7 @@ def read_service(work: ServiceJob, models: Models | None = None) -> Iterator[Ope
 
     Those that ``models`` has are not read.
     """
-    resolver = Resolver()
-    blocks = models.fragments.of(resolver) if models else Blocks()
+    resolver, blocks = (models.resolver, models.fragments) if models else (Resolver(), Blocks())
     try:
         for path in work.pages:
             names, digest = work.names.get(path), work.digests.get(path)

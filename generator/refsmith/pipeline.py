@@ -14,7 +14,7 @@ from refsmith.caching.digests import PageDigests, Tables, tables_of
 from refsmith.caching.keys import ServiceKey, service_key
 from refsmith.caching.services import Made, Places, find_made, whole_output
 from refsmith.caching.store import Store
-from refsmith.collecting import collector_off, leave_be
+from refsmith.collecting import collector_off, leave_modules_be
 from refsmith.distribution.files import Files
 from refsmith.distribution.output import ServiceOutput
 from refsmith.distribution.settings import EmitSettings
@@ -116,7 +116,7 @@ def _run(
     from refsmith.caching.kept import Kept
     from refsmith.emit import emit_package
 
-    leave_be()
+    leave_modules_be()
     found = {each: find_made(store, key) for each, key in keys.items()}
     made = {service: each for service, each in found.items() if each is not None}
     for service in made:

@@ -88,6 +88,17 @@ def test_a_file_as_young_as_a_tick_of_the_clock_is_read_again(
     assert len(reads.names) == 4
 
 
+def test_within_a_run_it_is_read_once(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads, digests = Reads(monkeypatch, ahead=0), PageDigests(folder, Store(tmp_path / "made"))
+    first = digests.of("hire.rst")
+    assert digests.of("hire.rst") == first
+    assert reads.names == ["hire.rst"]
+    (folder / "hire.rst").write_text("another page, and a longer one")
+    assert digests.of("hire.rst") != first
+
+
 def test_a_file_that_is_gone_is_told(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(RefsmithError, match=r"sail\.rst can't be read"):
         PageDigests(folder, Store(tmp_path / "made")).of("sail.rst")

@@ -35,7 +35,7 @@ def plain(texts: Texts) -> list[str]:
 def through(texts: Texts, known: dict[bytes, Fragment]) -> tuple[list[str], dict[bytes, Fragment]]:
     """The models as they are read where ``known`` is, and what is known then, as it is kept."""
     resolver = Resolver()
-    fragments = Fragments(known).of(resolver)
+    fragments = Fragments(resolver, known)
     found: list[str] = []
     used: set[bytes] = set()
     for page, data in texts.items():

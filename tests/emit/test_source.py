@@ -6,10 +6,11 @@ from keyword import iskeyword
 
 import black
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from refsmith.emit import docstrings
+from refsmith.emit import MemoryCache, docstrings
+from refsmith.emit.format import CUT, format_module
 from refsmith.emit.source import WIDTH, Call, Keyword, call, flat, laid_out, literal
 from tests.emit.rule_models import HOSTILE_TEXTS, texts
 
@@ -132,6 +133,61 @@ def test_an_expression_without_a_long_line_is_in_black_s_form(expression):
     source = laid_out(expression, "value = ") + "\n"
     if max(map(len, source.split("\n"))) <= WIDTH:
         assert black.format_str(source, mode=_BLACK) == source
+
+
+# Longer than a line: what cannot be broken, and what can.
+_LENGTHS = st.sampled_from((1, 9, 40, 78, 84, 88, 96, 130))
+long_words = _LENGTHS.map(lambda length: "w" * length) | st.just("a.b.c")
+long_literals = st.builds(
+    lambda length, end: literal("x" * length + end),
+    _LENGTHS,
+    st.sampled_from(("", "\\d", '"', "'\"", ",", "(", "\u00e9", " #", "\n")),
+)
+long_expressions = st.recursive(
+    long_words | long_literals,
+    lambda inner: (
+        st.builds(
+            lambda name, items, named: call(
+                name, *items, *(Keyword(f"k{at}=", each) for at, each in enumerate(named))
+            ),
+            words,
+            st.lists(inner, max_size=3),
+            st.lists(inner, max_size=2),
+        )
+        | st.lists(inner, min_size=1, max_size=3).map(lambda items: Call("(", tuple(items)))
+        | st.lists(st.tuples(words | long_words, inner), min_size=1, max_size=3).map(
+            lambda pairs: Call("{", tuple(Keyword(literal(k) + ": ", v) for k, v in pairs), "}")
+        )
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.lists(long_expressions, min_size=1, max_size=3))
+@settings(max_examples=400)
+def test_what_black_is_not_asked_it_would_leave_alone(arguments):
+    """Values, calls and the entries of dictionaries, with lines too long in all places."""
+    piece = call("made", *arguments)
+    made = format_module("m.py", laid_out(piece, "value = ") + "\n", MemoryCache(), laid_out=True)
+    assert black.format_str(made, mode=_BLACK) == made
+
+
+@given(
+    st.lists(
+        st.tuples(long_words, st.sampled_from(("", " = 1", " | None", " | None = None", "[int]"))),
+        min_size=1,
+        max_size=4,
+    ),
+    st.text(st.sampled_from("ab. "), max_size=120),
+)
+@settings(max_examples=400)
+def test_signatures_that_black_is_not_asked_of_it_would_leave_alone(parameters, said):
+    items = [f"p{at}: {word}{kind}" for at, (word, kind) in enumerate(parameters)]
+    signature = laid_out(Call("def f(", ("self", "*", *items)), "", " -> None:", 4)
+    described = docstrings.quoted([said if said.strip() else "Does."], 8)
+    piece = f"{signature}\n{described}\n"
+    made = format_module("m.py", f"class C:\n    x = 1\n{CUT}{piece}", MemoryCache(), laid_out=True)
+    assert black.format_str(made, mode=_BLACK) == made
 
 
 @given(st.text(st.sampled_from("ab\\'\"\n\u200b"), max_size=8))

@@ -56,7 +56,7 @@ class Digests:
     kind: str
     tell: Callable[[bytes], tuple[str | None, ...]]
     _known: dict[str, _Known] = field(default_factory=dict[str, _Known])
-    # Of files too young to be known by the next run; asked for again within one, they are.
+    # Files too young for the next run to know them: within this one they are read once.
     _young: dict[str, _Known] = field(default_factory=dict[str, _Known])
     _changed: bool = False
 
@@ -76,12 +76,9 @@ class Digests:
         path = f"{self.folder}/{name}"
         found = os.stat(path)
         status = (found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-        known = self._known.get(name)
-        if known is not None and known[0] == status:
-            return known[1]
-        known = self._young.get(name)
-        if known is not None and known[0] == status:
-            return known[1]
+        for known in (self._known.get(name), self._young.get(name)):
+            if known is not None and known[0] == status:
+                return known[1]
         started = time.time_ns()
         told = tuple(self.tell(Path(path).read_bytes()))
         if started - max(found.st_mtime_ns, found.st_ctime_ns) > _TICK:

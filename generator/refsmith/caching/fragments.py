@@ -4,7 +4,7 @@ A page that has changed mostly keeps the text of its options: those are not read
 says nothing of the page on which it stands, and its lines count from its header.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from refsmith.read.options import B, Block, Blocks, text_digest
 from refsmith.read.page import Body, OptionBlock, OutputBlock
@@ -21,16 +21,11 @@ class Fragments(Blocks):
     ``resolver`` is the one that the pages are resolved by: it is told what is known.
     """
 
-    def __init__(self, known: dict[bytes, Fragment] | None = None) -> None:
+    def __init__(self, resolver: Resolver, known: Mapping[bytes, Fragment]) -> None:
         super().__init__()
-        self._known = dict(known or {})
-        self._resolver = Resolver()
-        self._met: dict[bytes, tuple[Block, bool]] = {}
-
-    def of(self, resolver: Resolver) -> "Fragments":
-        """The same for pages that ``resolver`` resolves."""
+        self._known = dict(known)
         self._resolver = resolver
-        return self
+        self._met: dict[bytes, tuple[Block, bool]] = {}
 
     def _block(self, kind: type[B], read: Callable[[str], B], text: str, form: bool | None) -> B:
         digest = text_digest(kind, text)

@@ -1,6 +1,6 @@
 """What an earlier run left of a service's pages: their models, and the fragments of their text."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from refsmith.caching.digests import PageDigest
 from refsmith.caching.fragments import Fragment, Fragments
@@ -9,6 +9,7 @@ from refsmith.caching.keys import page_key
 from refsmith.caching.store import Store
 from refsmith.model import Operation
 from refsmith.resolve.names import PageNames
+from refsmith.resolve.operation import Resolver
 
 # With the digests of the fragments that the model was made from.
 _Kept = tuple[Operation, frozenset[bytes]]
@@ -22,32 +23,30 @@ class _Bundle:
     fragments: dict[bytes, Fragment]
 
 
-@dataclass(slots=True)
 class Models:
-    """The models of a service's pages, by the text of each page, and the fragments they share."""
+    """The models of a service's pages, by the text of each page, and the fragments they share.
 
-    store: Store
-    bundle: str
-    release: str | None
-    fragments: Fragments = field(default_factory=Fragments)
-    _known: dict[str, _Kept] = field(default_factory=dict[str, _Kept])
-    _used: dict[str, _Kept] = field(default_factory=dict[str, _Kept])
+    ``resolver`` and ``fragments`` are for the pages whose models are not there.
+    """
 
-    def __post_init__(self) -> None:
-        """Takes up what the last run left."""
-        kept = self.store.get("models", self.bundle, _Bundle)
-        if kept is not None:
-            self._known = kept.models
-            self.fragments = Fragments(kept.fragments)
+    def __init__(self, store: Store, bundle: str, release: str | None) -> None:
+        self._store = store
+        self._bundle = bundle
+        self._release = release
+        kept = store.get("models", bundle, _Bundle) or _Bundle({}, {})
+        self._known = kept.models
+        self._used: dict[str, _Kept] = {}
+        self.resolver = Resolver()
+        self.fragments = Fragments(self.resolver, kept.fragments)
 
     def get(self, path: str, digest: PageDigest, names: PageNames | None) -> Operation | None:
         """The model of a page of this text, as of the page's own release."""
-        key = page_key(path, digest, self.release, names)
+        key = page_key(path, digest, self._release, names)
         kept = self._known.get(key)
         if kept is None:
             return None
         found, fragments = kept
-        release = digest.release or self.release
+        release = digest.release or self._release
         if (found.sha256, found.release) != (digest.whole, release):
             found = replace(found, sha256=digest.whole, release=release)
             kept = (found, fragments)
@@ -63,11 +62,11 @@ class Models:
         fragments: frozenset[bytes],
     ) -> None:
         """Notes a model that was read, and the fragments that it was read from."""
-        self._used[page_key(path, digest, self.release, names)] = (operation, fragments)
+        self._used[page_key(path, digest, self._release, names)] = (operation, fragments)
 
     def keep(self) -> None:
         """Leaves what was used for the next run."""
         if not self._used.keys() <= self._known.keys():
             kept = with_former(self._used, self._known)
             due = {digest for _, fragments in kept.values() for digest in fragments}
-            self.store.put("models", self.bundle, _Bundle(kept, self.fragments.some(due)))
+            self._store.put("models", self._bundle, _Bundle(kept, self.fragments.some(due)))

@@ -31,8 +31,11 @@ _AS_IT_IS = ""
 _WRAPPER = "class _:\n"
 # No text that stands in a docstring or literal has three quotes in a row at a line's start.
 _DOCSTRING = re.compile(r'^ *r?""".*?"""$', re.MULTILINE | re.DOTALL)
-# What has a line for itself stays on it, however long: a string, and an entry without brackets.
-_ALONE = r'(?: *r?"(?:[^"\\\n]|\\.)*",?|[^\n()\[\]{}]*,)$'
+# What has a line for itself stays on it, however long: a string, a name, and an entry that is no
+# more than that. Where there is anything to part, black parts it, a union of types too.
+_STRING = r'r?"(?:[^"\\\n]|\\.)*"'
+_PLAIN = rf"(?:[\w.]+|{_STRING})"
+_ALONE = rf" *(?:{_STRING}|(?:{_PLAIN}: |\w+=)?{_PLAIN},)$"
 _LONG = re.compile(rf"^(?!{_ALONE})[^\n]{{{WIDTH + 1}}}", re.MULTILINE)
 
 

@@ -51,7 +51,7 @@ class _Open:
     end: int = -1
     head: int = 0
     is_item: bool = False
-    # Whether anything below it was placed by what is around it.
+    # Whether what is around it had a say in what is below it.
     bound: bool = False
     items: list["Item | _Open"] = field(default_factory=list["Item | _Open"])
 
@@ -164,17 +164,9 @@ def read_items(
         level = max(found.indent // 2, top_level)
         parent = _parent(stack, found, level)
         if parent is None:
-            for each in stack:
-                each.bound = True
+            _bind(stack)
             if found.type == RECURSIVE or not _looks_like_prose(found):
-                losses.append(
-                    Loss(
-                        offset=found.line,
-                        kind="stray-member",
-                        message=f"no structure, list or map takes {found.name or found.type!r} "
-                        "here",
-                    )
-                )
+                losses.append(_stray(found))
             found = next(headers, None)
             continue
         if last.end < 0:
@@ -188,8 +180,7 @@ def read_items(
         )
         opened.is_item = parent.type == "list"
         if parent.level == level:
-            for each in stack:
-                each.bound = True
+            _bind(stack)
         parent.items.append(opened)
         stack.append(opened)
         last = opened
@@ -211,6 +202,21 @@ def read_items(
         _close(stack, text)
     own = text[: root.end]
     return own, tuple(cast("list[Item]", root.items)), tuple(losses)
+
+
+def _bind(stack: list[_Open]) -> None:
+    """Notes that what is below the open items was not placed by its indentation alone."""
+    for each in stack:
+        each.bound = True
+
+
+def _stray(found: Found) -> Loss:
+    what = found.name or found.type
+    return Loss(
+        offset=found.line,
+        kind="stray-member",
+        message=f"no structure, list or map takes {what!r} here",
+    )
 
 
 def _ends(found: Found, at: int, stack: list[_Open], top_level: int) -> bool:
