@@ -15,8 +15,9 @@ def refuses_nothing(rule: Statement, known: Mapping[str, Part]) -> bool:
     said = rule.said
     old = [member for member in said.get("members", ()) if member in known]
     match rule.kind:
-        case "at_most_one":
-            return len(old) < 2
+        case "at_most_one" | "total":
+            # Without members it is a rule on the value itself.
+            return bool(said.get("members")) and len(old) < 2
         case "at_least_one":
             return any(known[member].required for member in old)
         case "exactly_one":

@@ -16,21 +16,25 @@ from refsmith.model import (
     Default,
     Deprecated,
     Enum,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Pattern,
     RequiredIf,
     Requires,
     Rule,
+    Total,
+    Unique,
 )
 
 # The names that `from .._runtime.declare import …` may bring into a module of declarations.
 _RULES = (
     *("AtLeastOne", "AtMostOne", "Compare", "Count", "Default", "Deprecated", "Enum"),
-    *("ExactlyOne", "IdempotencyToken", "Length", "MultipleOf", "OnlyWhen", "Pattern"),
-    *("Range", "RequiredIf", "Requires", "Rule"),
+    *("ExactlyOne", "Format", "IdempotencyToken", "Keyed", "Length", "MultipleOf", "NoneOf"),
+    *("OnlyWhen", "Pattern", "Range", "RequiredIf", "Requires", "Rule", "Size", "Total", "Unique"),
 )
 _SHAPES = (
     *("ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar", "Shape"),
@@ -42,12 +46,13 @@ _CONSTANTS = (
 )
 VOCABULARY = frozenset((*_RULES, *_SHAPES, *_CONSTANTS))
 
-_BOUNDS = {"length": "Length", "range": "Range", "count": "Count"}
+_BOUNDS = {"length": "Length", "size": "Size", "range": "Range", "count": "Count"}
 _SETS = {"at_most_one": "AtMostOne", "at_least_one": "AtLeastOne", "exactly_one": "ExactlyOne"}
 # Severity and origin that each class of the vocabulary takes when it is told nothing.
 _DEFAULTS = {
     "pattern": ("listed", "error"),
     "length": ("listed", "error"),
+    "size": ("listed", "error"),
     "range": ("listed", "error"),
     "count": ("listed", "error"),
     "enum": ("listed", "warn"),
@@ -115,6 +120,10 @@ class Declarer:
         return not isinstance(rule, Pattern) or self._translated(rule.value).regex is not None
 
     def _expression(self, rule: Rule) -> Call:
+        said = self._unkeyed(rule)
+        return said if rule.key is None else call("Keyed", literal(rule.key), said)
+
+    def _unkeyed(self, rule: Rule) -> Call:
         match rule:
             case Pattern():
                 return self._pattern(rule)
@@ -126,6 +135,18 @@ class Declarer:
                 return call("Enum", *values, *_provenance(rule))
             case MultipleOf():
                 return call("MultipleOf", number(rule.value), *_provenance(rule))
+            case NoneOf():
+                values = [literal(item) for item in rule.values]
+                return call("NoneOf", *values, *_provenance(rule))
+            case Format():
+                return call("Format", literal(rule.value), *_provenance(rule))
+            case Unique():
+                by = () if rule.by is None else (Keyword("by=", literal(rule.by)),)
+                alike = (Keyword("ignore_case=", "True"),) if rule.ignore_case else ()
+                return call("Unique", *by, *alike, *_provenance(rule))
+            case Total():
+                parts = (literal(rule.of), number(rule.min), number(rule.max))
+                return call("Total", *parts, *map(literal, rule.members), *_provenance(rule))
             case MemberSet():
                 members = [literal(item) for item in rule.members]
                 return call(_SETS[rule.kind], *members, *_provenance(rule))

@@ -7,11 +7,13 @@ from refsmith.model import (
     Default,
     Deprecated,
     Enum,
+    Format,
     IdempotencyToken,
     ListOf,
     MapOf,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Pattern,
     Recursive,
@@ -21,13 +23,21 @@ from refsmith.model import (
     Scalar,
     Shape,
     Structure,
+    Total,
+    Unique,
 )
 
-_UNITS = {"length": "characters", "count": "entries", "range": ""}
+_UNITS = {"length": "characters", "size": "bytes", "count": "entries", "range": ""}
 _SETS = {
     "at_most_one": "at most one of",
     "at_least_one": "at least one of",
     "exactly_one": "just one of",
+}
+_TOTALS = {
+    "count": "entries in all",
+    "value": "the sum",
+    "length": "characters in all",
+    "size": "bytes in all",
 }
 # Past so many values a docstring stops being read; the declaration has them all.
 _SHOWN = 12
@@ -65,6 +75,8 @@ def facts(shape: Shape, required: bool, declarer: Declarer) -> str:
 def rule_words(rule: DeclaredRule, in_bytes: bool = False) -> str:
     """A rule in words, with its source where that is not the page's own list."""
     text = _words(rule.holds, in_bytes)
+    if rule.holds.key is not None:
+        text = f"{_code(rule.holds.key)}: {text}"
     marks: list[str] = []
     if rule.documented.origin != "listed":
         marks.append({"prose": "from prose", "syntax": "from the syntax"}[rule.documented.origin])
@@ -86,6 +98,16 @@ def _words(rule: Rule, in_bytes: bool) -> str:
             return "one of " + _some(rule.values)
         case MultipleOf():
             return f"a multiple of {rule.value}"
+        case NoneOf():
+            return "none of " + _some(rule.values)
+        case Format():
+            return f"in the form {_code(rule.value)}"
+        case Unique():
+            by = "" if rule.by is None else f" by {_code(rule.by)}"
+            return f"no two alike{by}" + (", whatever their case" if rule.ignore_case else "")
+        case Total():
+            total = _TOTALS[rule.of] + (f" of {_some(rule.members)}" if rule.members else "")
+            return f"{total}: {_bounds(rule, '')}"
         case MemberSet():
             return f"{_SETS[rule.kind]} {_some(rule.members)}"
         case Requires():
@@ -105,7 +127,7 @@ def _words(rule: Rule, in_bytes: bool) -> str:
             return "idempotency token, filled in when left out"
 
 
-def _bounds(rule: Bounds, unit: str) -> str:
+def _bounds(rule: Bounds | Total, unit: str) -> str:
     low, high = rule.min, rule.max
     if low is None:
         number = f"at most {high}"

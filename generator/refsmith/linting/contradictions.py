@@ -27,6 +27,8 @@ def contradictions(rules: tuple[Rule, ...], prose: str) -> Iterator[Remark]:
     listed = [rule for rule in rules if rule.origin != "prose"]
     length = next((rule for rule in listed if rule.kind == "length"), None)
     for words in rules:
+        if words.key is not None:
+            continue
         if words.origin != "prose" or not listed or _of_something_else(words.text or "", prose):
             continue
         for rule in listed:

@@ -7,9 +7,11 @@ from refsmith.model.rules import (
     Default,
     Deprecated,
     Enum,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Origin,
     Overlay,
@@ -18,6 +20,8 @@ from refsmith.model.rules import (
     Requires,
     Rule,
     Severity,
+    Total,
+    Unique,
 )
 from refsmith.model.shapes import (
     ListOf,
@@ -36,6 +40,7 @@ __all__ = [
     "Default",
     "Deprecated",
     "Enum",
+    "Format",
     "IdempotencyToken",
     "Kind",
     "ListOf",
@@ -43,6 +48,7 @@ __all__ = [
     "Member",
     "MemberSet",
     "MultipleOf",
+    "NoneOf",
     "OnlyWhen",
     "Operation",
     "Option",
@@ -57,4 +63,6 @@ __all__ = [
     "Severity",
     "Shape",
     "Structure",
+    "Total",
+    "Unique",
 ]

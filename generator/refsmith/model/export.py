@@ -11,14 +11,18 @@ from refsmith.model.rules import (
     Default,
     Deprecated,
     Enum,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Pattern,
     RequiredIf,
     Requires,
     Rule,
+    Total,
+    Unique,
 )
 from refsmith.model.shapes import ListOf, MapOf, Member, Recursive, Scalar, Shape, Structure
 
@@ -125,6 +129,8 @@ def _member(member: Member, line: int | None) -> Json:
 def rule_record(rule: Rule, line: int) -> Json:
     """A rule as plain values; ``line`` is that of the header which its offset counts from."""
     result: Json = {"kind": rule.kind, **stated(rule)}
+    if rule.key is not None:
+        result["key"] = rule.key
     result |= {"origin": rule.origin, "severity": rule.severity, "line": line + rule.offset}
     if rule.text is not None:
         result["text"] = rule.text
@@ -141,12 +147,17 @@ def rule_record(rule: Rule, line: int) -> Json:
 def stated(rule: Rule) -> Json:
     """What the rule says, beside its kind."""
     match rule:
-        case Pattern() | MultipleOf() | Default():
+        case Pattern() | MultipleOf() | Default() | Format():
             return {"value": rule.value}
         case Bounds():
-            bounds = {"min": rule.min, "max": rule.max}
-            return {side: bound for side, bound in bounds.items() if bound is not None}
-        case Enum():
+            return _bounds(rule)
+        case Total():
+            members: Json = {"members": list(rule.members)} if rule.members else {}
+            return {"of": rule.of} | members | _bounds(rule)
+        case Unique():
+            by: Json = {"by": rule.by} if rule.by is not None else {}
+            return by | {"ignore_case": True} if rule.ignore_case else by
+        case Enum() | NoneOf():
             return {"values": list(rule.values)}
         case MemberSet():
             return {"members": list(rule.members)}
@@ -163,3 +174,8 @@ def stated(rule: Rule) -> Json:
             return {}
         case _:
             assert_never(rule)
+
+
+def _bounds(rule: Bounds | Total) -> Json:
+    bounds = {"min": rule.min, "max": rule.max}
+    return {side: bound for side, bound in bounds.items() if bound is not None}

@@ -43,6 +43,9 @@ class _Between:
                 return f"not ({self.there(rule.member)}){when}", True
             case declare.OnlyWhen():
                 return f"({self.there(rule.member)})", True
+            case declare.Total():
+                there = " or ".join(f"({self.there(name)})" for name in rule.members)
+                return f"({there or False})", True
             case declare.Compare():
                 return f"({self.there(rule.member)}) and ({self.there(rule.other)})", True
             case _:

@@ -7,12 +7,14 @@ is broken is put in words.
 from __future__ import annotations
 
 from . import declare
+from .matching import outside
 from .values import is_number
-from .words import listed
+from .words import bounds, count, listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from typing import Any
 
 MISSING: object = object()
 _RELATIONS = {
@@ -66,6 +68,8 @@ def breach(
             )
         case declare.Compare():
             return _compare(rule, given)
+        case declare.Total():
+            return _total(rule, given)
         case _:
             return None
 
@@ -134,6 +138,33 @@ def _compare(rule: declare.Compare, given: Mapping[str, object]) -> Breach | Non
     )
 
 
+def _total(rule: declare.Total, given: Mapping[str, object]) -> Breach | None:
+    """A sum over members; one that nobody can make (a Decimal and a float) breaks nothing."""
+    first, *rest = [name for name in rule.members if name in given] or [""]
+    try:
+        total = sum(_summand(rule.of, given[name]) for name in (first, *rest) if name)
+    except (ArithmeticError, TypeError):
+        return None
+    if not first or not outside(total, rule.low, rule.high):
+        return None
+    unit = ("entry", "entries") if rule.of == "count" else ("", "")
+    allowed = bounds(rule.low, rule.high, *unit)
+
+    def says(name: Namer) -> str:
+        others = f" with {listed(map(name, rest))}" if rest else ""
+        made = count(total, *unit) if rule.of == "count" else f"{total:,}"
+        return f"comes to {made}{others}; allowed: {allowed}"
+
+    return Breach(first, says)
+
+
+def _summand(of: str, value: object) -> Any:
+    if of == "count":
+        parts: Any = value
+        return len(parts) if isinstance(value, (list, tuple, dict)) else 0
+    return value if is_number(value) else 0
+
+
 def _ordered(value: object) -> object:
     """What stands for a value in a comparison: a text that is a time stands for the time."""
     if isinstance(value, str):
@@ -182,5 +213,6 @@ BETWEEN = frozenset(
         "required_if",
         "only_when",
         "compare",
+        "total",
     }
 )
