@@ -218,7 +218,22 @@ def _agreed(found: list[Finding]) -> Iterator[Finding]:
         others = [each for each in found if each is not finding]
         if any(_contradict(finding, other) or _within(finding, other) for other in others):
             continue
+        if finding.rule.kind == "format" and _repeated(finding, found):
+            continue
         yield finding
+
+
+def _repeated(one: Finding, found: list[Finding]) -> bool:
+    """Whether another sentence gives the form too: the first of the hardest ones says it."""
+    alike = [
+        each for each in found if each.rule.kind == one.rule.kind and _form(each) == _form(one)
+    ]
+    hardest = min(alike, key=lambda each: each.rule.severity)
+    return one is not hardest
+
+
+def _form(finding: Finding) -> object:
+    return getattr(finding.rule, "value", None)
 
 
 def _within(one: Finding, other: Finding) -> bool:

@@ -1,6 +1,17 @@
 """All tables of wordings for values, by the type that they speak of."""
 
-from refsmith.rules.prose import charsets, counts, enums, iam, identifiers, lengths, notes, ranges
+from refsmith.rules.prose import (
+    charsets,
+    counts,
+    enums,
+    forms,
+    iam,
+    identifiers,
+    jsontext,
+    lengths,
+    notes,
+    ranges,
+)
 from refsmith.rules.prose.row import Row
 
 ROWS: tuple[Row, ...] = (
@@ -11,6 +22,8 @@ ROWS: tuple[Row, ...] = (
     *ranges.ROWS,
     *counts.ROWS,
     *enums.ROWS,
+    *forms.ROWS,
+    *jsontext.ROWS,
     *notes.ROWS,
 )
 
