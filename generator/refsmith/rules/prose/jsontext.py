@@ -17,7 +17,7 @@ _OF_OTHERS = re.compile(
     r"\b(?:files?|s3|uri|url|returns?|returned|responses?|delivers?|stores?|outputs?|key|keys"
     r"|attributes? names?|fields?|columns?|signature|or (?:an? )?(?:string|arn|amazon resource"
     r"|expression|text)|string or|either|if you|when you|expression|path|pointer|schema"
-    r"|comments)\b",
+    r"|comments|as follows)\b",
     re.IGNORECASE,
 )
 _THING = (
