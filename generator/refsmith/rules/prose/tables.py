@@ -12,6 +12,7 @@ from refsmith.rules.prose import (
     lengths,
     notes,
     ranges,
+    sizes,
 )
 from refsmith.rules.prose.row import Row
 
@@ -19,6 +20,7 @@ ROWS: tuple[Row, ...] = (
     *iam.ROWS,
     *identifiers.ROWS,
     *charsets.ROWS,
+    *sizes.ROWS,
     *lengths.ROWS,
     *ranges.ROWS,
     keyed.ROW,
