@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from refsmith.model import ListOf, MapOf, Operation, Recursive, Rule, Shape, Structure
+from refsmith.model import ListOf, MapOf, Operation, Recursive, Rule, Shape, Structure, Total
 from refsmith.rules.prose import findings
 from refsmith.rules.prose.between import row_of
 
@@ -75,7 +75,7 @@ _KINDS = frozenset(
 
 
 def _of_value(rule: Rule) -> bool:
-    return rule.kind not in _KINDS
+    return rule.kind not in _KINDS and not (isinstance(rule, Total) and rule.members)
 
 
 def said_between(operation: Operation) -> Iterator[tuple[str, Rule]]:

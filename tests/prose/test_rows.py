@@ -6,7 +6,17 @@ import re
 
 import pytest
 
-from refsmith.model import Bounds, Default, Deprecated, Enum, MultipleOf, Pattern, Rule
+from refsmith.model import (
+    Bounds,
+    Default,
+    Deprecated,
+    Enum,
+    Format,
+    MultipleOf,
+    NoneOf,
+    Pattern,
+    Rule,
+)
 from refsmith.rules.prose import findings
 from refsmith.rules.prose.row import Row
 from refsmith.rules.prose.tables import ROWS
@@ -18,11 +28,11 @@ MISSES = [(row, *example) for row in ROWS for example in row.misses]
 def stated(rule: Rule) -> object:
     """What a rule says, as the examples write it."""
     match rule:
-        case Pattern() | MultipleOf() | Default():
+        case Pattern() | MultipleOf() | Default() | Format():
             return rule.value
         case Bounds():
             return (rule.min, rule.max)
-        case Enum():
+        case Enum() | NoneOf():
             return rule.values
         case Deprecated():
             return rule.use

@@ -31,6 +31,7 @@ NAMES = {
     "ipv4": "an IPv4 address",
     "ipv6": "an IPv6 address",
     "json": "JSON",
+    "phone": "a telephone number in E.164 (such as +12065550100)",
     "rate": "a rate expression",
     "schedule": "a schedule (cron(...), rate(...) or at(...))",
     "uri": "a URL with its scheme",
@@ -52,6 +53,7 @@ SAMPLES = {
     "ipv4": "192.0.2.1",
     "ipv6": "2001:db8::1",
     "json": "{}",
+    "phone": "+12065550100",
     "rate": "rate(5 minutes)",
     "schedule": "rate(5 minutes)",
     "uri": "https://example.com",
@@ -61,12 +63,17 @@ SAMPLES = {
 _ARN = re.compile(r"arn:[^:]*:[^:]*:[^:]*:[^:]*:.+", re.DOTALL)
 # What stands for other text that is filled in later: ${Name}, {{Name}}, <name>, %s.
 _PLACEHOLDER = re.compile(r"\$|\{|\}|<|>|%")
+# The same where JSON goes wrong at it: a name in brackets stands for a value in some templates.
+_STAND_IN = re.compile(r"[{\[:,\s]?(?:\{\{|\$|<|%|\[[\w.]+\]|[A-Za-z][\w.]*\])")
 _EMAIL = re.compile(r".*[^\s@]@[^\s@]+.*", re.DOTALL)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.")
-_CRON = re.compile(r"(?:cron\()?\s*(?:\S+\s+){4,6}\S+\s*\)?")
-_RATE = re.compile(r"(?:rate\()?\s*\d+\s*[A-Za-z]+\s*\)?")
-_AT = re.compile(r"at\([^()]+\)")
+_CRON = re.compile(r"(?:cron\s*\()?\s*(?:\S+\s+){4,6}\S+\s*\)?|@\w+")
+_RATE = re.compile(r"(?:rate\s*\()?\s*\d+\s*[A-Za-z]+\s*\)?")
+_AT = re.compile(r"at\s*\([^()]+\)")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\s-]*={0,2}\s*")
+# Its letters are not looked at: pages show UUIDs with EXAMPLE in them.
+_UUID = re.compile(r"(?:urn:uuid:)?\{?[0-9A-Za-z]{8}-?(?:[0-9A-Za-z]{4}-?){3}[0-9A-Za-z]{11,12}\}?")
+_PHONE = re.compile(r"\+?[0-9][-0-9 ().]{1,24}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # All that a time, a date, a week or a span of ISO 8601 is written with.
 _ISO = re.compile(r"[-+]?[0-9PRWTZYMDHS][-0-9PRWTZYMDHS:.,+/ ]*", re.IGNORECASE)
@@ -80,7 +87,8 @@ def wrong(name: str, text: str, *, hidden: bool = False) -> str | None:
     what stands in the text. A form that isn't known refuses nothing.
     """
     read = _READERS.get(name)
-    if read is None or not text or text.isspace():
+    if read is None or not text or text.isspace() or text.startswith(("file://", "fileb://")):
+        # An empty text takes a setting back; the name of a file stands in some pages' examples.
         return None
     if name != "json" and _PLACEHOLDER.search(text):
         return None
@@ -96,7 +104,7 @@ def _json(text: str) -> str | None:
         # Line ends and tabs inside a string are common in policies written by hand.
         loads(text, strict=False)
     except JSONDecodeError as error:
-        if text.startswith("\ufeff"):
+        if text.startswith("\ufeff") or _STAND_IN.match(text[max(0, error.pos - 1) :]):
             return None
         return f"{_says(error.msg)} (line {error.lineno}, column {error.colno})"
     except (ValueError, RecursionError):
@@ -114,10 +122,11 @@ def _matching(pattern: re.Pattern[str]) -> Reader:
 
 
 def _address(versions: str, text: str) -> str | None:
-    from ipaddress import ip_address
+    from ipaddress import ip_interface
 
     try:
-        address = ip_address(text.strip())
+        # Some pages take an address with the length of its prefix.
+        address = ip_interface(text.strip())
     except ValueError:
         return ""
     return None if str(address.version) in versions else f"it is IPv{address.version}"
@@ -133,16 +142,6 @@ def _range(versions: str, text: str) -> str | None:
     except ValueError:
         return ""
     return None if str(network.version) in versions else f"it is IPv{network.version}"
-
-
-def _uuid(text: str) -> str | None:
-    from uuid import UUID
-
-    try:
-        UUID(text.strip())
-    except ValueError:
-        return ""
-    return None
 
 
 def _date_time(text: str) -> str | None:
@@ -198,8 +197,9 @@ _READERS: dict[str, Reader] = {
     "ipv4": lambda text: _address("4", text),
     "ipv6": lambda text: _address("6", text),
     "json": _json,
+    "phone": _matching(_PHONE),
     "rate": _matching(_RATE),
     "schedule": _schedule,
     "uri": _uri,
-    "uuid": _uuid,
+    "uuid": _matching(_UUID),
 }

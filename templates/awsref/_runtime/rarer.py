@@ -22,7 +22,8 @@ def breaks_rarer(rule: Any, type: str, value: Any) -> bool:
         found = under_key(rule, value)
         return found is not None and breaks_under_key(rule.rule, found)
     if kind == "format":
-        return type == _TEXT and wrong(rule.value, value) is not None
+        text = formed(type, value)
+        return text is not None and wrong(rule.value, text) is not None
     if kind == "none_of":
         return isinstance(value, str) and value in rule.values
     if kind == "size":
@@ -32,6 +33,19 @@ def breaks_rarer(rule: Any, type: str, value: Any) -> bool:
     if kind == "total" and not rule.members and type in ("list", "map"):
         return outside(total(rule.of, value), rule.low, rule.high)
     return False
+
+
+def formed(type: str, value: Any) -> str | None:
+    """The text that a form is asked of: a string, or what is in a blob; None for what has none."""
+    if isinstance(value, str):
+        return value if type in (_TEXT, "blob") else None
+    if not isinstance(value, (bytes, bytearray)):
+        return None
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        # JSON may come in another encoding than most do.
+        return None
 
 
 def size(text: str) -> int:

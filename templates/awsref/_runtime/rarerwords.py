@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import declare
 from .formats import NAMES, wrong
-from .rarer import size, total, twice
+from .rarer import formed, size, total, twice
 from .words import SECRET, bounds, count, show
 
 TYPE_CHECKING = False
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def says_rarer(rule: declare.Rule, value: Any, hide: int) -> str:
+def says_rarer(rule: declare.Rule, type: str, value: Any, hide: int) -> str:
     """What a value does that the rule does not allow, without its subject."""
     match rule:
         case declare.Format():
-            why = wrong(rule.value, value, hidden=bool(hide))
+            text = formed(type, value) or ""
+            why = wrong(rule.value, text, hidden=bool(hide))
             return f"is not {NAMES.get(rule.value, rule.value)}{why and f': {why}'}"
         case declare.Size():
             return _sized(size(value), "byte", rule.low, rule.high, hide)

@@ -125,7 +125,7 @@ def says(rule: declare.Rule, type: str, value: Any, hide: int) -> str:
         case declare.Size() | declare.Format() | declare.Unique() | declare.Total():
             from .rarerwords import says_rarer
 
-            return says_rarer(rule, value, hide)
+            return says_rarer(rule, type, value, hide)
         case _:
             return f"breaks a rule ({rule.kind})"
 

@@ -1,12 +1,15 @@
 """Prose in, rules out: each sentence held against the tables of wordings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
+from refsmith.rules.prose.keyed import KINDS as KEYED
+from refsmith.rules.prose.keyed import NUMERAL, key_texts
 from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.prose.tables import TABLE
@@ -22,6 +25,9 @@ _COMMON_TITLE = re.compile(
 _NAMED_ITEM = re.compile(
     r"[*]{0,2}(?:``[^`]+``|(?P<title>[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)\b)[*]{0,2} ?[:(–—-]"
 )
+
+
+_NUMERIC = frozenset({"range", "multiple_of"})
 
 
 class Finding(NamedTuple):
@@ -47,12 +53,28 @@ def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
 @remembered
 def findings(prose: str, type: str) -> tuple[Finding, ...]:
     """The rules with their rows; offsets count from the prose's first line."""
+    keyed = tuple(_keyed(prose)) if type == "map" else ()
     lower = prose.lower()
     rows = tuple(row for row in TABLE.get(type, ()) if any(cue in lower for cue in row.cues))
     if not rows:
-        return ()
+        return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
-    return tuple(_agreed(_joined(found, prose)))
+    return (*_agreed(_joined(found, prose)), *keyed)
+
+
+def _keyed(prose: str) -> Iterator[Finding]:
+    """What a map's prose says of the values under single keys, be they numbers or texts."""
+    texts = list(key_texts(prose))
+    several = Counter(each.key for each in texts)
+    for key, text, offset in texts:
+        if several[key] > 1:
+            # It means one thing here and another there: for one kind of resource, say.
+            continue
+        numbers = [each for each in findings(text, "integer") if each.rule.kind in _NUMERIC]
+        numbers = numbers or list(findings(text, NUMERAL))
+        words = [each for each in findings(text, "string") if each.rule.kind in KEYED]
+        for row, rule in (*numbers, *words):
+            yield Finding(row, replace(rule, key=key, offset=rule.offset + offset))
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +240,22 @@ def _agreed(found: list[Finding]) -> Iterator[Finding]:
         others = [each for each in found if each is not finding]
         if any(_contradict(finding, other) or _within(finding, other) for other in others):
             continue
+        if finding.rule.kind == "format" and _repeated(finding, found):
+            continue
         yield finding
+
+
+def _repeated(one: Finding, found: list[Finding]) -> bool:
+    """Whether another sentence gives the form too: the first of the hardest ones says it."""
+    alike = [
+        each for each in found if each.rule.kind == one.rule.kind and _form(each) == _form(one)
+    ]
+    hardest = min(alike, key=lambda each: each.rule.severity)
+    return one is not hardest
+
+
+def _form(finding: Finding) -> object:
+    return getattr(finding.rule, "value", None)
 
 
 def _within(one: Finding, other: Finding) -> bool:

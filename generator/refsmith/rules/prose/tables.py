@@ -1,16 +1,33 @@
 """All tables of wordings for values, by the type that they speak of."""
 
-from refsmith.rules.prose import charsets, counts, enums, iam, identifiers, lengths, notes, ranges
+from refsmith.rules.prose import (
+    charsets,
+    counts,
+    enums,
+    forms,
+    iam,
+    identifiers,
+    jsontext,
+    keyed,
+    lengths,
+    notes,
+    ranges,
+    sizes,
+)
 from refsmith.rules.prose.row import Row
 
 ROWS: tuple[Row, ...] = (
     *iam.ROWS,
     *identifiers.ROWS,
     *charsets.ROWS,
+    *sizes.ROWS,
     *lengths.ROWS,
     *ranges.ROWS,
+    keyed.ROW,
     *counts.ROWS,
     *enums.ROWS,
+    *forms.ROWS,
+    *jsontext.ROWS,
     *notes.ROWS,
 )
 
