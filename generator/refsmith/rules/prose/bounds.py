@@ -21,11 +21,11 @@ def ended() -> str:
 
     The unit may be a word that the prose counts: ``10 retries``.
     """
-    unit = rf"(?P<unit{next(_counter)}>{UNIT}|[a-z]+s)\b(?!/)"
+    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?:[a-z-]+ )?[a-z]+s)\b(?!/)"
     return (
         rf"(?= ?(?:{unit}(?! {_FROM}))?(?:\.?\Z|[,;)]|\. | ?\(| •|,? ?inclusive"
         r"| ?and (?:the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which|that"
-        r"|which|in increments|corresponding|long|old)\b| (?:for this|for the) (?:value|parameter"
+        r"|which|in increments|corresponding|long|old|to (?:retain|return|keep|display|wait|include|show))\b| (?:for this|for the) (?:value|parameter"
         r"|field|setting)\b))"
     )
 

@@ -15,17 +15,17 @@ _OTHER = (
     r"|kilobytes?|gigabytes?|digits?)|%)"
 )
 _QUOTA = re.compile(
-    r"\b(?:on|to|for|per|in|with|across|within) (?:an?|any|each|the|your|one) "
+    r"\bon (?:an?|any|each|the|your|one) |\b(?:to|for|per|in|with|across|within) (?:any|each|your|one) "
     r"(?!(?:[\w-]+ )?(?:request|list|call|array|operation|api call|api|single (?:request|call|api"
     r"|operation|batch)|batch|map)\b)"
-    r"|\b(?:each|at any time|at a time|concurrent\w*|existing|account|one of|in total)\b",
+    r"|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
     re.IGNORECASE,
 )
 _LISTS = r"(?:list|array|set|map|collection|group|object|structure|parameter|field|value|request)"
 _DO = (
     r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
     r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
-    r"|get|update|remove|hold|filter by|query)"
+    r"|get|update|remove|hold|filter by|query|give|grant|identify)"
 )
 _COUNT = bounded("count")
 
@@ -114,7 +114,7 @@ ROWS = (
         wording=Wording(
             r"(?P<subject>\b(?:you|it|this|they|list|array|map|collection|field|parameter|request"
             r"|object|structure|\A|\A`[\w-]+`|constraints?:) ?)?"
-            rf"\b(?:can|may|must)(?: also| currently| only| optionally)? {_DO} "
+            rf"\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}|accepts|supports) "
             rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
             rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)})"
         ),
@@ -211,7 +211,7 @@ ROWS = (
         cues=("exactly",),
         types=ENTRIES,
         wording=Wording(
-            rf"\b(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}{_named()}"
+            rf"\b(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}|(?=\.?\Z|\. ))"
         ),
         make=_exactly,
         matches=(("You must specify exactly two sails.", "list", (2, 2)),),

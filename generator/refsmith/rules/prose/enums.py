@@ -16,7 +16,9 @@ _ARE = (
     r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
     r"| listed below)?(?: values)?:?|:| -|;)"
 )
-_FOLLOWING = r"(?: of)?(?: the following)?(?: (?:values|options|strings|types|modes|formats))?"
+_FOLLOWING = (
+    r"(?: of)?(?: the following| these)?(?: (?:values|options|strings|types|modes|formats))?"
+)
 _ONE_OF = (
     r"\b(?:must|can|may|should|has to|have to) (?:be(?: set to| one)?|have|contain|take)"
     rf"(?: one(?= of)| either| any(?= of))?{_FOLLOWING}:?"
@@ -31,13 +33,16 @@ _THERE_ARE = (
     r"\bthere are (?:two|three|four|five|six|seven|\d) (?:[\w-]+ ){0,2}(?:values|options|types|modes"
     rf"|settings|choices|formats|methods|states){_OF_THIS}:?"
 )
-_ITEMS_LEAD = (
+ITEMS_LEAD = (
     rf"(?:{_LEAD}(?:{_ARE})|{_ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
     rf"|\bthe following (?:are|is) (?:the |a list of )?(?:{_VALID} )+{_VALUES}{_OF_THIS}[:.]?"
     rf"|\bthe following {_VALUES} are (?:{_VALID}|valid)[:.]?"
     rf"|\b(?:accepts|supports|takes) (?:one of )?the following {_VALUES}:?"
-    r"|\bhas (?:one of )?the following (?:possible )?values:?)"
+    r"|\bhas (?:one of )?the following (?:possible )?values:?"
+    r"|(?:\A|(?<=[.;:•] )|\byou can )(?:specify|choose|select|use) one of the following "
+    r"(?!fields|members|parameters|arguments|attributes|operations|properties|elements|ids)[\w -]{1,50}?)"
 )
+VALID_ARE = f"{_LEAD}{_ARE}"
 # ``The state of the boat can be either …`` where the value is something else, the boat's name say.
 _OF_ANOTHER = re.compile(
     r"\bthe [\w ]+ of (?:the|an?|your|its) [\w-]+(?: [\w-]+)? ?\Z", re.IGNORECASE
@@ -219,6 +224,17 @@ ROWS = (
         ),
     ),
     Row(
+        name="enum-either",
+        cues=(", either",),
+        types=STRINGS,
+        wording=Wording(r"\A[^.;•]{3,160}, either (?=[`\"“A-Z])"),
+        make=_list(),
+        matches=(
+            ("The drive of the boat, either ``oar`` or ``sail`` .", "string", ("oar", "sail")),
+        ),
+        misses=(("Sails, either ``big`` sails or ``small`` sails, are dry.", "string"),),
+    ),
+    Row(
         name="enum-there-are",
         cues=("there are",),
         types=STRINGS,
@@ -258,7 +274,7 @@ ROWS = (
         cues=("\n* ",),
         types=STRINGS,
         listed=True,
-        wording=Wording(rf"{_ITEMS_LEAD}[:.;]?(?P<items>(?: • (?:`[^`]+`|[\"“])[^•]*)+)\Z"),
+        wording=Wording(rf"{ITEMS_LEAD}[:.;]?(?P<items>(?: • (?:`[^`]+`|[\"“])[^•]*)+)\Z"),
         make=_items,
         matches=(
             (
@@ -296,7 +312,7 @@ ROWS = (
         cues=("\n* ",),
         types=STRINGS,
         listed=True,
-        wording=Wording(rf"{_ITEMS_LEAD}[:.;]?(?P<items>(?: • [^•]+)+)\Z"),
+        wording=Wording(rf"{ITEMS_LEAD}[:.;]?(?P<items>(?: • [^•]+)+)\Z"),
         make=_items,
         matches=(
             (
@@ -378,7 +394,7 @@ ROWS = (
         cues=("must be", "can only be", "must always be", "must specify"),
         types=STRINGS,
         wording=Wording(
-            r"(?:\A|(?<=[.;:•] )|(?<!`)\b(?:it|this|(?<!` )value|parameter|field|type|mode) )(?:must(?: always)? be"
+            r"(?:\A|(?<=[.;:•] )|(?<!`)\b(?:it|which|this|(?<!` )value|parameter|field|type|mode) )(?:must(?: always)? be"
             rf"(?: set to| specified as| equal to)?|can only be(?: set to)?) (?:the (?:value )?)?"
             rf"(?:string )?(?P<values>`[^`]+`|\"[^\"]{{1,40}}\")(?=\.? ?\Z|\. |,? (?:and|but) )"
         ),

@@ -24,9 +24,10 @@ _NUMBER_WORDS = {
         "fifteen sixteen seventeen eighteen nineteen twenty".split()
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty-four": 64, "one hundred": 100}
+_MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORDS = "|".join(sorted(_NUMBER_WORDS, key=len, reverse=True))
 # In backticks or quotes, as a word, the same number behind it again: ``three (3)``.
-_FORM = rf"{_DIGITS}|(?:{_WORDS})\b(?!-)"
+_FORM = rf"{_DIGITS}(?: (?:million|billion|thousand)\b)?|(?:{_WORDS})\b(?!-)"
 _AGAIN = rf"(?: \((?:{_WORDS}|\d+)\))?"
 _AND = r",?(?: and|,| to| or| with)? (?:can be |must be |is |has |have )?(?:a |an |the )?"
 AT_LEAST = (
@@ -40,7 +41,7 @@ AT_MOST = (
     r"|(?:no|not) (?:more|greater|higher|larger|longer) than|less than or equal to"
     r"|equal to or (?:less|fewer|lower) than|shorter than or equal to|<="
     r"|(?:a |the )?max(?:imum)?(?: (?:value|length|size|number|count))?(?: of| is| ?[:=])?"
-    r"|(?:cannot|can't|can’t|can not|must not|may not|not|doesn't|does not) exceed(?:ing)?"
+    r"|(?:cannot|can't|can’t|can not|must not|may not|not to|not|doesn't|does not) exceed(?:ing)?"
     r"|(?:cannot|can't|can’t|can not|must not|may not) be "
     r"(?:more|greater|higher|larger|longer|bigger) than)"
 )
@@ -119,4 +120,7 @@ def sides(match: re.Match[str]) -> dict[str, Number]:
 def read(text: str) -> Number:
     """A number in digits or as a word. Raises ValueError for anything else."""
     word = _NUMBER_WORDS.get(text.lower())
-    return number(text) if word is None else word
+    if word is not None:
+        return word
+    digits, _, many = text.partition(" ")
+    return number(digits) * _MANY[many.lower()] if many else number(digits)

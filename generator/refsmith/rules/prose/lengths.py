@@ -260,9 +260,9 @@ ROWS = (
         cues=("char", "digits"),
         types=STRINGS,
         wording=Wording(
-            r"(?:must (?:be|have|contain)(?: an?)?(?: exactly)?|\bexactly|length(?: is| of|:)) "
+            r"(?:(?:must (?:be|have|contain)(?: an?)?(?: exactly)?|\bexactly|length(?: is| of|:)|\bas an?) "
             rf"{num('low')}(?:[ -]digit (?:number|identifier|id|code)s?|{_KIND}[ -](?:char(?:acter)?s?"
-            r"|digits))\b(?! (?:or|and) )"
+            r"|digits))\b(?! (?:or|and) ))"
         ),
         make=_exactly,
         matches=(

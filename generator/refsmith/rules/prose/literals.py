@@ -21,7 +21,7 @@ _MEANING = re.compile(
     r"(?:[^`\"“|.;()]|\([^()]*\)|\.(?=\w))*?"
     r"(?=(?:,? (?:and|or) |, |; )[`\"“'A-Z]|\.? ?\Z|\. |;)"
 )
-_CLOSED = re.compile(r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` )")
+_CLOSED = re.compile(r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` |, which (?:determines?|indicates?|specif|controls?|defines?)\w*)")
 # A star, dots or a blank stand for more than what is written.
 _OPEN = re.compile(r"[*\s<>{}…\[\]]|\.\.|\A\W+\Z|\A(?:n|t|r|rn)\Z")
 _ARTICLES = frozenset(

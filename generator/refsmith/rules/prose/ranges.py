@@ -82,7 +82,7 @@ ROWS = (
         cues=("must be", "has to be", "have to be", "must have"),
         types=NUMBERS,
         wording=Wording(
-            r"(?:must|has to|have to) (?:be|have)(?: set to| specified as| set| an?)? "
+            r"(?:must|has to|have to) (?:be|have|(?=greater|less))(?: set to| specified as| set| an?)? "
             + _KIND
             + any_of(ended, lower_unit)
         ),

@@ -1,16 +1,29 @@
 """All tables of wordings for values, by the type that they speak of."""
 
-from refsmith.rules.prose import charsets, counts, enums, iam, identifiers, lengths, notes, ranges
+from refsmith.rules.prose import (
+    affixes,
+    charsets,
+    counts,
+    enums,
+    iam,
+    identifiers,
+    lengths,
+    notes,
+    numerals,
+    ranges,
+)
 from refsmith.rules.prose.row import Row
 
 ROWS: tuple[Row, ...] = (
     *iam.ROWS,
     *identifiers.ROWS,
+    *affixes.ROWS,
     *charsets.ROWS,
     *lengths.ROWS,
     *ranges.ROWS,
     *counts.ROWS,
     *enums.ROWS,
+    *numerals.ROWS,
     *notes.ROWS,
 )
 

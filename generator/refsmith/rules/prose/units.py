@@ -43,7 +43,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"\bper ?cent")
-_COUNTED = r"\b(?:number|count|amount|quantity) of (?:[\w-]+ ){{0,4}}?{}\b"
+_COUNTED = r"\b(?:(?:number|count|amount|quantity) of|how many) (?:[\w-]+ ){{0,4}}?{}\b"
 
 
 def is_own(unit: str, around: Around) -> bool:
