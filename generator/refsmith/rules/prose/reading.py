@@ -10,7 +10,7 @@ from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
 from refsmith.rules.prose.keyed import KINDS as KEYED
 from refsmith.rules.prose.keyed import NUMERAL, key_texts
-from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
+from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.prose.tables import TABLE
 from refsmith.rules.sentences import Passage, passages
@@ -119,7 +119,8 @@ class _Reading:
         # What starts in a later sentence is found when that one's turn comes.
         if match is None or match.start() >= len(texts[0]):
             return None
-        rule = row.make(match, self._around)
+        around = self._around
+        rule = row.make(match, replace(around, before=around.prose[: first.start]))
         if rule is None:
             return None
         last, length = first, len(texts[0])
@@ -163,10 +164,10 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
                     end=places[index] + sentence.end,
                     listed_end=places[index] + sentence.end,
                     offset=block.offset + sentence.offset,
-                    conditional=titled or CONDITIONAL.search(sentence.plain) is not None,
+                    conditional=titled or is_conditional(sentence.plain),
                 )
             )
-        if units and units[-1].plain.endswith(":") and block.kind != "item":
+        if units and block.kind != "item":
             units[-1] = _with_items(units[-1], found, places, index)
         yield units
 

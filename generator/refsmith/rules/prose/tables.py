@@ -1,6 +1,7 @@
 """All tables of wordings for values, by the type that they speak of."""
 
 from refsmith.rules.prose import (
+    affixes,
     charsets,
     counts,
     enums,
@@ -11,6 +12,7 @@ from refsmith.rules.prose import (
     keyed,
     lengths,
     notes,
+    numerals,
     ranges,
     sizes,
 )
@@ -19,6 +21,7 @@ from refsmith.rules.prose.row import Row
 ROWS: tuple[Row, ...] = (
     *iam.ROWS,
     *identifiers.ROWS,
+    *affixes.ROWS,
     *charsets.ROWS,
     *sizes.ROWS,
     *lengths.ROWS,
@@ -28,6 +31,7 @@ ROWS: tuple[Row, ...] = (
     *enums.ROWS,
     *forms.ROWS,
     *jsontext.ROWS,
+    *numerals.ROWS,
     *notes.ROWS,
 )
 
