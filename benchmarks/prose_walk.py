@@ -1,11 +1,10 @@
 """Every value of an operation with what its prose says, and the row that each rule is from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from refsmith.model import ListOf, MapOf, Operation, Recursive, Rule, Shape, Structure, Total
-from refsmith.rules.prose import findings
-from refsmith.rules.prose.between import row_of
+from refsmith.rules.prose import Named, findings, relations
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,29 +79,68 @@ def _of_value(rule: Rule) -> bool:
 
 def said_between(operation: Operation) -> Iterator[tuple[str, Rule]]:
     """The rules between the options, and between the members of every structure."""
-    yield from _rows(operation.rules)
+    options = tuple(
+        _named(
+            each.flags[0],
+            (*each.flags[1:], *([each.member] if each.member else [])),
+            each.shape,
+            each.text,
+            each.required,
+        )
+        for each in operation.options
+    )
+    yield from _rows(operation.rules, options, operation.text)
     for option in operation.options:
-        yield from _between(option.shape)
+        yield from _between(option.shape, option.text)
 
 
-def _rows(rules: tuple[Rule, ...]) -> Iterator[tuple[str, Rule]]:
-    for rule in rules:
-        if rule.origin == "prose" and not _of_value(rule):
-            yield row_of(rule), rule
+def _named(name: str, also: tuple[str, ...], shape: Shape, text: str, required: bool) -> Named:
+    rules = () if isinstance(shape, Recursive) else shape.rules
+    listed = [rule for rule in rules if rule.kind == "enum" and rule.origin == "listed"]
+    return Named(
+        name=name,
+        also=also,
+        type=shape.type,
+        prose=text,
+        prose_offset=0,
+        values=listed[0].values if listed else (),
+        required=required,
+    )
 
 
-def _between(shape: Shape) -> Iterator[tuple[str, Rule]]:
+def _rows(
+    rules: tuple[Rule, ...], members: tuple[Named, ...], own: str
+) -> Iterator[tuple[str, Rule]]:
+    """The rules of the model with their rows: those that reading the prose again gives."""
+    stated = [rule for rule in rules if rule.origin == "prose" and not _of_value(rule)]
+    if not stated:
+        return
+    rows = {_bare(each.rule): each.row for each in relations(members, own)}
+    for rule in stated:
+        yield rows[_bare(rule)], rule
+
+
+def _bare(rule: Rule) -> Rule:
+    """The rule without its place and weight."""
+    return replace(rule, offset=0, severity="warn", overlay=None)
+
+
+def _between(shape: Shape, text: str) -> Iterator[tuple[str, Rule]]:
     if isinstance(shape, Recursive):
         return
-    yield from _rows(shape.rules)
     match shape:
         case Structure():
+            members = tuple(
+                _named(each.name, (), each.shape, each.text, each.required)
+                for each in shape.members
+            )
+            yield from _rows(shape.rules, members, text)
             for member in shape.members:
-                yield from _between(member.shape)
+                yield from _between(member.shape, member.text)
         case ListOf():
-            yield from _between(shape.item)
+            yield from _between(shape.item, shape.text)
         case MapOf():
-            yield from _between(shape.key)
-            yield from _between(shape.value)
+            yield from _between(shape.key, shape.key_text)
+            yield from _between(shape.value, shape.value_text)
         case _:
             return

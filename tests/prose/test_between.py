@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from refsmith.model import Compare, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
-from refsmith.rules.prose.between import BETWEEN, relations, row_of
+from refsmith.rules.prose.between import BETWEEN, relations
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named
 
@@ -13,6 +13,7 @@ TYPES = {
     "Oar": "string",
     "Sail": "string",
     "Motor": "string",
+    "Kind": "string",
     "Fast": "boolean",
     "Crew": "integer",
     "Guests": "integer",
@@ -29,6 +30,7 @@ def boat(text: str) -> tuple[Named, ...]:
             type=type,
             prose=text if name == "Oar" else "",
             prose_offset=10 * number + 3,
+            values=("DINGHY", "YACHT", "RAFT") if name == "Kind" else (),
         )
         for number, (name, type) in enumerate(TYPES.items(), 1)
     )
@@ -77,11 +79,8 @@ def test_a_sentence_that_goes_on_is_bound_to_the_case_before_it(before: str, hol
     assert [stated(each.rule) for each in relations(boat(text))] == [("Oar", "Sail")] * holds
 
 
-def test_names_are_unique_and_words_lead_back_to_their_row() -> None:
+def test_names_are_unique() -> None:
     assert len({row.name for row in BETWEEN}) == len(BETWEEN)
-    for row, text, _ in MATCHES:
-        (found,) = relations(boat(text))
-        assert row_of(found.rule) == row.name
 
 
 def test_every_row_has_examples_of_both_kinds() -> None:

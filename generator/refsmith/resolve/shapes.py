@@ -55,6 +55,8 @@ def _named(items: tuple[Item, ...]) -> tuple[Named, ...]:
             type=plain_type(item.type),
             prose=item.body.prose,
             prose_offset=item.offset + item.body.prose_offset,
+            values=tuple(value.text for value in item.body.values),
+            required=item.required,
         )
         for item in items
         if item.name

@@ -47,11 +47,12 @@ def breach(
     """How the members given break ``rule``; None when they don't, or when it is no such rule.
 
     ``default`` tells the value that the documentation names for a member left out (``MISSING``:
-    none). ``OnlyWhen`` takes it for given; ``RequiredIf`` demands nothing for its sake.
+    none). ``OnlyWhen`` takes it for given; ``RequiredIf`` demands nothing for its sake. A boolean
+    that is False is not in the way of another member, and needs none.
     """
     match rule:
         case declare.AtMostOne() | declare.AtLeastOne() | declare.ExactlyOne():
-            return _set(rule, [name for name in rule.members if name in given])
+            return _set(rule, given)
         case declare.Requires():
             return _requires(rule, given)
         case declare.RequiredIf():
@@ -61,7 +62,7 @@ def breach(
         case declare.OnlyWhen():
             if rule.member not in given:
                 return None
-            if _holds(rule.when, lambda n: given[n] if n in given else default(n)):
+            if _may_hold(rule.when, given, default):
                 return None
             return Breach(
                 rule.member, lambda name: f"may be given only when {_when(rule.when, name)}"
@@ -75,12 +76,14 @@ def breach(
 
 
 def _set(
-    rule: declare.AtMostOne | declare.AtLeastOne | declare.ExactlyOne, there: list[str]
+    rule: declare.AtMostOne | declare.AtLeastOne | declare.ExactlyOne, given: Mapping[str, object]
 ) -> Breach | None:
-    if len(there) > 1 and not isinstance(rule, declare.AtLeastOne):
-        others = [name for name in there if name != there[1]]
+    there = [name for name in rule.members if name in given]
+    on = [name for name in there if given[name] is not False]
+    if len(on) > 1 and not isinstance(rule, declare.AtLeastOne):
+        others = [name for name in on if name != on[1]]
         return Breach(
-            there[1], lambda name: f"cannot be given together with {listed(map(name, others))}"
+            on[1], lambda name: f"cannot be given together with {listed(map(name, others))}"
         )
     if not there and not isinstance(rule, declare.AtMostOne):
         first, *rest = rule.members
@@ -95,7 +98,7 @@ def _set(
 
 
 def _requires(rule: declare.Requires, given: Mapping[str, object]) -> Breach | None:
-    if rule.member not in given:
+    if given.get(rule.member, False) is False:
         return None
     there = [name for name in rule.then if name in given]
     if not rule.exactly_one:
@@ -115,6 +118,25 @@ def _requires(rule: declare.Requires, given: Mapping[str, object]) -> Breach | N
 
 def _holds(when: Mapping[str, declare.Value], value: Callable[[str], object]) -> bool:
     return all(_same(value(name), expected) for name, expected in when.items())
+
+
+def _may_hold(
+    when: Mapping[str, declare.Value],
+    given: Mapping[str, object],
+    default: Callable[[str], object],
+) -> bool:
+    """Whether the members have the values, or may have them.
+
+    What the service takes for a member left out is unknown where no page names it: a request that
+    changes something keeps what it was. A boolean left out is taken to be off.
+    """
+    for name, expected in when.items():
+        value = given[name] if name in given else default(name)
+        if value is MISSING and expected is not True:
+            continue
+        if not _same(value, expected):
+            return False
+    return True
 
 
 def _same(value: object, expected: declare.Value) -> bool:

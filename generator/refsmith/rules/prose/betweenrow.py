@@ -1,45 +1,30 @@
-"""A row of the table of wordings that tie members to one another, and the words they share."""
+"""A row of the table of wordings that tie members to one another, and what makes rules of them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
 from refsmith.model import MemberSet, OnlyWhen, RequiredIf, Requires, Rule
+from refsmith.model.rules import Number
+from refsmith.rules.prose.clauses import VALUE
+from refsmith.rules.prose.placeholders import MEMBER, Reading
 from refsmith.rules.prose.row import Wording
-from refsmith.rules.prose.scope import Named, Scope, value_for
+from refsmith.rules.prose.scope import Named, unique, value_for
 
-Between = Callable[[re.Match[str], Scope, Named | None], Rule | None]
-
-# A name: in backticks, as a flag, or a word with a capital inside.
-_TOKEN = r"(?-i:`[A-Za-z][\w.-]*`|--[a-z][\w-]+|\b[A-Za-z][a-z0-9]+[A-Z]\w*\b)"
-NAME = (
-    rf"(?:the |an? |your )?{_TOKEN}(?: (?:parameter|field|member|property|option|request "
-    r"parameter|value|argument|attribute)s?)?"
-)
-NAMES = rf"{NAME}(?:(?:,? (?:and|or) |, ){NAME})*"
-SELF = (
-    r"(?:this (?:parameter|field|member|property|value|option|setting|argument|attribute"
-    r"|configuration|object|structure|request parameter)|it|this)"
-)
-# A value that a member is set to.
-VALUE = r"(?:`[^`]+`|\"[^\"]+\"|(?-i:[A-Z][A-Z0-9_]+\b|[Tt]rue\b|[Ff]alse\b))"
-SPECIFY = r"(?:specify|provide|use|set|include|supply|pass|choose|define|enter)"
-SPECIFIED = r"(?:specified|provided|used|set|included|supplied|passed|present|given|defined)"
-NOT_BOTH = (
-    r"(?:,? (?:but )?(?:not both|(?:you )?can't \w+ both)|,? \((?:but )?not both\)|\. you "
-    r"(?:cannot|can't) (?:specify|use|provide|include) both)"
-)
-STOP = r"(?= ?(?:\.? ?\Z|\. |;|,? but |, (?!and |or )|\)|\())"
+Between = Callable[[re.Match[str], Reading], Iterator[Rule]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BetweenRow:
-    """One wording and the rule between members that it means.
+    """One wording and the rules between members that it means.
 
-    As a row for values; ``make`` gets the match, the members in reach, and the member whose
-    prose it is (None: that of the whole structure). ``matches`` are examples: a text that stands
-    at the member ``Oar`` of a structure with ``Oar``, ``Sail``, ``Motor`` (strings),
-    ``Fast`` (a boolean) and ``Crew``, ``Guests`` (integers), and the rule's statement.
+    As a row for values, but looked for in a sentence with placeholders; ``make`` gets the match
+    and that sentence's reading. ``unless`` marks a wording that holds the word itself.
+    ``matches`` are examples: a text that stands at the member ``Oar`` of a structure with ``Oar``,
+    ``Sail``, ``Motor`` (strings), ``Kind`` (a string that lists ``DINGHY``, ``YACHT`` and
+    ``RAFT``), ``Fast`` (a boolean) and ``Crew``, ``Guests`` (integers), and the statements of
+    the rules.
     """
 
     name: str
@@ -47,104 +32,236 @@ class BetweenRow:
     make: Between
     cues: tuple[str, ...]
     span: int = 1
+    unless: bool = False
     matches: tuple[tuple[str, object], ...] = field(default=(), compare=False)
     misses: tuple[str, ...] = field(default=(), compare=False)
 
 
-_CONDITION = re.compile(r"\b(?:if|when|whenever|while|for|with)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:if|when|whenever|while|for|with|where|depending|based on)\b", re.IGNORECASE
+)
+_BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
+_VALUE = re.compile(VALUE, re.IGNORECASE)
+_STATE = re.compile(
+    r"\b(?:enable|disable|turn on|turn off|(?:turned )?(?:on|off))d?\b", re.IGNORECASE
+)
 
 
-def names_in(words: str) -> list[str]:
-    """The names in a list of them."""
-    return re.findall(_TOKEN, words)
+def joined_by(words: str) -> set[str]:
+    """The words, ``and`` and ``or``, that join a list's names."""
+    found = set(re.findall(r"\b(?:and/or|and|or|nor)\b", words.lower()))
+    return {"and" if each == "and" else "or" for each in found}
+
+
+def on_condition(match: re.Match[str]) -> bool:
+    """Whether words before the match bind it to a case."""
+    return _CONDITION.search(match.string, 0, match.start()) is not None
+
+
+def at_most_one(members: list[Named]) -> Iterator[Rule]:
+    """At most one of the members; none where one of them stands twice, or is always given."""
+    names = unique(members)
+    if names and len(names) > 1 and not any(each.required for each in members):
+        yield MemberSet(offset=0, kind="at_most_one", members=names)
+
+
+def group(match: re.Match[str], *names: str) -> str:
+    """The text of the one of several alternative groups that took part in the match."""
+    found = match.groupdict()
+    return next((text for name in names if (text := found.get(name))), "")
 
 
 def one_of(kind: str) -> Between:
-    """A maker for a set of members: those in the group ``names``, and with ``self`` the holder."""
+    """A maker for the set of members in the group ``names``, or one that stands for it."""
 
-    def make(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-        if _CONDITION.search(match.string, 0, match.start()):
-            return None
+    def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+        if on_condition(match):
+            return
         # ``A and B, or C`` is a choice between groups: no rule of the model's says that.
-        if {"and", "or"} <= set(re.findall(r"\b(?:and|or)\b(?! `?both)", match["names"])):
-            return None
-        words = names_in(match["names"])
-        groups = match.groupdict()
-        if groups.get("self"):
-            if holder is None:
-                return None
-            words = [holder.name, *(each for each in words if scope.find(each) is not holder)]
-        members = scope.all(words)
-        if members is None or len(members) < 2:
-            return None
-        return MemberSet(offset=0, kind=kind, members=members)  # type: ignore[arg-type]
+        words = group(match, "names", "all", "too", "due")
+        if {"and", "or"} <= joined_by(words):
+            return
+        if kind == "at_least_one" and "and" in joined_by(words) and "one" not in match[0].lower():
+            return
+        members = reading.named(words)
+        names = unique(members)
+        if names is None or len(names) < 2 or any(each.required for each in members):
+            return
+        yield MemberSet(offset=0, kind=kind, members=names)  # type: ignore[arg-type]
 
     return make
 
 
-def holder_and_one(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-    """At most one of the holder and the member in the group ``names``."""
-    other = scope.all(names_in(match["names"]))
-    if holder is None or not other or holder.name in other:
-        return None
-    return MemberSet(offset=0, kind="at_most_one", members=(holder.name, *other))
+def excludes(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """None of the members in ``names`` together with any in ``others``."""
+    if on_condition(match):
+        return
+    names = reading.named(group(match, "names", "all"))
+    for one, other in product(names, reading.named(match["others"])):
+        yield from at_most_one([one, other])
 
 
-def subject(match: re.Match[str], scope: Scope, holder: Named | None) -> Named | None:
-    """The member that a sentence is about: the one named in the group ``name``, or the holder."""
-    named = match.groupdict().get("name")
-    if named:
-        tokens = names_in(named)
-        return scope.find(tokens[0]) if len(tokens) == 1 else None
-    return holder
-
-
-def requires(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-    """With the subject the members in the group ``then`` are needed."""
-    member = subject(match, scope, holder)
-    then = scope.all(names_in(match["then"]))
-    if member is None or not then or member.name in then:
-        return None
-    either = re.search(r"\bor\b", match["then"]) is not None
+def needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """With each of the members in ``names`` those in ``then`` are needed."""
+    words = group(match, "then", "gone")
+    members, then = reading.named(match["names"]), reading.named(words)
+    either = "or" in joined_by(words)
     both = match.groupdict().get("both") is not None
-    if either != both:
-        # One or the other, and perhaps both, is nothing that the rule can say.
+    names = unique(then)
+    # One or the other, and perhaps both, is nothing that the rule can say.
+    if on_condition(match) or either != both or not names or {m.name for m in members} & set(names):
+        return
+    for member in members:
+        yield Requires(offset=0, member=member.name, then=names, exactly_one=either)
+
+
+def needs_if(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """The same, where ``names`` are those of a condition: of which any one meets it."""
+    if "and" not in joined_by(match["names"]):
+        yield from needs(match, reading)
+
+
+def without(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """Where all the members in ``absent`` are left out, those in ``then`` are needed."""
+    if on_condition(match):
+        return
+    absent, then = reading.named(match["absent"]), reading.named(match["then"])
+    if "and" in joined_by(match["absent"]) or {"and", "or"} <= joined_by(match["then"]):
+        return
+    groups = [[each] for each in then] if "and" in joined_by(match["then"]) else [then]
+    for group in groups:
+        names = unique([*group, *absent])
+        if names and not any(each.required for each in (*group, *absent)):
+            yield MemberSet(offset=0, kind="at_least_one", members=names)
+
+
+Condition = tuple[Named, list[str | bool | Number]]
+
+
+def condition(text: str, reading: Reading, own: bool = False) -> Condition | None:
+    """The member that a condition is about and the values, one of which it has.
+
+    ``own``: the condition doesn't name its member, which is the holder.
+    """
+    members = reading.named(text)
+    if own and reading.holder is not None and not members:
+        members = [reading.holder]
+    if len(members) != 1:
         return None
-    return Requires(offset=0, member=member.name, then=then, exactly_one=either)
-
-
-def conditioned(rule: type[RequiredIf] | type[OnlyWhen]) -> Between:
-    """A maker of a rule that holds while the member in ``other`` has the value in ``value``."""
-
-    def make(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-        member = subject(match, scope, holder)
-        tokens = names_in(match["other"])
-        other = scope.find(tokens[0]) if len(tokens) == 1 else None
-        if member is None or other is None or other is member:
-            return None
-        value = value_for(other, match["value"])
+    member = members[0]
+    rest = re.sub(MEMBER, " ", text)
+    found: list[str | bool | Number] = []
+    if state := _STATE.search(rest):
+        words = [state[0].lower()]
+        words = [
+            "on" if each.startswith("enable") or each.endswith("on") else "off" for each in words
+        ]
+    else:
+        words = _values(rest)
+    for each in words:
+        value = value_for(member, each)
         if value is None:
             return None
-        return rule(offset=0, member=member.name, when=((other.name, value),))
+        found.append(value)
+    return (member, found) if found else None
+
+
+_FILLER = frozenset(
+    [
+        "is",
+        "are",
+        "has",
+        "have",
+        "a",
+        "an",
+        "the",
+        "value",
+        "values",
+        "of",
+        "set",
+        "to",
+        "as",
+        "specified",
+        "configured",
+        "defined",
+        "equal",
+        "equals",
+        "you",
+        "specify",
+        "choose",
+        "select",
+        "use",
+        "provide",
+        "enter",
+        "setting",
+        "specifying",
+        "choosing",
+        "using",
+        "for",
+        "in",
+        "or",
+        "and",
+        "configure",
+        "define",
+        "either",
+        "be",
+        "=",
+        "==",
+    ]
+)
+
+
+def _values(text: str) -> list[str]:
+    """The values that are left of a condition without its other words."""
+    found = [match[0] for match in _VALUE.finditer(text)]
+    return [each for each in found if each.lower() not in _FILLER]
+
+
+def required_while(own: bool = False) -> Between:
+    """A maker: the members in ``then`` are needed while the condition in ``when`` holds."""
+
+    def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+        held = condition(match["when"], reading, own)
+        then = reading.named(match["then"])
+        if held is None or on_condition(match) or "or" in joined_by(match["then"]):
+            return
+        for member, value in product(then, held[1]):
+            if member is not held[0]:
+                yield RequiredIf(offset=0, member=member.name, when=((held[0].name, value),))
 
     return make
 
 
-__all__ = [
-    "NAME",
-    "NAMES",
-    "NOT_BOTH",
-    "SELF",
-    "SPECIFIED",
-    "SPECIFY",
-    "STOP",
-    "VALUE",
-    "BetweenRow",
-    "Wording",
-    "conditioned",
-    "holder_and_one",
-    "names_in",
-    "one_of",
-    "requires",
-    "subject",
-]
+def only_while(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """The members in ``names`` may be given only while the condition in ``when`` holds."""
+    held = condition(match["when"], reading)
+    if held is None or on_condition(match) or len(held[1]) != 1:
+        return
+    for member in reading.named(match["names"]):
+        if member is not held[0] and not member.required:
+            yield OnlyWhen(offset=0, member=member.name, when=((held[0].name, held[1][0]),))
+
+
+def never_while(own: bool = False) -> Between:
+    """A maker: the members in ``names`` may not be given while a member has a value.
+
+    Where the member has two values, the other one is the condition under which they may.
+    """
+
+    def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+        held = condition(match["when"], reading, own)
+        if held is None or on_condition(match):
+            return
+        other, values = held
+        rest = _others(other, values)
+        for member in reading.named(match["names"]):
+            if len(rest) == 1 and member is not other and not member.required:
+                yield OnlyWhen(offset=0, member=member.name, when=((other.name, rest[0]),))
+
+    return make
+
+
+def _others(member: Named, values: list[str | bool | Number]) -> list[str | bool | Number]:
+    """The values that a member may have beside those."""
+    every = (True, False) if member.type == "boolean" else member.values
+    return [each for each in every if each not in values]
