@@ -54,7 +54,11 @@ def _disagreements(java: Java, patterns: tuple[str, ...], seed: int, count: int)
         if made.regex is None or verdicts is None:
             continue
         matches = compile_pattern(made.regex, made.linear)
+        wide = translate(pattern)
+        takes = compile_pattern(wide.regex or "(?!)", wide.linear)
         for text, verdict in zip(texts, verdicts, strict=True):
+            if verdict == "1" and not takes(text):
+                found.append(f"widened: {pattern!r} refuses {text!r}")
             # Java itself gives up on some: it backtracks, and recurses.
             if verdict in "01":
                 compared += 1

@@ -43,19 +43,23 @@ class Translation:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What is enforced of a pattern: ``more`` names in which respects that is more than it says."""
+    """What is enforced of a pattern: ``more`` names in which respects that is more than it says.
+
+    ``rewritten``: it can't be had by reading the pattern's own text otherwise.
+    """
 
     node: Node
     reading: Reading
     more: tuple[str, ...] = ()
+    rewritten: bool = False
 
 
 @lru_cache(maxsize=20_000)
 def meaning(pattern: str) -> Meaning:
     """What is enforced of a pattern. Raises Refused where Java does, Unsupported for ``\\X``."""
     parsed = read(pattern)
-    node, more = widened(parsed.node)
-    return Meaning(node, parsed.reading, more)
+    found = widened(parsed.node)
+    return Meaning(found.node, parsed.reading, found.more, found.rewritten)
 
 
 @lru_cache(maxsize=20_000)
@@ -99,7 +103,7 @@ def _mistakes(pattern: str, meant: Meaning) -> list[str]:
 
 def _written(pattern: str, meant: Meaning) -> Translation:
     written = write(meant.node)
-    alike = written.alike and not meant.reading.foreign
+    alike = written.alike and not meant.reading.foreign and not meant.rewritten
     regex = pattern if alike and _compiles(pattern) is None else written.regex
     wrong = _compiles(regex)
     if wrong is not None:

@@ -5,18 +5,33 @@ between reading and writing it, always for the same causes, whatever the service
 and why stands beside it in the ledger.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from refsmith.rules.dialect.codepoints import ALL
+from refsmith.rules.dialect.naming import with_all_partitions
 from refsmith.rules.dialect.nodes import Node, Set, rebuilt
 
 DOT = "`.` takes any character, line ends included"
 
 
-def widened(node: Node) -> tuple[Node, tuple[str, ...]]:
-    """What is enforced of a pattern, and in which respects that is more than it says."""
-    found = _with_any_dot(node)
-    return found, (DOT,) if found is not node else ()
+@dataclass(frozen=True, slots=True)
+class Widened:
+    """What is enforced; ``more`` says in which respects that is more than the pattern says.
+
+    ``rewritten``: it can't be had by reading the pattern's own text otherwise.
+    """
+
+    node: Node
+    more: tuple[str, ...] = ()
+    rewritten: bool = False
+
+
+def widened(node: Node) -> Widened:
+    """What is enforced of a pattern."""
+    dotted = _with_any_dot(node)
+    more = (DOT,) if dotted is not node else ()
+    named, reasons = with_all_partitions(dotted)
+    return Widened(named, (*more, *reasons), bool(reasons))
 
 
 def _with_any_dot(node: Node) -> Node:
