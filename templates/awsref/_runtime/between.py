@@ -45,7 +45,8 @@ def breach(
     """How the members given break ``rule``; None when they don't, or when it is no such rule.
 
     ``default`` tells the value that the documentation names for a member left out (``MISSING``:
-    none). ``OnlyWhen`` takes it for given; ``RequiredIf`` demands nothing for its sake.
+    none). ``OnlyWhen`` takes it for given, and where there is none lets pass: the service has one.
+    ``RequiredIf`` demands nothing for its sake.
     """
     match rule:
         case declare.AtMostOne() | declare.AtLeastOne() | declare.ExactlyOne():
@@ -59,7 +60,7 @@ def breach(
         case declare.OnlyWhen():
             if rule.member not in given:
                 return None
-            if _holds(rule.when, lambda n: given[n] if n in given else default(n)):
+            if _may_hold(rule.when, lambda n: given[n] if n in given else default(n)):
                 return None
             return Breach(
                 rule.member, lambda name: f"may be given only when {_when(rule.when, name)}"
@@ -111,6 +112,14 @@ def _requires(rule: declare.Requires, given: Mapping[str, object]) -> Breach | N
 
 def _holds(when: Mapping[str, declare.Value], value: Callable[[str], object]) -> bool:
     return all(_same(value(name), expected) for name, expected in when.items())
+
+
+def _may_hold(when: Mapping[str, declare.Value], value: Callable[[str], object]) -> bool:
+    """The same, where a value that is not known may be the one that is expected."""
+    return all(
+        found is MISSING or _same(found, expected)
+        for found, expected in ((value(name), expected) for name, expected in when.items())
+    )
 
 
 def _same(value: object, expected: declare.Value) -> bool:

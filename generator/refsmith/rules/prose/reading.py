@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
+from refsmith.rules.prose.otherforms import let_pass, other_forms
 from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.prose.tables import TABLE
@@ -52,7 +53,17 @@ def findings(prose: str, type: str) -> tuple[Finding, ...]:
     if not rows:
         return ()
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
-    return tuple(_agreed(_joined(found, prose)))
+    agreed = tuple(_agreed(_joined(found, prose)))
+    return _for_all_forms(agreed, prose) if type == "string" else agreed
+
+
+def _for_all_forms(found: tuple[Finding, ...], prose: str) -> tuple[Finding, ...]:
+    """The findings, letting pass what else the text allows."""
+    forms = other_forms(prose)
+    if not any(forms):
+        return found
+    left = zip(found, let_pass((each.rule for each in found), forms), strict=True)
+    return tuple(Finding(each.row, rule) for each, rule in left if rule is not None)
 
 
 @dataclass(frozen=True, slots=True)
