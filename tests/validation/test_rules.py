@@ -258,9 +258,13 @@ NAMED = [
 ]
 
 
-@given(st.sampled_from(NAMED), st.sampled_from("pP"), st.sampled_from(["", "^"]), st.data())
-def test_strings_of_ascii_are_judged_alike(name, kind, negated, data):
-    regex = f"[{negated}\\{kind}{{{name}}}_]*"
+# In classes, alone, repeated, and both.
+PLACES = ["[{}_]*", "[^{}_]*", "{}*", "{}", "-{}+", "({}|[{}-])*", "\\\\{}*[^{}]?"]
+
+
+@given(st.sampled_from(NAMED), st.sampled_from("pP"), st.sampled_from(PLACES), st.data())
+def test_strings_of_ascii_are_judged_alike(name, kind, place, data):
+    regex = place.replace("{}", f"\\{kind}{{{name}}}")
     value = data.draw(st.text(st.characters(max_codepoint=127)))
     assert value.isascii()
     whole = matching.matcher(regex, False)(value)
