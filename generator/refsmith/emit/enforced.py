@@ -1,9 +1,10 @@
-"""What a rule demands once the corrections to the documentation are applied."""
+"""What rules demand once corrections are applied, and where prose gives way to a list."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
+from refsmith.emit.precedence import left_of
 from refsmith.model import (
     Bounds,
     Compare,
@@ -48,9 +49,25 @@ def enforced(rule: Rule) -> Rule | None:
 
 
 def enforced_rules(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Rule], ...]:
-    """Each documented rule with the one that holds, without those that are dropped."""
-    pairs = ((rule, enforced(rule)) for rule in rules)
-    return tuple((rule, holds) for rule, holds in pairs if holds is not None)
+    """Each documented rule of a value with the one that holds, without those that don't.
+
+    Dropped by an overlay, or left to a list: what prose says where the value's own list speaks.
+    """
+    return tuple((rule, holds) for rule, holds in settled(rules) if holds is not None)
+
+
+def settled(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Rule | None], ...]:
+    """Each documented rule of a value with the one that holds, None where none does."""
+    pairs = tuple((rule, enforced(rule)) for rule in rules)
+    if all(rule.origin != "prose" for rule in rules):
+        return pairs
+    listed = [holds for rule, holds in pairs if holds is not None and rule.origin != "prose"]
+    if not listed:
+        return pairs
+    return tuple(
+        (rule, left_of(holds, listed) if holds is not None and rule.origin == "prose" else holds)
+        for rule, holds in pairs
+    )
 
 
 def _with_value(rule: Rule, value: Any) -> Rule:

@@ -10,6 +10,7 @@ from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
 from refsmith.rules.prose.keyed import KINDS as KEYED
 from refsmith.rules.prose.keyed import NUMERAL, key_texts
+from refsmith.rules.prose.otherforms import let_pass, other_forms
 from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.prose.tables import TABLE
@@ -59,7 +60,17 @@ def findings(prose: str, type: str) -> tuple[Finding, ...]:
     if not rows:
         return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
-    return (*_agreed(_joined(found, prose)), *keyed)
+    agreed = tuple(_agreed(_joined(found, prose)))
+    return _for_all_forms(agreed, prose) if type == "string" else (*agreed, *keyed)
+
+
+def _for_all_forms(found: tuple[Finding, ...], prose: str) -> tuple[Finding, ...]:
+    """The findings, letting pass what else the text allows."""
+    forms = other_forms(prose)
+    if not any(forms):
+        return found
+    left = zip(found, let_pass((each.rule for each in found), forms), strict=True)
+    return tuple(Finding(each.row, rule) for each, rule in left if rule is not None)
 
 
 def _keyed(prose: str) -> Iterator[Finding]:
