@@ -14,18 +14,17 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 
 from benchmarks.prose import half
 from benchmarks.recall.families import SPEAKING, STATING, Family
+from benchmarks.recall.labels import SAMPLE, digest
 from benchmarks.recall.places import PAGE, Place, open_page, places
 from refsmith.read.options import Blocks
 from refsmith.remembering import forget
 from refsmith.rules.sentences import passages
 from refsmith.specs import Specs, open_specs
 
-SAMPLE = Path(__file__).parent / "sample.tsv"
 HEADER = "id\tstratum\thalf\tpage\tline\tpath\ttype\tstart\tend\tdigest"
 SEED = "refsmith recall 1"
 UNIFORM = 300
@@ -58,11 +57,6 @@ class Candidate:
     wording: str
     families: tuple[str, ...]
     rank: str
-
-
-def digest(text: str) -> str:
-    """Tells a sentence from all others, blanks apart."""
-    return sha256(" ".join(text.split()).encode()).hexdigest()[:16]
 
 
 def candidates(place: Place) -> Iterator[Candidate]:

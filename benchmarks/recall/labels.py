@@ -8,6 +8,7 @@ documentation.
 import csv
 import json
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,11 @@ class Sentence:
     end: int
     digest: str
     labels: tuple[Label, ...] = ()
+
+
+def digest(text: str) -> str:
+    """Tells a sentence from all others, blanks apart."""
+    return sha256(" ".join(text.split()).encode()).hexdigest()[:16]
 
 
 def read_sample(sample: Path = SAMPLE, labels: Path = LABELS) -> tuple[Sentence, ...]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any, Literal
 
-from benchmarks.recall.draw import digest
-from benchmarks.recall.labels import NOTES, Label, Sentence
+from benchmarks.recall.labels import NOTES, Label, Sentence, digest
 from benchmarks.recall.matching import BETWEEN, BOUNDS, SETS, answers, right
 from benchmarks.recall.sites import Site, sites
 from refsmith.making import job, read_service
