@@ -19,7 +19,7 @@ _ARE = (
 _FOLLOWING = (
     r"(?: of)?(?: the following| these)?(?: (?:values|options|strings|types|modes|formats))?"
 )
-_ONE_OF = (
+ONE_OF = (
     r"\b(?:must|can|may|should|has to|have to) (?:be(?: set to| one)?|have|contain|take)"
     rf"(?: one(?= of)| either| any(?= of))?{_FOLLOWING}:?"
 )
@@ -34,7 +34,7 @@ _THERE_ARE = (
     rf"|settings|choices|formats|methods|states){_OF_THIS}:?"
 )
 ITEMS_LEAD = (
-    rf"(?:{_LEAD}(?:{_ARE})|{_ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
+    rf"(?:{_LEAD}(?:{_ARE})|{ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
     rf"|\bthe following (?:are|is) (?:the |a list of )?(?:{_VALID} )+{_VALUES}{_OF_THIS}[:.]?"
     rf"|\bthe following {_VALUES} are (?:{_VALID}|valid)[:.]?"
     rf"|\b(?:accepts|supports|takes) (?:one of )?the following {_VALUES}:?"
@@ -204,7 +204,7 @@ ROWS = (
         cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{_ONE_OF}|{_CHOOSE}|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:{ONE_OF}|{_CHOOSE}|\b(?:accepts|supports|takes|is)(?: only)? "
             rf"(?:either|one of){_FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
