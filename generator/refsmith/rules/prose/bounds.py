@@ -24,7 +24,7 @@ def ended() -> str:
     unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?:[a-z-]+ )?[a-z]+s)\b(?!/)"
     return (
         rf"(?= ?(?:{unit}(?! {_FROM}))?(?:\.?\Z|[,;)]|\. | ?\(| •|,? ?inclusive"
-        r"| ?and (?:the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which|that"
+        r"| ?and (?:not|the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which|that"
         r"|which|in increments|corresponding|long|old|are (?:accepted|valid|allowed|supported)|to (?:retain|return|keep|display|wait|include|show))\b| (?:for this|for the) (?:value|parameter"
         r"|field|setting)\b))"
     )
@@ -81,9 +81,7 @@ def _is_interval(low: Number | None, high: Number | None, kind: str) -> bool:
 
 def own_units(match: re.Match[str], around: Around) -> bool:
     """Whether every unit behind a number of the match is the value's own."""
-    units = [
-        text for name, text in match.groupdict().items() if text and _UNIT_NAME.match(name)
-    ]
+    units = [text for name, text in match.groupdict().items() if text and _UNIT_NAME.match(name)]
     return all(is_own(unit, around) for unit in units)
 
 
@@ -96,8 +94,6 @@ def _is_union(match: re.Match[str]) -> bool:
         re.search(r"\b(?:either|or)\b(?! equal| greater)[^.]{0,40}\Z", before, re.IGNORECASE)
         is not None
         or re.search(r"\d`? (?:and|or) (?:any|an?) [^.]{0,40}\Z", before, re.IGNORECASE) is not None
-        or re.match(
-            rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE
-        )
+        or re.match(rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE)
         is not None
     )

@@ -11,7 +11,9 @@ _VALID = (
 )
 _VALUES = r"(?:string )?(?:values?|options?|settings?|inputs?|choices|types?|modes?)"
 _OF_THIS = r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?| for `[\w.-]+`)?"
-_LEAD = rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{_VALID} {_VALUES}{_OF_THIS}"
+_LEAD = (
+    rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{_VALID} {_VALUES}{_OF_THIS}"
+)
 _ARE = (
     r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
     r"| listed below)?(?: values)?:?|:| -|;)"
@@ -56,8 +58,7 @@ _OWN_VALUES = re.compile(
 
 
 _THE_VALUE = frozenset(
-    "it this value values which that parameter field option you and constraints setting must they"
-    .split()
+    "it this value values which that parameter field option you and constraints setting must they".split()
 )
 
 
@@ -75,7 +76,11 @@ def _of_part(match: re.Match[str], around: Around) -> bool:
     """Whether the values are those of a part of the value, which its form names."""
     named = re.search(r" for `([\w.-]+)`", match[0])
     return named is not None and (
-        re.search(rf"[/:{{<*]\W?{re.escape(named[1].lower())}\b", around.prose) is not None
+        re.search(
+            rf"[/:{{<*]\W?{re.escape(named[1].lower())}\b|\b{re.escape(named[1].lower())}\W?[/:}}>*]",
+            around.prose,
+        )
+        is not None
     )
 
 
@@ -111,7 +116,7 @@ def _items(match: re.Match[str], around: Around) -> Rule | None:
     Where an item has values of its own, they are names of something, and no values.
     """
     items = match["items"].split("•")[1:]
-    if any(_OWN_VALUES.search(each) for each in items):
+    if any(_OWN_VALUES.search(each) for each in items) or _of_part(match, around):
         return None
     return _enum(opened(items))
 
@@ -170,24 +175,6 @@ ROWS = (
             ("Valid values include ``oar`` and ``sail`` .", "string"),
             ("Valid values are ``oar`` and ``sail`` for boats of wood.", "string"),
             ("Valid values are those between ``a`` and ``f`` .", "string"),
-        ),
-    ),
-    Row(
-        name="enum-single",
-        cues=("value",),
-        types=STRINGS,
-        wording=Wording(
-            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:only )?{_VALID} values?{_OF_THIS}"
-            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“'])"
-        ),
-        make=_list(1),
-        matches=(
-            ("The only valid value is ``oar`` .", "string", ("oar",)),
-            ("Valid value: ``oar``", "string", ("oar",)),
-        ),
-        misses=(
-            ("Valid values: ``oar`` for a boat.", "list"),
-            ("Valid value: any name of an ``oar`` .", "string"),
         ),
     ),
     Row(
@@ -253,7 +240,11 @@ ROWS = (
         make=_list(),
         matches=(
             ("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
-            ("Valid values are oarSmall (for hands) or sailBig.", "string", ("oarSmall", "sailBig")),
+            (
+                "Valid values are oarSmall (for hands) or sailBig.",
+                "string",
+                ("oarSmall", "sailBig"),
+            ),
         ),
         misses=(("Valid values are Oar and Sail.", "string"),),
     ),
@@ -267,6 +258,24 @@ ROWS = (
         misses=(
             ("Valid values are the names of boats.", "string"),
             ("Valid values: any or none.", "string"),
+        ),
+    ),
+    Row(
+        name="enum-single",
+        cues=("value",),
+        types=STRINGS,
+        wording=Wording(
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:only )?{_VALID} values?{_OF_THIS}"
+            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"
+        ),
+        make=_list(1),
+        matches=(
+            ("The only valid value is ``oar`` .", "string", ("oar",)),
+            ("Valid value: ``oar``", "string", ("oar",)),
+        ),
+        misses=(
+            ("Valid values: ``oar`` for a boat.", "list"),
+            ("Valid value: any name of an ``oar`` .", "string"),
         ),
     ),
     Row(
@@ -321,9 +330,7 @@ ROWS = (
                 ("OAR", "SAIL"),
             ),
         ),
-        misses=(
-            ("Valid values are:\n\n* The oar of a boat.\n\n* SAIL: by wind.", "string"),
-        ),
+        misses=(("Valid values are:\n\n* The oar of a boat.\n\n* SAIL: by wind.", "string"),),
     ),
     Row(
         name="enum-items-include",

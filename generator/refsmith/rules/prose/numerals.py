@@ -79,9 +79,7 @@ ROWS = (
         types=_WHOLE,
         wording=Wording(rf"(?:{VALID_ARE}|{ONE_OF}) ?(?=`-?\d)"),
         make=_told,
-        matches=(
-            ("It can be: ``0`` for oars or ``1`` for a sail.", "integer", ("0", "1")),
-        ),
+        matches=(("It can be: ``0`` for oars or ``1`` for a sail.", "integer", ("0", "1")),),
         misses=(("It can be: ``0`` for oars or more.", "integer"),),
     ),
     Row(
@@ -111,9 +109,7 @@ ROWS = (
         listed=True,
         wording=Wording(rf"{ITEMS_LEAD}[:.;]?(?P<items>(?: • [^•]+)+)\Z"),
         make=_items,
-        matches=(
-            ("Valid values:\n\n* ``0`` : none.\n\n* ``60`` : one.", "integer", ("0", "60")),
-        ),
+        matches=(("Valid values:\n\n* ``0`` : none.\n\n* ``60`` : one.", "integer", ("0", "60")),),
         misses=(("Valid values:\n\n* ``0`` to ``5`` .\n\n* ``60`` : one.", "integer"),),
     ),
 )

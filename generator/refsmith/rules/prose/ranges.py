@@ -32,6 +32,9 @@ def _bounds(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about more than the value."""
     if _OTHER.search(match.string, 0, match.end()) is not None:
         return None
+    noun = match.groupdict().get("noun")
+    if noun and noun.split()[0].lower() not in around.before:
+        return None
     rule = _BOUNDS(match, around)
     # Two intervals in one sentence are those of two cases.
     again = match.re.search(match.string, match.end())
@@ -81,7 +84,7 @@ ROWS = (
         cues=("must be", "has to be", "have to be", "must have"),
         types=NUMBERS,
         wording=Wording(
-            r"(?:must|has to|have to) (?:be|have|(?=greater|less))(?: set to| specified as| set| an?)? "
+            r"(?:must|has to|have to)(?: be| have|(?= greater| less))(?: set to| specified as| set| an?)? "
             + _KIND
             + any_of(ended, lower_unit)
         ),
@@ -130,9 +133,7 @@ ROWS = (
         wording=Wording(
             r"(?:\A|(?<=[.;:,•] )|\b(?:you (?:can|may|must) |it |this |parameter |and |then |to ))"
             r"(?:specif(?:y|ies)|enter|choose|set(?: (?:it|this|the \w+|`?[\w-]+`?))?(?: to)?|use"
-            r"|provide|takes?|accepts?|ranges?) (?:any )?"
-            + _KIND
-            + any_of(ended, lower_unit)
+            r"|provide|takes?|accepts?|ranges?) (?:any )?" + _KIND + any_of(ended, lower_unit)
         ),
         make=_bounds,
         matches=(
@@ -204,8 +205,9 @@ ROWS = (
         wording=Wording(
             r"(?:\b(?:max(?:imum)?|largest|highest)(?: (?:allowed|supported|allowable|possible"
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
-            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?))?(?: is| are| of|:| ?=)?"
+            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )max(?:imum)?(?: is| of|:| ?=)|\Amax(?:imum)?"
+            r"|(?<!default )\bmax(?:imum)? number of (?P<noun>(?![\w ]*returned)[\w ]{3,40}?)(?: is|:)"
             r"|(?:value|it|this|number) (?:cannot|can't|must not|may not|can not) (?:exceed|be "
             rf"(?:greater|more|higher|larger) than)) {num('high')}{ended()}"
         ),
@@ -229,7 +231,7 @@ ROWS = (
         wording=Wording(
             r"(?:\b(?:min(?:imum)?|smallest|lowest)(?: (?:allowed|supported|allowable|possible"
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
-            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?))?(?: is| are| of|:| ?=)?"
+            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )min(?:imum)?(?: is| of|:| ?=)|\Amin(?:imum)?"
             r"|(?:value|it|this|number) (?:cannot|can't|must not) be (?:less|lower|smaller) than) "
             + num("low")

@@ -61,7 +61,9 @@ def is_own(unit: str, around: Around) -> bool:
     place, name = meant
     if name in ("decibel", "pixel"):
         return True
-    named = {_MEANT[each.lower()] for each in _NAMED.findall(around.prose) if each.lower() in _MEANT}
+    named = {
+        _MEANT[each.lower()] for each in _NAMED.findall(around.prose) if each.lower() in _MEANT
+    }
     named = {each for each in named if each[0] == place}
     if not named:
         return re.search(_CONVERTED.format(re.escape(word)), around.prose) is not None
