@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from refsmith.model import ListOf, MapOf, Operation, Recursive, Rule, Shape, Structure, Total
-from refsmith.rules.prose import Named, findings, relations
+from refsmith.model import (
+    ListOf,
+    MapOf,
+    Operation,
+    Recursive,
+    Rule,
+    Scalar,
+    Shape,
+    Structure,
+    Total,
+)
+from refsmith.rules.prose import Finding, Named, Part, findings, part_findings, relations
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +43,19 @@ def said_of(operation: Operation) -> Iterator[Said]:
         yield from _walk(operation.page, "output", "output", operation.output, "", line)
 
 
-def _walk(page: str, path: str, name: str, shape: Shape, text: str, line: int) -> Iterator[Said]:
+def _walk(
+    page: str,
+    path: str,
+    name: str,
+    shape: Shape,
+    text: str,
+    line: int,
+    more: tuple[Finding, ...] = (),
+) -> Iterator[Said]:
+    """``more`` is what the prose of a list or map says of this part of it."""
     if isinstance(shape, Recursive):
         return
-    found = findings(text, shape.type) if text else ()
+    found = (findings(text, shape.type) if text else ()) + more
     if found:
         # The rules of prose stand in the shape in the order of the findings, overlays on them.
         rules = [rule for rule in shape.rules if rule.origin == "prose" and _of_value(rule)]
@@ -50,14 +69,23 @@ def _walk(page: str, path: str, name: str, shape: Shape, text: str, line: int) -
                 yield from _walk(page, inner, member.name, member.shape, member.text, at)
         case ListOf():
             at = line + (shape.offset or 0)
-            yield from _walk(page, f"{path}[]", f"{name}[]", shape.item, shape.text, at)
+            told = _told(text, "item", shape.item)
+            yield from _walk(page, f"{path}[]", f"{name}[]", shape.item, shape.text, at, told)
         case MapOf():
             at = line + (shape.key_offset or 0)
-            yield from _walk(page, path + "{key}", name + "{key}", shape.key, shape.key_text, at)
+            told, key = _told(text, "key", shape.key), "{key}"
+            yield from _walk(page, path + key, name + key, shape.key, shape.key_text, at, told)
             at = line + (shape.value_offset or 0)
-            yield from _walk(page, path + "{}", name + "{}", shape.value, shape.value_text, at)
+            told = _told(text, "value", shape.value)
+            yield from _walk(
+                page, path + "{}", name + "{}", shape.value, shape.value_text, at, told
+            )
         case _:
             return
+
+
+def _told(text: str, part: Part, shape: Shape) -> tuple[Finding, ...]:
+    return part_findings(text, part, shape.type) if isinstance(shape, Scalar) else ()
 
 
 _KINDS = frozenset(

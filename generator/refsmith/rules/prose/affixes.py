@@ -5,7 +5,7 @@ import re
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 
-_TEXT = r"(?:`[^`\s]+`|\"[^\"\s]+\"|“[^”\s]+”|'[^'\s]+')"
+_TEXT = r"(?:`[^`\s]+`|\"[^\"\s]+\"|“[^”\s]+”|'[^'\s]+'|(?:https?|s3)://(?!\w))"
 _SOME = rf"(?P<texts>{_TEXT}(?:(?: ?, (?:or |and )?| or | and |, )(?:with )?{_TEXT})*)"
 _NOT = r"(?:cannot|can't|can’t|can not|must not|may not|should not|mustn't)"
 _BEGIN = r"(?:begin|start|be prefixed)"
@@ -37,9 +37,7 @@ def _begins_not(match: re.Match[str], around: Around) -> Rule | None:
     texts = _texts(match)
     if texts is None or _ARN.search(around.prose):
         return None
-    return Pattern(
-        offset=0, value=f"(?!{'|'.join(_quoted(each) for each in texts)}){_ANY}"
-    )
+    return Pattern(offset=0, value=f"(?!{'|'.join(_quoted(each) for each in texts)}){_ANY}")
 
 
 def _ends(match: re.Match[str], around: Around) -> Rule | None:

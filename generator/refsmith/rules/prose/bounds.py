@@ -24,8 +24,8 @@ def ended() -> str:
     unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?:[a-z-]+ )?[a-z]+s)\b(?!/)"
     return (
         rf"(?= ?(?:{unit}(?! {_FROM}))?(?:\.?\Z|[,;)]|\. | ?\(| •|,? ?inclusive"
-        r"| ?and (?:the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which|that"
-        r"|which|in increments|corresponding|long|old|to (?:retain|return|keep|display|wait|include|show))\b| (?:for this|for the) (?:value|parameter"
+        r"| ?and (?:not|the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which|that"
+        r"|which|in increments|corresponding|long|old|are (?:accepted|valid|allowed|supported)|to (?:retain|return|keep|display|wait|include|show))\b| (?:for this|for the) (?:value|parameter"
         r"|field|setting)\b))"
     )
 
@@ -38,8 +38,8 @@ def lower_unit() -> str:
 def bounded(kind: Literal["length", "range", "count"]) -> Make:
     """A maker of bounds from a match's phrase of an interval.
 
-    A number that is itself not allowed (``above``, ``below``) is nothing that a bound of a type
-    with fractions can say.
+    Of a type with fractions a number that is itself not allowed (``above``, ``below``) bounds
+    as if it were: all that is refused then is wrong.
     """
 
     def make(match: re.Match[str], around: Around) -> Rule | None:
@@ -47,11 +47,9 @@ def bounded(kind: Literal["length", "range", "count"]) -> Make:
             found = sides(match)
         except ValueError:
             return None
-        if ("above" in found or "below" in found) and around.type in ("float", "double"):
-            return None
         if kind == "range" and (not own_units(match, around) or _is_union(match)):
             return None
-        low, high = _ends(found)
+        low, high = _ends(found, 0 if around.type in ("float", "double") else 1)
         if not _is_interval(low, high, kind):
             return None
         return Bounds(offset=0, kind=kind, min=low, max=high)
@@ -59,12 +57,15 @@ def bounded(kind: Literal["length", "range", "count"]) -> Make:
     return make
 
 
-def _ends(found: dict[str, Number]) -> tuple[Number | None, Number | None]:
+def _ends(found: dict[str, Number], step: int) -> tuple[Number | None, Number | None]:
     low, high = found.get("low"), found.get("high")
     if "above" in found:
-        low = found["above"] + 1
+        low = found["above"] + step
     if "below" in found:
-        high = found["below"] - 1
+        high = found["below"] - step
+    # ``from 0 to -8``
+    if low is not None and high is not None and high < low == 0:
+        low, high = high, low
     return low, high
 
 
@@ -80,9 +81,7 @@ def _is_interval(low: Number | None, high: Number | None, kind: str) -> bool:
 
 def own_units(match: re.Match[str], around: Around) -> bool:
     """Whether every unit behind a number of the match is the value's own."""
-    units = [
-        text for name, text in match.groupdict().items() if text and _UNIT_NAME.match(name)
-    ]
+    units = [text for name, text in match.groupdict().items() if text and _UNIT_NAME.match(name)]
     return all(is_own(unit, around) for unit in units)
 
 
@@ -95,8 +94,6 @@ def _is_union(match: re.Match[str]) -> bool:
         re.search(r"\b(?:either|or)\b(?! equal| greater)[^.]{0,40}\Z", before, re.IGNORECASE)
         is not None
         or re.search(r"\d`? (?:and|or) (?:any|an?) [^.]{0,40}\Z", before, re.IGNORECASE) is not None
-        or re.match(
-            rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE
-        )
+        or re.match(rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE)
         is not None
     )

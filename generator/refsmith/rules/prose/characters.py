@@ -72,7 +72,12 @@ _RANGES = {
 }
 _KIND = [(re.compile(words, re.IGNORECASE), ranges) for ranges, words in _KINDS.items()]
 _SIGN = [
-    (re.compile(rf"(?:the |a |an )?(?:{words})(?: characters?| signs?| symbols?)?", re.IGNORECASE), signs)
+    (
+        re.compile(
+            rf"(?:the |a |an )?(?:{words})(?: characters?| signs?| symbols?)?", re.IGNORECASE
+        ),
+        signs,
+    )
     for signs, words in _SIGNS.items()
 ]
 _LEAD = re.compile(
@@ -160,8 +165,14 @@ def _parts(words: str) -> list[str]:
 def _part(part: str) -> set[str] | None:
     """One item: a kind of characters, a sign by name or as itself, a range."""
     bare = _LEAD.sub("", part.strip() + " ").strip() or part.strip()
-    signed = re.fullmatch(r"(?:the )?(?P<name>[a-z][a-z -]*?)\s*[`'\"]?(?P<sign>[^\w\s])[`'\"]?", bare, re.I)
-    if signed is not None and signed["sign"] in _MARKS and _named(signed["name"]) == {signed["sign"]}:
+    signed = re.fullmatch(
+        r"(?:the )?(?P<name>[a-z][a-z -]*?)\s*[`'\"]?(?P<sign>[^\w\s])[`'\"]?", bare, re.I
+    )
+    if (
+        signed is not None
+        and signed["sign"] in _MARKS
+        and _named(signed["name"]) == {signed["sign"]}
+    ):
         return {signed["sign"]}
     named = re.fullmatch(r"(?P<name>.*?)\s*\((?P<shown>.+)\)", bare)
     if named is not None and named["name"]:
@@ -204,7 +215,9 @@ def _shown(name: str, shown: str) -> set[str] | None:
     bare = name.strip("`\"'")
     if _BOTH_CASES.fullmatch(shown):
         return _named(_LEAD.sub("", name + " ").strip())
-    if re.fullmatch(r"a-z", bare, re.I) and re.fullmatch(r"(?:lower|upper)-?case(?: letters)?", shown):
+    if re.fullmatch(r"a-z", bare, re.I) and re.fullmatch(
+        r"(?:lower|upper)-?case(?: letters)?", shown
+    ):
         return {"a-z"} if shown.startswith("lower") else {"A-Z"}
     if len(bare) == 1 and bare in _MARKS:
         return {bare} if _named(shown) == {bare} else None

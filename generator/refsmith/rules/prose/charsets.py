@@ -10,7 +10,8 @@ from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 _UNTIL = (
     r"(?P<chars>(?:[^.;•]|(?<= )\.(?= ))*?(?:\([^)]*\)|`[^`]*`|[^.;•(`]|(?<= )\.(?= ))*?)"
     r"(?=(?:\.? ?\Z|(?<! )\. |;)|, (?:and )?(?:it "
-    r"|must|can|cannot|the (?!special|following|symbol))|,? (?:and|but) (?:must|can|cannot|it"
+    r"|must|can|cannot|the (?!special|following|symbol|(?:[\w-]+ ){1,3}(?:characters?|signs?|symbols?"
+    r"|marks?)\b|(?:under ?score|hyphen|dash|period|space|slash|colon)s?\b))|,? (?:and|but) (?:must|can|cannot|it"
     r"|should|may|has)\b| (?:with|in length|up to)\b)"
 )
 _SUBJECT = (

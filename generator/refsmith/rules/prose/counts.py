@@ -58,7 +58,9 @@ def _count(match: re.Match[str], around: Around) -> Rule | None:
 
 def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     """The same, where what is counted is what the prose has spoken of, or the reader gives it."""
-    noun = re.match(r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :])
+    noun = re.match(
+        r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :]
+    )
     if match["subject"] is None and noun is not None:
         if noun[1].lower() not in around.before:
             return None
@@ -109,7 +111,7 @@ ROWS = (
     ),
     Row(
         name="count-specify",
-        cues=("can", "may", "must"),
+        cues=("can", "may", "must", "accepts", "supports"),
         types=ENTRIES,
         wording=Wording(
             r"(?P<subject>\b(?:you|it|this|they|list|array|map|collection|field|parameter|request"
@@ -122,6 +124,7 @@ ROWS = (
         matches=(
             ("You can specify up to 50 sails.", "list", (None, 50)),
             ("You can specify as many as five sails.", "list", (None, 5)),
+            ("Supports up to 100 entries.", "list", (None, 100)),
             ("You can specify between 1 and 10 sails.", "list", (1, 10)),
             ("The list can contain a maximum of 1,000 boats.", "list", (None, 1000)),
             ("It must contain at least 1 and no more than 3 sails.", "list", (1, 3)),
@@ -167,7 +170,6 @@ ROWS = (
             ("A list of up to 20 boats to launch.", "list", (None, 20)),
             ("Maximum of 10 sails.", "list", (None, 10)),
             ("A list of 1 to 10 sails.", "list", (1, 10)),
-            ("Supports up to 100 entries.", "list", (None, 100)),
         ),
         misses=(
             ("Up to 20 characters of its name.", "list"),

@@ -11,7 +11,9 @@ _VALID = (
 )
 _VALUES = r"(?:string )?(?:values?|options?|settings?|inputs?|choices|types?|modes?)"
 _OF_THIS = r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?| for `[\w.-]+`)?"
-_LEAD = rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{_VALID} {_VALUES}{_OF_THIS}"
+_LEAD = (
+    rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{_VALID} {_VALUES}{_OF_THIS}"
+)
 _ARE = (
     r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
     r"| listed below)?(?: values)?:?|:| -|;)"
@@ -19,7 +21,7 @@ _ARE = (
 _FOLLOWING = (
     r"(?: of)?(?: the following| these)?(?: (?:values|options|strings|types|modes|formats))?"
 )
-_ONE_OF = (
+ONE_OF = (
     r"\b(?:must|can|may|should|has to|have to) (?:be(?: set to| one)?|have|contain|take)"
     rf"(?: one(?= of)| either| any(?= of))?{_FOLLOWING}:?"
 )
@@ -34,7 +36,7 @@ _THERE_ARE = (
     rf"|settings|choices|formats|methods|states){_OF_THIS}:?"
 )
 ITEMS_LEAD = (
-    rf"(?:{_LEAD}(?:{_ARE})|{_ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
+    rf"(?:{_LEAD}(?:{_ARE})|{ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
     rf"|\bthe following (?:are|is) (?:the |a list of )?(?:{_VALID} )+{_VALUES}{_OF_THIS}[:.]?"
     rf"|\bthe following {_VALUES} are (?:{_VALID}|valid)[:.]?"
     rf"|\b(?:accepts|supports|takes) (?:one of )?the following {_VALUES}:?"
@@ -56,8 +58,7 @@ _OWN_VALUES = re.compile(
 
 
 _THE_VALUE = frozenset(
-    "it this value values which that parameter field option you and constraints setting must they"
-    .split()
+    "it this value values which that parameter field option you and constraints setting must they".split()
 )
 
 
@@ -75,7 +76,11 @@ def _of_part(match: re.Match[str], around: Around) -> bool:
     """Whether the values are those of a part of the value, which its form names."""
     named = re.search(r" for `([\w.-]+)`", match[0])
     return named is not None and (
-        re.search(rf"[/:{{<*]\W?{re.escape(named[1].lower())}\b", around.prose) is not None
+        re.search(
+            rf"[/:{{<*]\W?{re.escape(named[1].lower())}\b|\b{re.escape(named[1].lower())}\W?[/:}}>*]",
+            around.prose,
+        )
+        is not None
     )
 
 
@@ -111,7 +116,7 @@ def _items(match: re.Match[str], around: Around) -> Rule | None:
     Where an item has values of its own, they are names of something, and no values.
     """
     items = match["items"].split("•")[1:]
-    if any(_OWN_VALUES.search(each) for each in items):
+    if any(_OWN_VALUES.search(each) for each in items) or _of_part(match, around):
         return None
     return _enum(opened(items))
 
@@ -173,24 +178,6 @@ ROWS = (
         ),
     ),
     Row(
-        name="enum-single",
-        cues=("value",),
-        types=STRINGS,
-        wording=Wording(
-            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:only )?{_VALID} values?{_OF_THIS}"
-            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“'])"
-        ),
-        make=_list(1),
-        matches=(
-            ("The only valid value is ``oar`` .", "string", ("oar",)),
-            ("Valid value: ``oar``", "string", ("oar",)),
-        ),
-        misses=(
-            ("Valid values: ``oar`` for a boat.", "list"),
-            ("Valid value: any name of an ``oar`` .", "string"),
-        ),
-    ),
-    Row(
         name="enum-includes",
         cues=("include",),
         types=STRINGS,
@@ -204,7 +191,7 @@ ROWS = (
         cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{_ONE_OF}|{_CHOOSE}|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:{ONE_OF}|{_CHOOSE}|\b(?:accepts|supports|takes|is)(?: only)? "
             rf"(?:either|one of){_FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
@@ -253,7 +240,11 @@ ROWS = (
         make=_list(),
         matches=(
             ("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
-            ("Valid values are oarSmall (for hands) or sailBig.", "string", ("oarSmall", "sailBig")),
+            (
+                "Valid values are oarSmall (for hands) or sailBig.",
+                "string",
+                ("oarSmall", "sailBig"),
+            ),
         ),
         misses=(("Valid values are Oar and Sail.", "string"),),
     ),
@@ -267,6 +258,24 @@ ROWS = (
         misses=(
             ("Valid values are the names of boats.", "string"),
             ("Valid values: any or none.", "string"),
+        ),
+    ),
+    Row(
+        name="enum-single",
+        cues=("value",),
+        types=STRINGS,
+        wording=Wording(
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:only )?{_VALID} values?{_OF_THIS}"
+            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"
+        ),
+        make=_list(1),
+        matches=(
+            ("The only valid value is ``oar`` .", "string", ("oar",)),
+            ("Valid value: ``oar``", "string", ("oar",)),
+        ),
+        misses=(
+            ("Valid values: ``oar`` for a boat.", "list"),
+            ("Valid value: any name of an ``oar`` .", "string"),
         ),
     ),
     Row(
@@ -321,9 +330,7 @@ ROWS = (
                 ("OAR", "SAIL"),
             ),
         ),
-        misses=(
-            ("Valid values are:\n\n* The oar of a boat.\n\n* SAIL: by wind.", "string"),
-        ),
+        misses=(("Valid values are:\n\n* The oar of a boat.\n\n* SAIL: by wind.", "string"),),
     ),
     Row(
         name="enum-items-include",

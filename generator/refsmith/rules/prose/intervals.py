@@ -16,7 +16,7 @@ from refsmith.rules.listed import number
 Tail = Callable[[], str]
 
 # A whole number with its thousands apart, and not the beginning of a longer one or of a word.
-_DIGITS = r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d|\.\d|[a-z%*/])"
+_DIGITS = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d|\.\d|[a-z%*/])"
 _NUMBER_WORDS = {
     word: value
     for value, word in enumerate(
@@ -31,7 +31,7 @@ _FORM = rf"{_DIGITS}(?: (?:million|billion|thousand)\b)?|(?:{_WORDS})\b(?!-)"
 _AGAIN = rf"(?: \((?:{_WORDS}|\d+)\))?"
 _AND = r",?(?: and|,| to| or| with)? (?:can be |must be |is |has |have )?(?:a |an |the )?"
 AT_LEAST = (
-    r"(?:at least|(?:a |the )?min(?:imum)?(?: (?:value|length|size|number|count))?(?: of| is| ?[:=])?"
+    r"(?:at least|(?:a |the )?min(?:imum)?(?: (?:value|length|size|number|count|`[^`]+`))?(?: of| is| ?[:=])?"
     r"|(?:no|not) (?:less|fewer|lower|smaller|shorter) than|greater than or equal to"
     r"|equal to or (?:greater|more|higher) than|>=)"
 )
@@ -40,7 +40,7 @@ AT_MOST = (
     r"|as (?:many|much|high|long) as"
     r"|(?:no|not) (?:more|greater|higher|larger|longer) than|less than or equal to"
     r"|equal to or (?:less|fewer|lower) than|shorter than or equal to|<="
-    r"|(?:a |the )?max(?:imum)?(?: (?:value|length|size|number|count))?(?: of| is| ?[:=])?"
+    r"|(?:a |the )?max(?:imum)?(?: (?:value|length|size|number|count|`[^`]+`))?(?: of| is| ?[:=])?"
     r"|(?:cannot|can't|can’t|can not|must not|may not|not to|not|doesn't|does not) exceed(?:ing)?"
     r"|(?:cannot|can't|can’t|can not|must not|may not) be "
     r"(?:more|greater|higher|larger|longer|bigger) than)"

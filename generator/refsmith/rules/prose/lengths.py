@@ -83,7 +83,9 @@ def _in_bytes(match: re.Match[str], around: Around) -> Rule | None:
         return rule
     low = rule.min if rule.min in (0, 1) else None
     # What is written in another form has more characters than bytes.
-    if (rule.max is None and low is None) or re.search(r"\bhex|base64", around.prose):
+    if (rule.max is None and low is None) or re.search(
+        r"\bhex(?:adecimal)?[ -](?:encod|string)|base64", around.prose
+    ):
         return None
     return Bounds(offset=0, kind="length", min=low, max=rule.max)
 
@@ -95,9 +97,11 @@ def _least(match: re.Match[str], around: Around) -> Rule | None:
 
 def _exactly(match: re.Match[str], around: Around) -> Rule | None:
     rule = _long(match, around)
-    return Bounds(offset=0, kind="length", min=rule.min, max=rule.min) if isinstance(
-        rule, Bounds
-    ) and rule.min else None
+    return (
+        Bounds(offset=0, kind="length", min=rule.min, max=rule.min)
+        if isinstance(rule, Bounds) and rule.min
+        else None
+    )
 
 
 ROWS = (
@@ -138,8 +142,7 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"\A(?:constraints?: )?(?:it |the [\w-]+ |a [\w-]+ )?(?:(?:must|can|should|may) (?:be"
-            r"|contain|have|consist of)|length:?) "
-            + between(_letters, _optional(_letters))
+            r"|contain|have|consist of)|length:?) " + between(_letters, _optional(_letters))
         ),
         make=_long,
         matches=(

@@ -7,7 +7,7 @@ _QUOTED = r"\"(?P<quoted>[^\"]{1,60})\"|“(?P<curled>[^”]{1,60})”|'(?P<sing
 # Words that are no words of a sentence: capitals, or with a sign, a digit or a capital within.
 _BARE = (
     r"(?P<bare>[A-Z][A-Z0-9]+(?:[_./-][A-Z0-9]+)*(?![\w-])"
-    r"|[A-Za-z][a-z0-9]*(?:[_.:/-][A-Za-z0-9]+)+(?![\w])|[a-z]+[A-Z0-9]\w*|[A-Z][a-z]+[A-Z]\w*)"
+    r"|[A-Za-z][a-z0-9]*(?:[_.:/-][A-Za-z0-9]+)+(?![\w])|[a-z]+[A-Z0-9]\w*|[A-Z][a-z]+[A-Z]\w*|\d{4}-\d\d-\d\d|\d+[A-Z][A-Za-z]+)"
 )
 _PLAIN = r"(?P<plain>[a-z][\w.-]*[\w])"
 _TOKEN = re.compile(rf"(?:{_TICKED}|{_QUOTED}|{_BARE})")
@@ -21,9 +21,14 @@ _MEANING = re.compile(
     r"(?:[^`\"“|.;()]|\([^()]*\)|\.(?=\w))*?"
     r"(?=(?:,? (?:and|or) |, |; )[`\"“'A-Z]|\.? ?\Z|\. |;)"
 )
-_CLOSED = re.compile(r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` |, which (?:determines?|indicates?|specif|controls?|defines?)\w*)")
+_CLOSED = re.compile(
+    r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` |, which (?:determines?|indicates?|specif|controls?|defines?)\w*)"
+)
 # A star, dots or a blank stand for more than what is written.
-_OPEN = re.compile(r"[*\s<>{}…\[\]]|\.\.|\A\W+\Z|\A(?:n|t|r|rn)\Z")
+_OPEN = re.compile(
+    r"[*\s<>{}…\[\]]|\.\.|\A\W+\Z|\A(?:n|t|r|rn)\Z"
+    r"|account-id|:value\Z|:[A-Z]{4,}\Z|\bmy-|:[A-Z]\w+(?:Path|Name|Arn|Id)\Z"
+)
 _ARTICLES = frozenset(
     "a an the any all none other others one this that these those it its your you if when for to "
     "and or not only between from following string strings integer number value values name names "
@@ -72,7 +77,7 @@ def listed(text: str, *, plain: bool = False) -> tuple[str, ...] | None:
 
 def closed(found: list[str]) -> tuple[str, ...] | None:
     """The values, unless one of them stands for more than itself."""
-    values = tuple(dict.fromkeys(each.strip().strip("\"'“”") for each in found))
+    values = tuple(dict.fromkeys(each.strip().strip("\"'“”` ") for each in found))
     return None if any(not each or _OPEN.search(each) for each in values) else values
 
 

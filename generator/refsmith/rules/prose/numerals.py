@@ -4,7 +4,8 @@ import re
 
 from refsmith.model import Enum, Rule
 from refsmith.rules.prose.bounds import own_units
-from refsmith.rules.prose.enums import ITEMS_LEAD, VALID_ARE
+from refsmith.rules.prose.enums import ITEMS_LEAD, ONE_OF, VALID_ARE
+from refsmith.rules.prose.literals import listed
 from refsmith.rules.prose.row import Around, Row, Wording
 from refsmith.rules.prose.units import UNIT
 
@@ -14,6 +15,7 @@ _AND = r"(?: ?, (?:and |or )?| and | or | ?\| ?)"
 _NUMBERS = rf"(?P<values>`?{_NUMBER}(?:{_AND}{_NUMBER})+`?)"
 # Nothing may follow that adds to the list or takes from it.
 _CLOSED = rf"(?= ?(?P<unit0>{UNIT}\b)?(?:\.?\Z|\.(?!\.) |;|\)))"
+_WHOLE_ONE = re.compile(r"-?\d+")
 _EACH = re.compile(r"(?<![\d(])-?\d[\d,]*(?<!,)")
 
 
@@ -25,6 +27,14 @@ def _enum(text: str) -> Rule | None:
 
 def _numbers(match: re.Match[str], around: Around) -> Rule | None:
     return _enum(match["values"]) if own_units(match, around) else None
+
+
+def _told(match: re.Match[str], around: Around) -> Rule | None:
+    """Numbers in backticks, each with what it is for."""
+    values = listed(match.string[match.end() :])
+    if values is None or len(values) < 2 or any(not _WHOLE_ONE.fullmatch(each) for each in values):
+        return None
+    return Enum(offset=0, values=values)
 
 
 def _items(match: re.Match[str], around: Around) -> Rule | None:
@@ -64,16 +74,33 @@ ROWS = (
         ),
     ),
     Row(
+        name="enum-numbers-told",
+        cues=("`",),
+        types=_WHOLE,
+        wording=Wording(rf"(?:{VALID_ARE}|{ONE_OF}) ?(?=`-?\d)"),
+        make=_told,
+        matches=(("It can be: ``0`` for oars or ``1`` for a sail.", "integer", ("0", "1")),),
+        misses=(("It can be: ``0`` for oars or more.", "integer"),),
+    ),
+    Row(
         name="enum-number",
-        cues=("only", "value"),
+        cues=("only", "value", "must", "always be"),
         types=_WHOLE,
         wording=Wording(
             r"(?:\bthe only (?:valid|supported|allowed|possible|accepted) value(?: for [\w` -]+)? is"
-            rf"|(?:\A|(?<=[.;•] ))valid value:) (?P<values>{_NUMBER}){_CLOSED}"
+            r"|(?:\A|(?<=[.;•] ))valid value:"
+            r"|(?:\A|\b(?:value|it|this|parameter|setting) )(?:must|has to|should)(?: always)? be(?: set to)?"
+            rf") (?P<values>{_NUMBER}){_CLOSED}"
         ),
         make=_numbers,
-        matches=(("The only supported value is ``1000`` .", "integer", ("1000",)),),
-        misses=(("The only supported value is 1.5.", "integer"),),
+        matches=(
+            ("The only supported value is ``1000`` .", "integer", ("1000",)),
+            ("This value must be set to 80.", "integer", ("80",)),
+        ),
+        misses=(
+            ("The only supported value is 1.5.", "integer"),
+            ("It must be 1 or more.", "integer"),
+        ),
     ),
     Row(
         name="enum-number-items",
@@ -82,9 +109,7 @@ ROWS = (
         listed=True,
         wording=Wording(rf"{ITEMS_LEAD}[:.;]?(?P<items>(?: • [^•]+)+)\Z"),
         make=_items,
-        matches=(
-            ("Valid values:\n\n* ``0`` : none.\n\n* ``60`` : one.", "integer", ("0", "60")),
-        ),
+        matches=(("Valid values:\n\n* ``0`` : none.\n\n* ``60`` : one.", "integer", ("0", "60")),),
         misses=(("Valid values:\n\n* ``0`` to ``5`` .\n\n* ``60`` : one.", "integer"),),
     ),
 )

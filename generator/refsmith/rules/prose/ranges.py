@@ -21,7 +21,7 @@ _VALID = (
 _KIND = (
     r"(?:(?:an? |any |the )?(?:(?:positive|non-negative|whole|valid|signed|single|numeric|decimal"
     r"|even|odd|unique|floating[- ]point) )*"
-    r"(?:(?:integers?|numbers?|values?|decimals?|floats?|percentages?)(?: values?)? ?)?"
+    r"(?:(?:integers?|numbers?|values?|decimals?|floats?|percentages?|constants?)(?: values?)? ?)?"
     r"(?:(?:that (?:is|are|falls?|ranges?)|ranges?|ranging|is|are|can be) )?"
     r"(?:(?:(?:in|within|from) the |of )?(?:inclusive )?range (?:of )?|of )?)"
 )
@@ -32,6 +32,9 @@ def _bounds(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about more than the value."""
     if _OTHER.search(match.string, 0, match.end()) is not None:
         return None
+    noun = match.groupdict().get("noun")
+    if noun and noun.split()[0].lower() not in around.before:
+        return None
     rule = _BOUNDS(match, around)
     # Two intervals in one sentence are those of two cases.
     again = match.re.search(match.string, match.end())
@@ -40,9 +43,8 @@ def _bounds(match: re.Match[str], around: Around) -> Rule | None:
 
 def _signed(match: re.Match[str], around: Around) -> Rule | None:
     """A number above zero, or one that is not below it."""
-    if around.type in ("float", "double") and match["positive"]:
-        return None
-    return Bounds(offset=0, kind="range", min=1 if match["positive"] else 0)
+    whole = around.type not in ("float", "double")
+    return Bounds(offset=0, kind="range", min=1 if match["positive"] and whole else 0)
 
 
 _BOTH = between(ended, lower_unit)
@@ -54,8 +56,8 @@ ROWS = (
         types=NUMBERS,
         wording=Wording(
             rf"(?:{_VALID} (?:values?|ranges?|numbers?|integers?|settings?|inputs?)|value range"
-            r"|\brange(?= is|:| from)|constraints?)"
-            r"(?: (?:for|of) (?:this|the) [\w-]+| (?:that )?you can (?:specify|use|set))?"
+            r"|\brange(?= is|:| from| for)|constraints?)"
+            r"(?: (?:for|of) (?:(?:this|the) [\w-]+|`[\w.-]+`)| (?:that )?you can (?:specify|use|set))?"
             r"(?: is| are|:| includes?| can be| must be| ranges?| can range)* ?"
             + _KIND
             + any_of(ended, lower_unit)
@@ -82,7 +84,7 @@ ROWS = (
         cues=("must be", "has to be", "have to be", "must have"),
         types=NUMBERS,
         wording=Wording(
-            r"(?:must|has to|have to) (?:be|have|(?=greater|less))(?: set to| specified as| set| an?)? "
+            r"(?:must|has to|have to)(?: be| have|(?= greater| less))(?: set to| specified as| set| an?)? "
             + _KIND
             + any_of(ended, lower_unit)
         ),
@@ -91,6 +93,7 @@ ROWS = (
             ("It must be a value from 1 to 35.", "integer", (1, 35)),
             ("This must be between 0 and 1,440.", "integer", (0, 1440)),
             ("The value must be greater than 0.", "integer", (1, None)),
+            ("The value must be greater than 0.", "float", (0, None)),
             ("Value must be at least 1 and no more than 100.", "integer", (1, 100)),
             ("The value must be `1150-65535` .", "integer", (1150, 65535)),
             ("Must be 3 or greater.", "integer", (3, None)),
@@ -100,7 +103,6 @@ ROWS = (
             ("It must be 12 and 36.", "integer"),
             ("When it floats, it must be between 1 and 35.", "integer"),
             ("It must be between 1 and 35 or 99.", "integer"),
-            ("The value must be greater than 0.", "float"),
             ("The value must be greater than 5 percent.", "integer"),
             ("The sum of the weights must be between 1 and 9.", "integer"),
         ),
@@ -131,9 +133,7 @@ ROWS = (
         wording=Wording(
             r"(?:\A|(?<=[.;:,•] )|\b(?:you (?:can|may|must) |it |this |parameter |and |then |to ))"
             r"(?:specif(?:y|ies)|enter|choose|set(?: (?:it|this|the \w+|`?[\w-]+`?))?(?: to)?|use"
-            r"|provide|takes?|accepts?|ranges?) (?:any )?"
-            + _KIND
-            + any_of(ended, lower_unit)
+            r"|provide|takes?|accepts?|ranges?) (?:any )?" + _KIND + any_of(ended, lower_unit)
         ),
         make=_bounds,
         matches=(
@@ -172,8 +172,9 @@ ROWS = (
         cues=("from", "between", "(", "range"),
         types=NUMBERS,
         wording=Wording(
-            r"\A[^.;:•]{3,160}?(?:, (?:in [a-z]+, )?|\()(?:an? )?(?:(?:integer|value|number) )?"
-            + span(ended, lower_unit)
+            r"\A[^.;:•]{3,160}?(?:(?:, (?:in [a-z]+, )?|\()(?:an? )?(?:(?:integer|value|number) )?"
+            rf"{span(ended, lower_unit)}"
+            rf"| from {num('low')} \([^()]+\) (?:up )?to {num('high')} \([^()]+\)(?=\.? ?\Z|[.,;] ?))"
         ),
         make=_bounds,
         matches=(("The month (1-12) of the launch.", "integer", (1, 12)),),
@@ -204,8 +205,9 @@ ROWS = (
         wording=Wording(
             r"(?:\b(?:max(?:imum)?|largest|highest)(?: (?:allowed|supported|allowable|possible"
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
-            r"|permitted|possible|(?:that )?you can \w+|that can be \w+))?(?: is| are| of|:| ?=)?"
-            r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )max(?:imum)?(?: is| of|:| ?=)"
+            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
+            r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )max(?:imum)?(?: is| of|:| ?=)|\Amax(?:imum)?"
+            r"|(?<!default )\bmax(?:imum)? number of (?P<noun>(?![\w ]*returned)[\w ]{3,40}?)(?: is|:)"
             r"|(?:value|it|this|number) (?:cannot|can't|must not|may not|can not) (?:exceed|be "
             rf"(?:greater|more|higher|larger) than)) {num('high')}{ended()}"
         ),
@@ -229,8 +231,8 @@ ROWS = (
         wording=Wording(
             r"(?:\b(?:min(?:imum)?|smallest|lowest)(?: (?:allowed|supported|allowable|possible"
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
-            r"|permitted|possible|(?:that )?you can \w+|that can be \w+))?(?: is| are| of|:| ?=)?"
-            r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )min(?:imum)?(?: is| of|:| ?=)"
+            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
+            r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )min(?:imum)?(?: is| of|:| ?=)|\Amin(?:imum)?"
             r"|(?:value|it|this|number) (?:cannot|can't|must not) be (?:less|lower|smaller) than) "
             + num("low")
             + ended()
@@ -260,19 +262,20 @@ ROWS = (
             r"(?:specified as )?(?:an? |any )?(?:valid )?"
             r"(?:(?P<positive>(?:strictly |non-zero |nonzero )?positive)|non-?negative|non negative)"
             r"(?:,? (?:non-zero|nonzero|whole))*(?: (?:integers?|numbers?|values?|whole numbers?"
-            r"|longs?))*(?=\.?\Z|[.,;)] ?| that | which | and (?:must|can|the|is)\b| •)"
+            r"|longs?))*(?=\.?\Z|[.,;)] ?| that | which | and (?:must|can|the|is)\b| •"
+            r"|(?<=integer) [a-z]|(?<=integer value) [a-z]|(?<=whole number) [a-z])"
         ),
         make=_signed,
         matches=(
             ("It must be positive.", "integer", (1, None)),
             ("It must be a positive whole number.", "integer", (1, None)),
+            ("It must be positive.", "double", (0, None)),
             ("Valid values: non-negative integers.", "integer", (0, None)),
             ("A non-negative integer that ranks the boat.", "integer", (0, None)),
         ),
         misses=(
             ("It must be a positive answer.", "integer"),
             ("A positive value means wind from the east.", "integer"),
-            ("It must be positive.", "double"),
         ),
     ),
     MULTIPLES,

@@ -18,6 +18,11 @@ from refsmith.rules.sentences import Passage, passages
 
 # What a paragraph over a part of the text looks like: short, and no sentence.
 _HEADING = re.compile(r"\W*(?P<title>\w[^.:;!?\n]{0,60}?)[*\s]*:?[*\s]*\Z")
+# What opens a list of values or demands, however short: no title.
+_OPENING = re.compile(
+    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported|requirements)\b[^\n]*:[*\s]*\Z",
+    re.IGNORECASE,
+)
 _COMMON_TITLE = re.compile(
     r"(?:\w+ )?(?:constraints?|valid values?|requirements?|note|important|default|type|syntax)s?\Z",
     re.IGNORECASE,
@@ -162,7 +167,7 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
         if block.kind == "item" and _about_its_name(block.text):
             continue
         title = _HEADING.match(block.text) if block.kind in ("paragraph", "quote") else None
-        if title is not None and not _COMMON_TITLE.match(title["title"]):
+        if title is not None and not _is_common(title["title"], block.text):
             titled = True
         units: list[_Unit] = []
         for sentence in passage.sentences:
@@ -181,6 +186,13 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
         if units and block.kind != "item":
             units[-1] = _with_items(units[-1], found, places, index)
         yield units
+
+
+def _is_common(title: str, text: str) -> bool:
+    """Whether what stands below a short paragraph holds of every value all the same."""
+    return _COMMON_TITLE.match(title) is not None or (
+        _OPENING.search(text) is not None and not is_conditional(text)
+    )
 
 
 def _about_its_name(item: str) -> bool:

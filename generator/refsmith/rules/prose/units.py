@@ -29,6 +29,8 @@ _FAMILIES: tuple[tuple[tuple[str, str], ...], ...] = (
         ("megabyte a second", r"mib/s|mb/s|mibps|mbps|megabytes per second"),
     ),
     (("percent", r"percent|percentage|per cent"),),
+    (("decibel", r"db|decibels?"),),
+    (("pixel", r"pixels?"),),
 )
 _MEANT = {
     word: (place, name)
@@ -43,6 +45,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"\bper ?cent")
+# ``300 seconds (5 minutes)``: what stands before the parenthesis is the value's.
+_CONVERTED = rf"\d {{}} \((?:or |approximately |about )?[\d.,–-]+ {UNIT}\)".replace("(?:", "(?:")
 _COUNTED = r"\b(?:(?:number|count|amount|quantity) of|how many) (?:[\w-]+ ){{0,4}}?{}\b"
 
 
@@ -55,5 +59,12 @@ def is_own(unit: str, around: Around) -> bool:
     if word.startswith("per"):
         return len(_PERCENT.findall(around.prose)) > 1
     place, name = meant
-    named = {_MEANT[each.lower()] for each in _NAMED.findall(around.prose) if each.lower() in _MEANT}
-    return {each for each in named if each[0] == place} == {(place, name)}
+    if name in ("decibel", "pixel"):
+        return True
+    named = {
+        _MEANT[each.lower()] for each in _NAMED.findall(around.prose) if each.lower() in _MEANT
+    }
+    named = {each for each in named if each[0] == place}
+    if not named:
+        return re.search(_CONVERTED.format(re.escape(word)), around.prose) is not None
+    return named == {(place, name)}
