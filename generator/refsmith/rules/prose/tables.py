@@ -4,6 +4,7 @@ from refsmith.rules.prose import (
     charsets,
     counts,
     enums,
+    forbidden,
     forms,
     iam,
     identifiers,
@@ -13,6 +14,7 @@ from refsmith.rules.prose import (
     notes,
     ranges,
     sizes,
+    totals,
 )
 from refsmith.rules.prose.row import Row
 
@@ -25,7 +27,9 @@ ROWS: tuple[Row, ...] = (
     *ranges.ROWS,
     keyed.ROW,
     *counts.ROWS,
+    *totals.ROWS,
     *enums.ROWS,
+    *forbidden.ROWS,
     *forms.ROWS,
     *jsontext.ROWS,
     *notes.ROWS,
