@@ -16,6 +16,8 @@ from refsmith.model import (
     NoneOf,
     Pattern,
     Rule,
+    Total,
+    Unique,
 )
 from refsmith.rules.prose import findings
 from refsmith.rules.prose.row import Row
@@ -34,6 +36,10 @@ def stated(rule: Rule) -> object:
             return (rule.min, rule.max)
         case Enum() | NoneOf():
             return rule.values
+        case Total():
+            return rule.max
+        case Unique():
+            return (rule.by, rule.ignore_case)
         case Deprecated():
             return rule.use
         case _:

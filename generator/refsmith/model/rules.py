@@ -96,7 +96,7 @@ class NoneOf(_Stated):
 @quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format(_Stated):
-    """The text has the named form ``value``: one of those of ``refsmith.rules.formats``."""
+    """The text has the named form ``value``, one of those that the package's run time reads."""
 
     value: str
     kind: Literal["format"] = "format"

@@ -43,12 +43,14 @@ _ENDS = (
 _OTHER_TEXT = re.compile(r"\b(?:hex\w*|base-?64\w*|compressed|gzip\w*|before|per|when)\b")
 
 
+def in_bytes(digits: str, unit: str | None) -> int:
+    """A number with its unit (``kb``, ``MiB``, ``bytes``) in bytes."""
+    return int(number(digits) * _FACTORS[(unit or "b")[0].lower()])
+
+
 def _bytes(match: re.Match[str], name: str, unit: str) -> int | None:
     groups = match.groupdict()
-    if groups.get(name) is None:
-        return None
-    value = number(groups[name]) * _FACTORS[(groups.get(unit) or "b")[0].lower()]
-    return int(value)
+    return None if groups.get(name) is None else in_bytes(groups[name] or "", groups.get(unit))
 
 
 def _size(match: re.Match[str], around: Around, below: bool = False) -> Rule | None:

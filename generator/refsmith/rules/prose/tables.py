@@ -5,6 +5,7 @@ from refsmith.rules.prose import (
     charsets,
     counts,
     enums,
+    forbidden,
     forms,
     iam,
     identifiers,
@@ -15,6 +16,7 @@ from refsmith.rules.prose import (
     numerals,
     ranges,
     sizes,
+    totals,
 )
 from refsmith.rules.prose.row import Row
 
@@ -28,7 +30,9 @@ ROWS: tuple[Row, ...] = (
     *ranges.ROWS,
     keyed.ROW,
     *counts.ROWS,
+    *totals.ROWS,
     *enums.ROWS,
+    *forbidden.ROWS,
     *forms.ROWS,
     *jsontext.ROWS,
     *numerals.ROWS,
