@@ -9,6 +9,7 @@ Told = dict[str, Any]
 
 # More values than these are folded.
 _SHOWN = 12
+_CONDITIONS = {"required_if": "needed", "only_when": "allowed only", "forbidden_if": "not allowed"}
 
 
 def text(value: object) -> str:
@@ -43,10 +44,11 @@ def stated_of(rule: Told) -> str:
             which = "exactly one of " if rule.get("exactly_one") else ""
             then = _listed(rule.get("then", ()))
             return f"with {_code(rule.get('member'))} also {which}{then}"
-        case "required_if" | "only_when":
-            word = "needed" if rule["kind"] == "required_if" else "allowed only"
+        case "required_if" | "only_when" | "forbidden_if":
+            word = _CONDITIONS[rule["kind"]]
             when = " and ".join(
-                f"{_code(name)} is {_code(wanted)}" for name, wanted in rule.get("when", {}).items()
+                f"{_code(name)} is {_wanted(wanted)}"
+                for name, wanted in rule.get("when", {}).items()
             )
             return f"{_code(rule.get('member'))} is {word} when {when}"
         case "compare":
@@ -60,6 +62,11 @@ def stated_of(rule: Told) -> str:
             return f"a multiple of {_code(rule.get('value'))}"
         case _:
             return _code(rule.get("value"))
+
+
+def _wanted(value: Any) -> str:
+    """A condition's value, or its values, any one of which meets it."""
+    return " or ".join(map(_code, value)) if isinstance(value, list | tuple) else _code(value)
 
 
 def _code(value: object) -> str:

@@ -10,6 +10,7 @@ from refsmith.model import (
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -62,7 +63,7 @@ def _with_value(rule: Rule, value: Any) -> Rule:
             return replace(rule, value=_number(value))
         case MemberSet():
             return replace(rule, members=_texts(value))
-        case Requires() | RequiredIf() | OnlyWhen() | Compare():
+        case Requires() | RequiredIf() | OnlyWhen() | ForbiddenIf() | Compare():
             return replace(rule, **_fields(rule, value))
         case Default():
             return replace(rule, value=value)
@@ -105,7 +106,9 @@ def _pair(value: Any) -> tuple[int | float | None, int | float | None]:
     )
 
 
-def _fields(rule: Requires | RequiredIf | OnlyWhen | Compare, value: Any) -> dict[str, Any]:
+def _fields(
+    rule: Requires | RequiredIf | OnlyWhen | ForbiddenIf | Compare, value: Any
+) -> dict[str, Any]:
     """The fields of a rule between members, from a table under the contract's names."""
     allowed = {"member", "then", "exactly_one", "when", "operator", "other"}
     if not isinstance(value, Mapping):
@@ -115,8 +118,15 @@ def _fields(rule: Requires | RequiredIf | OnlyWhen | Compare, value: Any) -> dic
         found["then"] = _texts(found["then"])
     if "when" in found:
         when = cast("Mapping[object, object]", found["when"])
-        found["when"] = tuple((_text(name), wanted) for name, wanted in dict(when).items())
+        found["when"] = tuple(
+            (_text(name), _alternatives(wanted)) for name, wanted in dict(when).items()
+        )
     return found
+
+
+def _alternatives(wanted: object) -> Any:
+    """A value, or the values one of which is asked for: a list in a table."""
+    return tuple(cast("list[Any]", wanted)) if isinstance(wanted, list) else wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:

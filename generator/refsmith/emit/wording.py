@@ -7,6 +7,7 @@ from refsmith.model import (
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
     IdempotencyToken,
     ListOf,
     MapOf,
@@ -22,6 +23,7 @@ from refsmith.model import (
     Shape,
     Structure,
 )
+from refsmith.model.rules import Value
 
 _UNITS = {"length": "characters", "count": "entries", "range": ""}
 _SETS = {
@@ -95,6 +97,8 @@ def _words(rule: Rule, in_bytes: bool) -> str:
             return f"{_code(rule.member)} is needed when {_when(rule.when)}"
         case OnlyWhen():
             return f"{_code(rule.member)} only when {_when(rule.when)}"
+        case ForbiddenIf():
+            return f"no {_code(rule.member)} when {_when(rule.when)}"
         case Compare():
             return f"{_code(rule.member)} {rule.operator} {_code(rule.other)}"
         case Default():
@@ -116,8 +120,13 @@ def _bounds(rule: Bounds, unit: str) -> str:
     return f"{number} {unit}".rstrip()
 
 
-def _when(when: tuple[tuple[str, str | bool | int | float], ...]) -> str:
-    return " and ".join(f"{_code(name)} is {_code(str(wanted))}" for name, wanted in when)
+def _when(when: tuple[tuple[str, Value], ...]) -> str:
+    return " and ".join(f"{_code(name)} is {_wanted(wanted)}" for name, wanted in when)
+
+
+def _wanted(wanted: Value) -> str:
+    several = wanted if isinstance(wanted, tuple) else (wanted,)
+    return " or ".join(_code(str(each)) for each in several)
 
 
 def _some(values: tuple[str, ...]) -> str:

@@ -11,6 +11,7 @@ from refsmith.model.rules import (
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -19,6 +20,7 @@ from refsmith.model.rules import (
     RequiredIf,
     Requires,
     Rule,
+    Value,
 )
 from refsmith.model.shapes import ListOf, MapOf, Member, Recursive, Scalar, Shape, Structure
 
@@ -153,8 +155,9 @@ def stated(rule: Rule) -> Json:
         case Requires():
             then: Json = {"member": rule.member, "then": list(rule.then)}
             return then | {"exactly_one": True} if rule.exactly_one else then
-        case RequiredIf() | OnlyWhen():
-            return {"member": rule.member, "when": dict(rule.when)}
+        case RequiredIf() | OnlyWhen() | ForbiddenIf():
+            when = {name: _wanted(wanted) for name, wanted in rule.when}
+            return {"member": rule.member, "when": when}
         case Compare():
             return {"member": rule.member, "operator": rule.operator, "other": rule.other}
         case Deprecated():
@@ -163,3 +166,8 @@ def stated(rule: Rule) -> Json:
             return {}
         case _:
             assert_never(rule)
+
+
+def _wanted(wanted: Value) -> Any:
+    """A condition's value; several, any one of which meets it, as a list."""
+    return list(wanted) if isinstance(wanted, tuple) else wanted

@@ -33,6 +33,7 @@ KINDS = (
     "requires",
     "required_if",
     "only_when",
+    "forbidden_if",
     "compare",
     "default",
     "deprecated",
