@@ -183,7 +183,12 @@ STRUCTURE = (
         (d.Requires("C", ("A",)), [{"C": False}], [{"C": True}], "it.C"),
         (d.OnlyWhen("A", {"C": True}), [{"A": ""}], [{"A": "", "C": False}], "it.A"),
         (d.OnlyWhen("A", {"B": True}), [], [{"A": "", "B": 1}], "it.A"),
-        (d.ForbiddenIf("A", {"C": True}), [{"A": "x"}, {"C": True}], [{"A": "x", "C": True}], "it.A"),
+        (
+            d.ForbiddenIf("A", {"C": True}),
+            [{"A": "x"}, {"C": True}],
+            [{"A": "x", "C": True}],
+            "it.A",
+        ),
         (d.ForbiddenIf("A", {"C": True}), [{"A": "", "C": True}], [], ""),
         (d.ForbiddenIf("B", {"D": ("x", "y")}), [{"B": 1, "D": "z"}], [{"B": 1, "D": "y"}], "it.B"),
         (d.OnlyWhen("B", {"D": ("x", "y")}), [{"B": 1, "D": "x"}], [{"B": 1, "D": "z"}], "it.B"),
