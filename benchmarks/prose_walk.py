@@ -96,6 +96,7 @@ _KINDS = frozenset(
         "requires",
         "required_if",
         "only_when",
+        "forbidden_if",
         "compare",
     }
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refsmith.model import Compare, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
+from refsmith.model import Compare, ForbiddenIf, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
 from refsmith.rules.prose.between import BETWEEN, relations
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named
@@ -42,7 +42,7 @@ def stated(rule: Rule) -> object:
             return rule.members
         case Requires():
             return (rule.member, rule.then, rule.exactly_one)
-        case RequiredIf() | OnlyWhen():
+        case RequiredIf() | OnlyWhen() | ForbiddenIf():
             return (rule.member, rule.when)
         case Compare():
             return (rule.member, rule.operator, rule.other)
@@ -55,8 +55,9 @@ def stated(rule: Rule) -> object:
 )
 def test_reads_its_examples(row: BetweenRow, text: str, expected: object) -> None:
     found = relations(boat(f"What moves it.\n\n{text}"))
-    assert [(each.row, stated(each.rule)) for each in found] == [(row.name, expected)]
-    assert found[0].rule.text == text
+    several = expected if isinstance(expected, list) else [expected]
+    assert [(each.row, stated(each.rule)) for each in found] == [(row.name, e) for e in several]
+    assert str(found[0].rule.text) in text
     assert found[0].rule.offset == 15
     assert found[0].rule.origin == "prose"
 

@@ -183,6 +183,16 @@ STRUCTURE = (
         (d.Requires("C", ("A",)), [{"C": False}], [{"C": True}], "it.C"),
         (d.OnlyWhen("A", {"C": True}), [{"A": ""}], [{"A": "", "C": False}], "it.A"),
         (d.OnlyWhen("A", {"B": True}), [], [{"A": "", "B": 1}], "it.A"),
+        (
+            d.ForbiddenIf("A", {"C": True}),
+            [{"A": "x"}, {"C": True}],
+            [{"A": "x", "C": True}],
+            "it.A",
+        ),
+        (d.ForbiddenIf("A", {"C": True}), [{"A": "", "C": True}], [], ""),
+        (d.ForbiddenIf("B", {"D": ("x", "y")}), [{"B": 1, "D": "z"}], [{"B": 1, "D": "y"}], "it.B"),
+        (d.OnlyWhen("B", {"D": ("x", "y")}), [{"B": 1, "D": "x"}], [{"B": 1, "D": "z"}], "it.B"),
+        (d.RequiredIf("B", {"D": ("x", "y")}), [{"D": "z"}], [{"D": "y"}], "it.B"),
         (d.Compare("A", "<", "D"), [{"A": "2024-01-01", "D": "2024-01-02"}, {"A": "x"}], [], ""),
         (
             d.Compare("A", "<", "D"),

@@ -12,6 +12,7 @@ from refsmith.model import (
     Deprecated,
     Enum,
     Format,
+    ForbiddenIf,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -83,7 +84,9 @@ def _with_value(rule: Rule, value: Any) -> Rule:
             return replace(rule, value=_number(value))
         case MemberSet():
             return replace(rule, members=_texts(value))
-        case Requires() | RequiredIf() | OnlyWhen() | Compare() | Total() | Unique():
+        case (
+            Requires() | RequiredIf() | OnlyWhen() | ForbiddenIf() | Compare() | Total() | Unique()
+        ):
             return replace(rule, **_fields(rule, value))
         case Default():
             return replace(rule, value=value)
@@ -127,7 +130,7 @@ def _pair(value: Any) -> tuple[int | float | None, int | float | None]:
 
 
 def _fields(
-    rule: Requires | RequiredIf | OnlyWhen | Compare | Total | Unique, value: Any
+    rule: Requires | RequiredIf | OnlyWhen | ForbiddenIf | Compare | Total | Unique, value: Any
 ) -> dict[str, Any]:
     """The fields of a rule that states several things, from a table under the contract's names."""
     allowed = {"member", "then", "exactly_one", "when", "operator", "other"}
@@ -143,8 +146,15 @@ def _fields(
             found[name] = _texts(found[name])
     if "when" in found:
         when = cast("Mapping[object, object]", found["when"])
-        found["when"] = tuple((_text(name), wanted) for name, wanted in dict(when).items())
+        found["when"] = tuple(
+            (_text(name), _alternatives(wanted)) for name, wanted in dict(when).items()
+        )
     return found
+
+
+def _alternatives(wanted: object) -> Any:
+    """A value, or the values one of which is asked for: a list in a table."""
+    return tuple(cast("list[Any]", wanted)) if isinstance(wanted, list) else wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:

@@ -38,6 +38,9 @@ class _Between:
                 if rule.exactly_one:
                     return f"{there} and {self._sum(rule.then)} != 1", True
                 return f"{there} and {self._sum(rule.then)} < {len(rule.then)}", True
+            case declare.ForbiddenIf():
+                when = "".join(f" and ({self.there(name)})" for name in rule.when)
+                return f"({self.there(rule.member)}){when}", True
             case declare.RequiredIf():
                 when = "".join(f" and ({self.there(name)})" for name in rule.when)
                 return f"not ({self.there(rule.member)}){when}", True

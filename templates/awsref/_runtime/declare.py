@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Severity = Literal["error", "warn", "note"]
     Origin = Literal["listed", "syntax", "prose"]
     Number = int | float
-    Value = str | int | float | bool
+    Value = str | int | float | bool | tuple[str | int | float | bool, ...]
 
 
 class _Declared:
@@ -296,7 +296,10 @@ class Requires(Rule):
 
 
 class _When(Rule):
-    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold."""
+    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold.
+
+    A tuple in ``when`` stands for any one of its values.
+    """
 
     __slots__ = ("member", "when")
 
@@ -324,6 +327,13 @@ class OnlyWhen(_When):
 
     __slots__ = ()
     kind = "only_when"
+
+
+class ForbiddenIf(_When):
+    """``member`` may not be given when all of ``when`` hold."""
+
+    __slots__ = ()
+    kind = "forbidden_if"
 
 
 class Compare(Rule):

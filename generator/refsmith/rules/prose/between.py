@@ -1,6 +1,7 @@
 """Rules between members: sentences of a structure's members, their names resolved in reach."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -24,8 +25,8 @@ BETWEEN: tuple[BetweenRow, ...] = (
 _UNLESS = re.compile(r"\b(?:unless|except|for example|e\.g\.|otherwise)\b", re.IGNORECASE)
 # A sentence that goes on from the one before is about the same cases.
 _GOES_ON = re.compile(
-    r"\A(?:in addition|additionally|also|furthermore|moreover|then|therefore|in (?:this|that|such|"
-    r"these|those))\b",
+    r"\A(?:in addition|additionally|(?:you must )?also|furthermore|moreover|then|therefore"
+    r"|in (?:this|that|such|these|those))\b",
     re.IGNORECASE,
 )
 _CASE = re.compile(r"\A(?:if|when|whenever|while|for|with|in)\b", re.IGNORECASE)
@@ -103,14 +104,18 @@ def _key(rule: Rule) -> Rule:
     )
 
 
-def _rules(said: _Said, scope: Scope, holder: Named | None) -> list[tuple[str, Rule, bool]]:
-    """The rules of the first row that reads a sentence, and whether it took the next one too."""
+def _rules(said: _Said, scope: Scope, holder: Named | None) -> Iterator[tuple[str, Rule, bool]]:
+    """The rules that a sentence states, and whether they take the next one too.
+
+    Where several rows fit the same words, the first of them reads them.
+    """
     first = read(said.first, scope, holder)
     if first is None:
-        return []
+        return
     both = read(said.plain, scope, holder) if said.longer else None
     lower = said.plain.lower()
     case = _UNLESS.search(said.first) is not None
+    taken: list[tuple[int, int]] = []
     for row in BETWEEN:
         if (case and not row.unless) or not any(cue in lower for cue in row.cues):
             continue
@@ -119,10 +124,13 @@ def _rules(said: _Said, scope: Scope, holder: Named | None) -> list[tuple[str, R
         # What starts in a later sentence is found when that one's turn comes.
         if match is None or match.start() >= len(first.text):
             continue
+        start, end = match.span()
+        if any(start < last and first_ < end for first_, last in taken):
+            continue
         found = list(row.make(match, reading))
         if found:
-            return [(row.name, rule, match.end() > len(first.text) + 1) for rule in found]
-    return []
+            taken.append((start, end))
+            yield from ((row.name, rule, end > len(first.text) + 1) for rule in found)
 
 
 @remembered
@@ -152,7 +160,7 @@ def _of_passage(passage: Passage) -> list[_Said]:
         after = taken[at + 1] if at + 1 < len(taken) else None
         plain = sentence.plain
         if value is not None:
-            plain = _THIS_VALUE.sub(f"`{value[1].strip('`')}`", plain)
+            plain = _of_value(plain, value[1].strip("`"))
         found.append(
             _Said(
                 plain=f"{plain} {after.plain}" if after else plain,
@@ -163,6 +171,12 @@ def _of_passage(passage: Passage) -> list[_Said]:
             )
         )
     return found
+
+
+def _of_value(plain: str, value: str) -> str:
+    """A sentence of the item that tells of a value of the holder's: it holds for that one."""
+    plain = _THIS_VALUE.sub(f"`{value}`", plain)
+    return plain if _CASE.match(plain) else f"If you use `{value}`, {plain}"
 
 
 def _goes_on(taken: tuple[Sentence, ...], at: int) -> bool:

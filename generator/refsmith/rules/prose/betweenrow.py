@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import product
 
-from refsmith.model import MemberSet, OnlyWhen, RequiredIf, Requires, Rule
-from refsmith.model.rules import Number
+from refsmith.model import ForbiddenIf, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
+from refsmith.model.rules import Value
 from refsmith.rules.prose.clauses import VALUE
 from refsmith.rules.prose.placeholders import MEMBER, Reading
 from refsmith.rules.prose.row import Wording
@@ -40,7 +40,8 @@ class BetweenRow:
 _CONDITION = re.compile(
     r"\b(?:if|when|whenever|while|for|with|where|depending|based on)\b", re.IGNORECASE
 )
-_BOTH = re.compile(r"\bboth\b", re.IGNORECASE)
+# What is needed for a purpose, is needed by those alone who have it.
+_PURPOSE = re.compile(r"(?:in order )?to \w+ (?!this\b)", re.IGNORECASE)
 _VALUE = re.compile(VALUE, re.IGNORECASE)
 _STATE = re.compile(
     r"\b(?:enable|disable|turn on|turn off|(?:turned )?(?:on|off))d?\b", re.IGNORECASE
@@ -75,7 +76,7 @@ def one_of(kind: str) -> Between:
     """A maker for the set of members in the group ``names``, or one that stands for it."""
 
     def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
-        if on_condition(match):
+        if on_condition(match) or (kind != "at_most_one" and _PURPOSE.match(match.string)):
             return
         # ``A and B, or C`` is a choice between groups: no rule of the model's says that.
         words = group(match, "names", "all", "too", "due")
@@ -135,11 +136,13 @@ def without(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
             yield MemberSet(offset=0, kind="at_least_one", members=names)
 
 
-Condition = tuple[Named, list[str | bool | Number]]
+When = tuple[tuple[str, Value], ...]
 
 
-def condition(text: str, reading: Reading, own: bool = False) -> Condition | None:
-    """The member that a condition is about and the values, one of which it has.
+def condition(text: str, reading: Reading, own: bool = False) -> When:
+    """The member that a condition is about with the value, or the values one of which it has.
+
+    Nothing where that is not one member in reach, or where a value is none that it may have.
 
     ``own``: the condition doesn't name its member, which is the holder.
     """
@@ -147,121 +150,73 @@ def condition(text: str, reading: Reading, own: bool = False) -> Condition | Non
     if own and reading.holder is not None and not members:
         members = [reading.holder]
     if len(members) != 1:
-        return None
-    member = members[0]
+        return ()
     rest = re.sub(MEMBER, " ", text)
-    found: list[str | bool | Number] = []
-    if state := _STATE.search(rest):
-        words = [state[0].lower()]
-        words = [
-            "on" if each.startswith("enable") or each.endswith("on") else "off" for each in words
-        ]
-    else:
-        words = _values(rest)
-    for each in words:
-        value = value_for(member, each)
-        if value is None:
-            return None
-        found.append(value)
-    return (member, found) if found else None
+    state = _STATE.search(rest)
+    words = [_state(state[0])] if state else _values(rest)
+    found = [value_for(members[0], each) for each in words]
+    values = tuple(each for each in found if each is not None)
+    if not values or len(values) < len(found):
+        return ()
+    return ((members[0].name, values[0] if len(values) == 1 else values),)
 
 
-_FILLER = frozenset(
-    [
-        "is",
-        "are",
-        "has",
-        "have",
-        "a",
-        "an",
-        "the",
-        "value",
-        "values",
-        "of",
-        "set",
-        "to",
-        "as",
-        "specified",
-        "configured",
-        "defined",
-        "equal",
-        "equals",
-        "you",
-        "specify",
-        "choose",
-        "select",
-        "use",
-        "provide",
-        "enter",
-        "setting",
-        "specifying",
-        "choosing",
-        "using",
-        "for",
-        "in",
-        "or",
-        "and",
-        "configure",
-        "define",
-        "either",
-        "be",
-        "=",
-        "==",
-    ]
+def _state(words: str) -> str:
+    lower = words.lower()
+    return "on" if lower.startswith("enable") or lower.endswith("on") else "off"
+
+
+# Words of a condition that are no value.
+_FILLER = re.compile(
+    r"an?|and|are|as|be|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
+    r"|of|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?",
+    re.IGNORECASE,
 )
 
 
 def _values(text: str) -> list[str]:
     """The values that are left of a condition without its other words."""
     found = [match[0] for match in _VALUE.finditer(text)]
-    return [each for each in found if each.lower() not in _FILLER]
+    return [each for each in found if not _FILLER.fullmatch(each)]
 
 
-def required_while(own: bool = False) -> Between:
-    """A maker: the members in ``then`` are needed while the condition in ``when`` holds."""
+def while_holds(kind: type[RequiredIf] | type[OnlyWhen] | type[ForbiddenIf]) -> Between:
+    """A maker of rules on the members in ``names``, under the condition in ``when`` or ``own``.
 
-    def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
-        held = condition(match["when"], reading, own)
-        then = reading.named(match["then"])
-        if held is None or on_condition(match) or "or" in joined_by(match["then"]):
-            return
-        for member, value in product(then, held[1]):
-            if member is not held[0]:
-                yield RequiredIf(offset=0, member=member.name, when=((held[0].name, value),))
-
-    return make
-
-
-def only_while(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
-    """The members in ``names`` may be given only while the condition in ``when`` holds."""
-    held = condition(match["when"], reading)
-    if held is None or on_condition(match) or len(held[1]) != 1:
-        return
-    for member in reading.named(match["names"]):
-        if member is not held[0] and not member.required:
-            yield OnlyWhen(offset=0, member=member.name, when=((held[0].name, held[1][0]),))
-
-
-def never_while(own: bool = False) -> Between:
-    """A maker: the members in ``names`` may not be given while a member has a value.
-
-    Where the member has two values, the other one is the condition under which they may.
+    ``own`` is a condition that may leave its member out: that is the holder.
     """
 
     def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
-        held = condition(match["when"], reading, own)
-        if held is None or on_condition(match):
+        own = match.groupdict().get("own")
+        when = condition(own or match["when"], reading, own is not None)
+        either = kind is RequiredIf and "or" in joined_by(match["names"])
+        if not when or on_condition(match) or either:
             return
-        other, values = held
-        rest = _others(other, values)
         for member in reading.named(match["names"]):
-            if len(rest) == 1 and member is not other and not member.required:
-                yield OnlyWhen(offset=0, member=member.name, when=((other.name, rest[0]),))
+            if member.name != when[0][0]:
+                yield kind(offset=0, member=member.name, when=when)
 
     return make
 
 
-def _others(member: Named, values: list[str | bool | Number]) -> list[str | bool | Number]:
-    """The values that a member may have beside those."""
-    every = (True, False) if member.type == "boolean" else member.values
-    return [each for each in every if each not in values]
+def just_while(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """The members are needed while the condition holds, and may be given then alone."""
+    yield from while_holds(RequiredIf)(match, reading)
+    yield from while_holds(OnlyWhen)(match, reading)
+
+
+def holder_needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """With the holder the members in ``then`` are needed."""
+    then = unique(reading.named(match["then"]))
+    holder = reading.holder
+    if holder is None or not then or holder.name in then or "or" in joined_by(match["then"]):
+        return
+    yield Requires(offset=0, member=holder.name, then=then)
+
+
+def need_each_other(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """Each member in ``names`` needs the one in ``then``, and the other way round."""
+    names, then = reading.named(match["names"]), reading.named(match["then"])
+    if len(names) == len(then) == 1 and names[0] is not then[0] and not on_condition(match):
+        yield Requires(offset=0, member=names[0].name, then=(then[0].name,))
+        yield Requires(offset=0, member=then[0].name, then=(names[0].name,))

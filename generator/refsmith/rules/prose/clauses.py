@@ -23,24 +23,28 @@ DONE = (
 )
 CANNOT = r"(?:cannot|can't|can’t|can not|must not|mustn't|may not|should not|shouldn't)"
 NOT = rf"(?:{CANNOT}|do not|don't|don’t|aren't (?:able|allowed) to|are not (?:able|allowed) to)"
-MUST = r"(?:must|need to|needs to|have to|has to|are required to|is required to)"
+MUST = (
+    r"(?:(?:must|need to|needs to|have to|has to|are required to|is required to)(?: also)?"
+    r"|(?:operation|request) requires(?: that)? you)"
+)
 IF = r"(?:if|when|whenever|where|in case|while)"
 
 # What may follow a part without changing it.
 SAME = (
     r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
-    r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:same |single )?(?:api )?"
-    r"(?:request|call|operation|command|action|object|statement|api call|element)"
+    r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:\w+ )?(?:api )?"
+    r"(?:request|call|operation|command|action|object|statement|api call|element|configuration)"
     r"(?: parameters| body)?))*"
 )
 STOP = (
-    rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:|,? (?:but|because|since|otherwise) "
-    rf"|,? and (?!{MEMBER}|if |when |you )|, (?!and |or |nor |{MEMBER})))"
+    rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | – "
+    r"|,? (?:but|because|since|otherwise|which|so|even|as) "
+    rf"|,? and (?!{MEMBER}|if |when |you )|,? and (?={MEMBER} (?:must|cannot|can't|is|are)\b)))"
 )
 # As the end of a condition, behind which no second one may follow.
 END = (
     rf"{SAME}(?: \([^()]*\))?"
-    r"(?= ?(?:\.? ?\Z|[.;] |\)|,? (?:but|because|since|otherwise|which) ))"
+    r"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |,? (?:but|because|since|otherwise|which) ))"
 )
 
 # A value in words: a literal, a word in capitals, a number; bare words count where they are listed.
@@ -63,16 +67,18 @@ _IS = (
 PRESENT = (
     rf"(?:you (?:also |choose to |want to )?{ACT} {LIST}"
     rf"|{LIST} (?:is|are|was|were|has been|have been) (?:also |being )?{DONE}|{ACTING} {LIST})"
+    rf"{SAME}"
 )
 ABSENT = (
-    rf"(?:you (?:don't|do not|don’t|didn't|did not) {ACT} {LIST}|you (?:omit|leave out) {LIST}"
+    rf"(?:you (?:don't|do not|don’t|didn't|did not) (?:{ACT}|enable) {LIST}"
+    rf"|you (?:omit|leave out) {LIST}"
     rf"|{LIST} (?:(?:is|are) not|isn't|aren't|isn’t) {DONE}"
     rf"|{LIST} (?:is|are) (?:omitted|absent|empty|null|left (?:blank|empty|out)|missing|undefined"
-    r"|unspecified|not specified))"
+    rf"|unspecified|not specified)){SAME}"
 )
 HAS = (
     rf"(?:{MEMBER} {_IS} {VALUES}|you (?:set|specify|configure|define) {MEMBER} "
-    rf"(?:to|as|=|to be) {VALUES}|setting {MEMBER} to {VALUES}"
+    rf"(?:to|as|=|to be|of) {VALUES}|setting {MEMBER} to {VALUES}"
     rf"|(?:you (?:specify|choose|set|select|use|provide|enter)|specifying|choosing|using) "
     rf"(?:a value of )?{VALUES} (?:for|as|in) {MEMBER}"
     rf"|you (?:enable|disable|turn on|turn off) {MEMBER}"
@@ -81,7 +87,8 @@ HAS = (
 # The holder's own value: its name goes without saying.
 OWN = (
     rf"(?:(?:you (?:specify|choose|set|select|use)|specifying|choosing|using) (?:a value of )?"
-    rf"(?:the value )?{VALUE}|set to {VALUE})"
+    rf"(?:the value )?{VALUES}(?: (?:for|as|in) {MEMBER})?|set to {VALUES}"
+    rf"|(?:the )?value is {VALUES})"
 )
 
 # Duties.
@@ -104,6 +111,5 @@ ONLY = (
     rf"|{LIST} (?:can|may|must|should) (?:only be {DONE}|be {DONE} only|be only {DONE})"
     rf"|{LIST} (?:applies|apply) only|{LIST} only (?:applies|apply)"
     rf"|you (?:can|may|must|should) (?:only {ACT} {LIST}|{ACT} {LIST} only)"
-    rf"|(?:only )?(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) "
-    rf"{LIST})"
+    rf"|(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) {LIST})"
 )

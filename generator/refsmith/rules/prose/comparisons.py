@@ -73,7 +73,8 @@ ROWS = (
         cues=("be ", "exceed"),
         wording=Wording(
             rf"(?:{_THE}(?P<name>{MEMBER})|\A(?:the |this )?(?:specified )?value"
-            rf"(?: (?:you|that you) specify)?) (?:(?:{MUST}|(?P<not>{CANNOT})) be (?:set to )?(?:a value )?"
+            rf"(?: (?:you|that you) specify)?) (?:(?:{MUST}|(?P<not>{CANNOT})) be "
+            r"(?:set to )?(?:a value )?"
             rf"(?P<operator>{_WORDS})|(?:{CANNOT}) exceed) {_THE}(?P<other>{MEMBER}){STOP}"
         ),
         make=_compare,

@@ -4,21 +4,23 @@ Each is a condition and a duty, in the one order or the other: ``if you specify 
 B``, ``B is required if A is V``. What the two are decides what the sentence means.
 """
 
+from refsmith.model import ForbiddenIf, OnlyWhen, RequiredIf
 from refsmith.rules.prose.betweenrow import (
     BetweenRow,
     Wording,
     excludes,
+    holder_needs,
+    just_while,
+    need_each_other,
     needs,
     needs_if,
-    never_while,
-    only_while,
-    required_while,
+    while_holds,
     without,
 )
 from refsmith.rules.prose.clauses import (
     ABSENT,
     ACT,
-    ACTING,
+    CANNOT,
     DONE,
     END,
     EXCLUDED,
@@ -93,6 +95,8 @@ ROWS = (
         wording=Wording(
             rf"{START}(?:(?P<names>{LIST}) (?:(?:{MUST}|can only) be {DONE} "
             r"(?:together with|along with|in combination with|in conjunction with|alongside|with)"
+            r"|(?:is |are )?(?:only valid|valid only) (?:together|in combination|in conjunction)"
+            r" with"
             rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) (?P<then>{LIST}){STOP})"
         ),
         make=needs,
@@ -190,8 +194,8 @@ ROWS = (
     BetweenRow(
         name="required-if",
         cues=("required", "must", "need", "have to", "mandatory"),
-        wording=Wording(rf"{START}(?P<then>{NEEDED})(?: only)? {IF} (?P<when>{HAS}){END}"),
-        make=required_while(),
+        wording=Wording(rf"{START}(?P<names>{NEEDED})(?: only)? {IF} (?P<when>{HAS}){END}"),
+        make=while_holds(RequiredIf),
         matches=(
             ("Required when ``Sail`` is set to ``RED`` .", ("Oar", (("Sail", "RED"),))),
             ("This parameter is required if ``Fast`` is ``true`` .", ("Oar", (("Fast", True),))),
@@ -206,6 +210,7 @@ ROWS = (
             ("Required if you specify ``RAFT`` for ``Kind`` .", ("Oar", (("Kind", "RAFT"),))),
         ),
         misses=(
+            "Required when ``Kind`` is ``YACHT`` or ``BARGE`` .",
             "Required when ``Anchor`` is ``RED`` .",
             "Required when ``Kind`` is ``BARGE`` .",
             "Required when ``Sail`` is ``RED`` , the wind is up, and ``Fast`` is true.",
@@ -216,8 +221,8 @@ ROWS = (
     BetweenRow(
         name="required-while",
         cues=("must", "required", "need", "have to", "mandatory"),
-        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<then>{NEEDED}){STOP}"),
-        make=required_while(),
+        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        make=while_holds(RequiredIf),
         matches=(
             ("If ``Sail`` is ``RED`` , you must specify ``Crew`` .", ("Crew", (("Sail", "RED"),))),
             (
@@ -233,8 +238,8 @@ ROWS = (
     BetweenRow(
         name="required-while-own",
         cues=("must", "required", "need", "have to", "mandatory"),
-        wording=Wording(rf"{START}{IF} (?P<when>{OWN}),? (?:then )?(?P<then>{NEEDED}){STOP}"),
-        make=required_while(own=True),
+        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        make=while_holds(RequiredIf),
         matches=(
             (
                 "If you specify ``RED`` , you must also specify ``Crew`` .",
@@ -244,12 +249,56 @@ ROWS = (
         misses=("If you specify ``RED`` , you must also specify a harbor.",),
     ),
     BetweenRow(
+        name="required-if-own-given",
+        cues=("also",),
+        wording=Wording(rf"\Ayou {MUST} also {ACT} (?P<then>{LIST}){STOP}"),
+        make=holder_needs,
+        matches=(("You must also specify ``Crew`` .", ("Oar", ("Crew",), False)),),
+        misses=(
+            "You must also specify ``Crew`` for trips.",
+            "If it is a race, it is noted. You must also specify ``Crew`` .",
+        ),
+    ),
+    BetweenRow(
+        name="required-if-and-only-if",
+        cues=("otherwise",),
+        unless=True,
+        wording=Wording(
+            rf"{START}(?P<names>{NEEDED}) {IF} (?P<when>{HAS}),? and {CANNOT} be {DONE} otherwise"
+        ),
+        make=just_while,
+        matches=(
+            (
+                "Required if ``Sail`` is ``RED`` , and cannot be used otherwise.",
+                [("Oar", (("Sail", "RED"),)), ("Oar", (("Sail", "RED"),))],
+            ),
+        ),
+        misses=("Required if ``Sail`` is ``RED`` , and cannot be sold otherwise.",),
+    ),
+    BetweenRow(
+        name="required-if-and-only-if-given",
+        cues=("otherwise",),
+        unless=True,
+        wording=Wording(
+            rf"{START}(?P<names>{NEEDED}) {IF} (?P<then>{PRESENT}),? and {CANNOT} be {DONE} "
+            "otherwise"
+        ),
+        make=need_each_other,
+        matches=(
+            (
+                "Required when ``Sail`` is specified and cannot be used otherwise.",
+                [("Oar", ("Sail",), False), ("Sail", ("Oar",), False)],
+            ),
+        ),
+        misses=("Required when ``Sail`` is specified and cannot be sold otherwise.",),
+    ),
+    BetweenRow(
         name="only-when",
         cues=("only",),
         wording=Wording(
             rf"{START}(?P<names>{ONLY})(?: if and)?(?: only)? {IF} (?P<when>{HAS}){END}"
         ),
-        make=only_while,
+        make=while_holds(OnlyWhen),
         matches=(
             (
                 "This parameter is only valid when ``Sail`` is ``RED`` .",
@@ -272,21 +321,35 @@ ROWS = (
         name="never-when",
         cues=("n't", "not", "omit", "empty", "n’t"),
         wording=Wording(rf"{START}(?P<names>{EXCLUDED}) {IF} (?P<when>{HAS}){END}"),
-        make=never_while(),
+        make=while_holds(ForbiddenIf),
         matches=(
-            ("You can't specify ``Oar`` when ``Fast`` is ``true`` .", ("Oar", (("Fast", False),))),
+            ("You can't specify ``Oar`` when ``Fast`` is ``true`` .", ("Oar", (("Fast", True),))),
         ),
-        misses=("You can't specify ``Oar`` when ``Sail`` is ``red`` .",),
+        misses=("You can't specify ``Oar`` when ``Kind`` is ``barge`` .",),
     ),
     BetweenRow(
         name="never-while",
         cues=("n't", "not", "omit", "empty", "n’t"),
         wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
-        make=never_while(),
+        make=while_holds(ForbiddenIf),
         matches=(
-            ("If ``Fast`` is ``true`` , do not specify ``Oar`` .", ("Oar", (("Fast", False),))),
+            ("If ``Fast`` is ``true`` , do not specify ``Oar`` .", ("Oar", (("Fast", True),))),
         ),
         misses=("If ``Fast`` is ``true`` , do not move ``Oar`` .",),
+    ),
+    BetweenRow(
+        name="never-while-own",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        make=while_holds(ForbiddenIf),
+        matches=(
+            ("If you specify ``RED`` , do not specify ``Crew`` .", ("Crew", (("Oar", "RED"),))),
+            (
+                "* ``RED`` : A red one. If you use this value, you can't specify ``Crew`` .",
+                ("Crew", (("Oar", "RED"),)),
+            ),
+        ),
+        misses=("If you specify ``RED`` , do not specify a harbor.",),
     ),
     BetweenRow(
         name="excluded-if-given",
@@ -324,5 +387,3 @@ ROWS = (
         misses=("Can be present only if ``Anchor`` is not provided.",),
     ),
 )
-
-__all__ = ["ACTING", "ROWS", "START"]

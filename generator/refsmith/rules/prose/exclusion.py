@@ -15,7 +15,7 @@ from refsmith.rules.prose.clauses import (
 )
 
 NOT_BOTH = (
-    r"(?:,? (?:but )?not (?:both|(?:in )?(?:combination|together))|,? \((?:but )?not both\)"
+    r"(?:,? (?:but |and )?not (?:both|(?:in )?(?:combination|together))|,? \((?:but )?not both\)"
     rf"|,? (?:but )?(?:you )?(?:can't|cannot|do not|don't) {ACT} (?:them )?both"
     rf"|\.? (?:but )?you (?:cannot|can't|can not|must not|may not) {ACT} (?:them )?both)"
 )
@@ -33,11 +33,16 @@ _FOLLOWING = (
     r"|propert(?:y|ies)|options?|values?|arguments?|attributes?|elements?|settings?))?:?)?"
 )
 
+_ERROR = r"(?:error|exception|fails?|invalid|rejected)`?"
+
 ROWS = (
     BetweenRow(
         name="at-most-one-not-both",
         cues=("both", "not in combination", "not together"),
-        wording=Wording(rf"(?P<names>{PAIR})(?: (?:can|may) be {DONE})?{SAME}{NOT_BOTH}"),
+        wording=Wording(
+            rf"(?P<names>{PAIR})(?: (?:can|may) be {DONE})?{SAME}"
+            rf"(?: (?:when|while|to|for) [a-z][\w ]{{3,40}})?{NOT_BOTH}"
+        ),
         make=one_of("at_most_one"),
         span=2,
         matches=(
@@ -150,7 +155,8 @@ ROWS = (
         wording=Wording(
             rf"(?:\A(?:{IF} you {ACT}|{IF} (?:you are )?{ACTING}|{ACTING}) (?P<names>both {PAIR})"
             rf"|\A{IF} (?P<all>both {PAIR}) are {DONE}){SAME},? (?:the|an?|this|will|results?"
-            r"|causes|returns|you|it) [\w ,`]*(?:error|exception|fails?|invalid|rejected)\b"
+            rf"|causes|returns|you|it) [\w ,`]*{_ERROR}\b|{_ERROR}\b[\w `]{{1,30}} {IF} you {ACT}"
+            rf" (?P<too>both {PAIR}){STOP}"
         ),
         make=one_of("at_most_one"),
         matches=(

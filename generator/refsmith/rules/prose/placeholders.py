@@ -41,7 +41,18 @@ _AROUND = re.compile(
 _SELF = re.compile(
     rf"\bthis (?:request |input |optional )?{_NOUN}s?\b"
     r"|\bthis (?:name|arn|id|identifier|number|date|time|type|string|token|version)\b(?! of\b)"
-    r"|\A(?:this|it)(?= (?:is|can|can't|cannot|must|may|should|has|applies|requires)\b)",
+    r"|(?:(?<=\bif )|(?<=\bwhen )|\A)(?:this|it)(?= (?:is|can|can't|cannot|must|may|should|has"
+    r"|applies|requires)\b)|(?<=\beither )this(?= or\b)",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\b(specify|provide|set|include|use|choose|omit|pass|supply|add) (?:this|it|a value)"
+    r"(?= (?:if|when|unless|with|only|together)\b|[.,;]|\Z)",
+    re.IGNORECASE,
+)
+_IF_GIVEN = re.compile(
+    r"\A(if|when) (?=(?:not )?(?:specified|set|provided|present|included|used|given|enabled"
+    r"|disabled|true|false|`[^`]+`)(?:,| (?:to|as) ))",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
@@ -50,15 +61,20 @@ _LEAD = re.compile(
     r"|however|in addition|currently), )+",
     re.IGNORECASE,
 )
-# A sentence without a subject is about the member whose prose it is.
+# A clause without a subject is about the member whose prose it is.
 _NO_SUBJECT = re.compile(
-    r"(?:is |are )?(?:(?:conditionally |only )*required\b|mutually exclusive\b|(?:in)?compatible"
-    r" with\b|not (?:valid|allowed|permitted|supported|compatible)\b|(?:valid|applicable|allowed"
-    r"|supported|permitted|available|meaningful) (?:only|if|when)\b|only (?:valid|applicable"
-    r"|allowed|supported|permitted|available|required|applies|specify|set|meaningful|can)\b"
+    r"(?:\A|(?<=; )|(?<=\())(?=(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
+    r"|mutually exclusive\b|(?:in)?compatible with\b|not (?:valid|allowed|permitted|supported"
+    r"|compatible)\b|(?:valid|applicable|allowed|supported|permitted|available) (?:only|if|when)\b"
+    r"|only (?:valid|applicable|allowed|supported|permitted|available|required|applies|can)\b"
     r"|applies (?:only|if|when)\b)"
-    r"|(?:can|can't|cannot|can not|must|must not|may|may not|should not) (?:only |not )?be\b"
-    r"|(?:conflicts with|requires)\b",
+    r"|(?:can|can't|cannot|can not|must|must not|may|may not|should|should not) (?:only |not )?be\b"
+    r"|(?:conflicts with|requires)\b))",
+    re.IGNORECASE,
+)
+_NO_OBJECT = re.compile(
+    r"\A((?:only |do not |don't |don’t )?(?:specify|use|set|provide|include|omit))"
+    r"(?= (?:only )?(?:if|when|unless|with|together)\b)",
     re.IGNORECASE,
 )
 
@@ -89,16 +105,47 @@ def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:
         found.add(member.name)
         return _placeholder(scope, member) + (f" = `{equals['value']}`" if equals else "")
 
-    text = _WORD.sub(word, plain)
+    text = _in_words(_WORD.sub(word, plain), scope, found)
     if not found - {holder.name if holder else ""}:
         return None
     text = _LEAD.sub("", text)
     if holder is not None:
-        own = _placeholder(scope, holder)
-        text = _SELF.sub(own, text)
-        if _NO_SUBJECT.match(text):
-            text = f"{own} {text}"
+        text = _of_holder(text, _placeholder(scope, holder))
     return Reading(_AROUND.sub(r"\1", text), scope, holder)
+
+
+def _of_holder(text: str, own: str) -> str:
+    """The text with a placeholder wherever the holder is meant, or goes without saying."""
+    text = _SELF.sub(own, _OBJECT.sub(rf"\1 {own}", text))
+    text = _IF_GIVEN.sub(rf"\1 {own} is ", text)
+    return _NO_OBJECT.sub(rf"\1 {own}", _NO_SUBJECT.sub(f"{own} ", text))
+
+
+_WORDS = re.compile(r"(?<![\w`./-])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,}(?![\w`/-])")
+_MOST_WORDS = 5
+
+
+def _in_words(text: str, scope: Scope, found: set[str]) -> str:
+    """The text with a placeholder for names of several words: ``the boat name``."""
+
+    def words(match: re.Match[str]) -> str:
+        parts = match[0].split(" ")
+        taken: list[str] = []
+        at = 0
+        while at < len(parts):
+            for end in range(min(len(parts), at + _MOST_WORDS), at + 1, -1):
+                member = scope.find("".join(parts[at:end]))
+                if member is not None:
+                    found.add(member.name)
+                    taken.append(_placeholder(scope, member))
+                    at = end
+                    break
+            else:
+                taken.append(parts[at])
+                at += 1
+        return " ".join(taken)
+
+    return _WORDS.sub(words, text)
 
 
 def _placeholder(scope: Scope, member: Named) -> str:
@@ -110,7 +157,7 @@ def _member(match: re.Match[str], scope: Scope) -> Named | None:
     one in the middle of a sentence."""
     bare = match["bare"]
     if bare is None:
-        name = next(filter(None, match.groups()))
+        name = next(filter(None, match.groups())).strip("\"' ,*")
         return scope.find(name) if _NAME.fullmatch(name) else None
     if bare.isupper() or not _INNER_CAPITAL.match(bare):
         named = bare[0].isupper() and len(bare) > 3 and match.start() > 0

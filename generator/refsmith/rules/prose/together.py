@@ -1,14 +1,14 @@
 """Wordings of members of which one, or at least one, has to be given."""
 
 from refsmith.rules.prose.betweenrow import BetweenRow, Wording, one_of
-from refsmith.rules.prose.clauses import ACT, DONE, MUST, PAIR, STOP
+from refsmith.rules.prose.clauses import ACT, DONE, MUST, PAIR, SAME, STOP
 from refsmith.rules.prose.exclusion import NOT_BOTH
 
 _FOLLOWING = (
     r"(?:(?: the)? (?:following|two|three|four)(?: (?:request )?(?:parameters?|fields?|members?"
     r"|propert(?:y|ies)|options?|values?|arguments?|attributes?|elements?|settings?))?:?)?"
 )
-_ONE = rf"(?:exactly|only|one and only|just) one of{_FOLLOWING}"
+_ONE = rf"(?:exactly|only|one and only|just) one(?: of)?{_FOLLOWING}"
 _SOME = rf"(?:at least one|one or more|one or both|one|any)(?: of{_FOLLOWING})"
 _IS_DUE = rf"(?:{MUST} be {DONE}|(?:is|are) required|{MUST} have a value)"
 # The sentence, or the one after it, takes "both" back.
@@ -18,7 +18,7 @@ ROWS = (
     BetweenRow(
         name="exactly-one-must",
         cues=("not both", "both", "combination", "not together"),
-        wording=Wording(rf"\b{MUST} {ACT} (?P<names>(?:one of )?{PAIR}){NOT_BOTH}"),
+        wording=Wording(rf"\b{MUST} {ACT} (?P<names>(?:one of )?{PAIR}){SAME}{NOT_BOTH}"),
         make=one_of("exactly_one"),
         span=2,
         matches=(
@@ -43,8 +43,8 @@ ROWS = (
         name="exactly-one-of",
         cues=("one of",),
         wording=Wording(
-            rf"(?:\b(?:{MUST} {ACT}|{MUST} contain|specify exactly(?= one)) ?{_ONE}:? ?"
-            rf"(?P<names>{PAIR}){STOP}"
+            rf"(?:(?:\b{MUST} (?:{ACT}|contain) {_ONE}|\A(?:specify|provide|include|set) exactly"
+            rf" one of{_FOLLOWING}):? (?P<names>{PAIR})(?: specified)?{STOP}"
             rf"|\b(?:exactly|one and only) one of{_FOLLOWING} (?P<due>{PAIR}) "
             rf"(?:{_IS_DUE}|should be {DONE}){STOP})"
         ),
@@ -84,7 +84,10 @@ ROWS = (
     BetweenRow(
         name="at-least-one-either",
         cues=("must", "required", "has to", "have to", "needs to"),
-        wording=Wording(rf"(?:\A|: )(?:{_SOME} )?(?P<names>{PAIR}) {_IS_DUE}{STOP}{_NOT_FOLLOWED}"),
+        wording=Wording(
+            rf"(?:\A|: )(?:{_SOME} )?(?P<names>{PAIR})(?:,? or both)? {_IS_DUE}{STOP}"
+            rf"{_NOT_FOLLOWED}"
+        ),
         make=one_of("at_least_one"),
         span=2,
         matches=(
