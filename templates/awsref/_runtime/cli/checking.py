@@ -1,7 +1,7 @@
 """How a command's request is checked: by the pages before botocore is loaded, and as it is sent.
 
-What breaks a rule of the pages is refused at once. What they don't know, or miss, or have in another
-type, botocore's model is asked about first: it decides on that.
+What breaks a rule of the pages is refused at once. What they don't know, or miss, or have in
+another type, botocore's model is asked about first: it decides on that.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def refuse(
     if any(each.rule in EXISTENCE for each in violations):
         modelled = _modelled(service, operation)
         if modelled is not None:
-            violations = check_request(modelled, modelled.named(parameters), mode)
+            violations = check_request(modelled, modelled.sent(parameters), mode)
     if any(each.severity == "error" for each in violations):
         enforce(violations, sys.stderr, switchable)
 

@@ -46,7 +46,7 @@ class PageTable:
             if shape is not None:
                 sensitive += [flag + path for path in self._paths(shape, ())]
         entry: dict[str, Any] = {"options": options}
-        if operation is not None:
+        if hasattr(operation, "service_model"):
             entry["hidden"] = unshown.members(operation, shown)
         if into:
             entry["into"] = into
