@@ -33,8 +33,8 @@ _RULES = (
     *("Range", "RequiredIf", "Requires", "Rule"),
 )
 _SHAPES = (
-    *("ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar", "Shape"),
-    "Structure",
+    *("Customisation", "ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar"),
+    *("Shape", "Structure"),
 )
 _CONSTANTS = (
     *("BLOB", "BOOLEAN", "DOCUMENT", "DOUBLE", "FLOAT", "INTEGER", "JSON", "LONG", "STRING"),

@@ -12,7 +12,11 @@ a positional argument without dashes) to the member of the operation's input tha
 whatever the flag is called; null for the CLI's own: paging, whole input, skeletons, output files,
 options of hand-written commands, and options that a customisation turns into something else.
 ``into``, where there is one, says for the last kind where the value goes: a path from a member
-(``--zip-file``: ``Code.ZipFile``). ``sensitive`` lists the values that are not to be shown, by
+(``--zip-file``: ``Code.ZipFile``). ``undocumented`` maps the options that no page shows and the
+command takes all the same (tokens and limits of paged operations, names of old) to their members,
+``demanded`` lists those of them that the command can't do without, and ``several`` the documented
+ones that take several words though their page speaks of one value, and ``bare`` those whose words
+are the only member of a list's items. ``sensitive`` lists the values that are not to be shown, by
 path: the flag, then ``.Member``, ``[]`` for a list's item, ``{}`` for a map's value, ``{key}`` for
 its key; the outermost one where they are nested, as far as a page goes: to the second turn of a
 shape that re-enters itself. ``sensitive_output`` does the same for results, from a member's name.

@@ -12,11 +12,16 @@ FILE = "names.json"
 
 @dataclass(frozen=True, slots=True)
 class PageNames:
-    """What the renderer's table says of one page: flag to member, paths of sensitive values."""
+    """What the renderer's table says of one page: flag to member, paths of sensitive values, and
+    what the command takes beyond what the page shows (see ``refsmith.pull.names``)."""
 
     options: dict[str, str | None]
     sensitive: tuple[str, ...] = ()
     sensitive_output: tuple[str, ...] = ()
+    undocumented: dict[str, str] = field(default_factory=dict[str, str])
+    demanded: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,10 @@ def read_names(specs: Path) -> Names:
                 options=cast("dict[str, str | None]", dict(entry.get("options", {}))),
                 sensitive=tuple(entry.get("sensitive", ())),
                 sensitive_output=tuple(entry.get("sensitive_output", ())),
+                undocumented=cast("dict[str, str]", dict(entry.get("undocumented", {}))),
+                demanded=tuple(entry.get("demanded", ())),
+                several=tuple(entry.get("several", ())),
+                bare=tuple(entry.get("bare", ())),
             )
             for page, entry in data["pages"].items()
         }

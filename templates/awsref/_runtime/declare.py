@@ -411,6 +411,34 @@ class Option(_Declared):
         self.assumed = assumed
 
 
+class Customisation(_Declared):
+    """What the command line does of its own accord for one command, as the AWS CLI does.
+
+    ``defaults`` are members that it fills in, ``page_size`` the size of the pages that it asks for
+    where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
+    zip archive, and ``bare`` those whose words are the only member of a list's items.
+    """
+
+    __slots__ = ("archives", "bare", "beside", "defaults", "page_size")
+
+    def __init__(
+        self,
+        defaults: Mapping[str, int] | None = None,
+        page_size: int | None = None,
+        beside: tuple[str, ...] = (),
+        archives: tuple[str, ...] = (),
+        bare: tuple[str, ...] = (),
+    ) -> None:
+        self.defaults: Mapping[str, int] = defaults or {}
+        self.page_size = page_size
+        self.beside = beside
+        self.archives = archives
+        self.bare = bare
+
+
+_AS_DOCUMENTED = Customisation()
+
+
 class Operation(_Declared):
     """A command that stands for an API operation, or that waits on one.
 
@@ -421,11 +449,15 @@ class Operation(_Declared):
     ``output`` gives the shape of the result (None: there is none). ``paginated`` operations name
     the ``result_keys`` that hold their items. ``waiter`` marks a command that polls ``api``.
     ``unsupported`` maps options that the command line cannot honour to the reason.
+    ``undocumented`` maps options that no page shows and the command line takes all the same to the
+    API members that they give; without those in ``demanded`` it refuses.
     """
 
     __slots__ = (
         "api",
         "command",
+        "customisation",
+        "demanded",
         "options",
         "output",
         "own",
@@ -433,6 +465,7 @@ class Operation(_Declared):
         "paginated",
         "result_keys",
         "rules",
+        "undocumented",
         "unsupported",
         "waiter",
     )
@@ -450,6 +483,9 @@ class Operation(_Declared):
         result_keys: tuple[str, ...] = (),
         waiter: bool = False,
         unsupported: Mapping[str, str] | None = None,
+        undocumented: Mapping[str, str] | None = None,
+        demanded: tuple[str, ...] = (),
+        customisation: Customisation = _AS_DOCUMENTED,
     ) -> None:
         self.command = command
         self.api = api
@@ -462,6 +498,9 @@ class Operation(_Declared):
         self.result_keys = result_keys
         self.waiter = waiter
         self.unsupported: Mapping[str, str] = unsupported or {}
+        self.undocumented: Mapping[str, str] = undocumented or {}
+        self.demanded = demanded
+        self.customisation = customisation
 
 
 # Scalars of which the pages say nothing but the type.

@@ -6,9 +6,11 @@ SERVICES = {
     "connect": "connect",
     "dynamodb": "dynamodb",
     "ec2": "ec2",
+    "firehose": "firehose",
     "iam": "iam",
     "kms": "kms",
     "lambda": "lambda_",
+    "mgn": "mgn",
     "s3api": "s3api",
     "sqs": "sqs",
 }

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
+from .accepted import accepted
+
 
 class PageTable:
     """Reads argument tables; keeps what it learnt of a service's shapes."""
@@ -41,6 +43,8 @@ class PageTable:
             if shape is not None:
                 sensitive += [flag + path for path in self._paths(shape, ())]
         entry: dict[str, Any] = {"options": options}
+        if given is not None:
+            entry |= accepted(help_command, given, destination)
         if into:
             entry["into"] = into
         if sensitive:
