@@ -71,6 +71,8 @@ class Operation:
     ``output_line`` is the line on which the output's members start to count their offsets.
     ``undocumented`` are flags that the page doesn't show with the members that they give, and
     ``demanded`` those of them that the command line can't do without.
+    ``hidden`` are the paths of the input's members that the page doesn't show, at any depth (None:
+    no table of names says which).
     """
 
     page: str
@@ -92,8 +94,14 @@ class Operation:
     customisation: Customisation | None = None
     text: str = ""
     problems: tuple[Problem, ...] = ()
+    hidden: tuple[str, ...] | None = None
 
     @property
     def is_called(self) -> bool:
         """Whether it stands for an API operation that a client calls, or a waiter polls."""
         return self.kind in ("operation", "waiter") and self.api is not None
+
+    @property
+    def hidden_members(self) -> tuple[str, ...]:
+        """The members of the operation's input that the page shows no option for."""
+        return tuple(path for path in self.hidden or () if not set(path) & set(".[{"))

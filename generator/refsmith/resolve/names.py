@@ -1,4 +1,4 @@
-"""``names.json``: which API member an option gives, and which values are sensitive."""
+"""``names.json``: what options give, which values are sensitive, what no page shows."""
 
 import json
 from dataclasses import dataclass, field
@@ -13,7 +13,11 @@ FILE = "names.json"
 @dataclass(frozen=True, slots=True)
 class PageNames:
     """What the renderer's table says of one page: flag to member, paths of sensitive values, and
-    what the command takes beyond what the page shows (see ``refsmith.pull.names``)."""
+    what the command takes beyond what the page shows (see ``refsmith.pull.names``).
+
+    ``hidden`` are the paths of the members that the page doesn't show; None in tables of an
+    earlier form, which say nothing of them.
+    """
 
     options: dict[str, str | None]
     sensitive: tuple[str, ...] = ()
@@ -22,6 +26,7 @@ class PageNames:
     demanded: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
+    hidden: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ def read_names(specs: Path) -> Names:
                 demanded=tuple(entry.get("demanded", ())),
                 several=tuple(entry.get("several", ())),
                 bare=tuple(entry.get("bare", ())),
+                hidden=tuple(entry["hidden"]) if "hidden" in entry else None,
             )
             for page, entry in data["pages"].items()
         }

@@ -6,6 +6,7 @@ from refsmith.model import Api, Kind, ListOf, Member, Operation, Option, Rule, S
 from refsmith.problems import Problem
 from refsmith.read.page import RECURSIVE, Loss, OptionBlock, OutputBlock, Page
 from refsmith.resolve.customisations import customisation
+from refsmith.resolve.hidden import Steps, steps_of, with_hidden
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.overlays import apply_overlays, read_overlays
 from refsmith.resolve.recursion import close_loops, new_sights
@@ -42,8 +43,11 @@ class Resolver:
         """The operation that a page documents; ``names`` is the page's table, if there is one."""
         problems = list(page.problems)
         kind = _kind(page)
+        hidden = None if names is None else names.hidden
+        below = [steps_of(path) for path in hidden or ()]
         options = tuple(
-            self._option(page, line, block, names, kind, problems) for line, block in page.options
+            _completed(self._option(page, line, block, names, kind, problems), below)
+            for line, block in page.options
         )
         output, line = self._output(page, kind, problems)
         if kind in ("operation", "waiter"):
@@ -67,6 +71,7 @@ class Resolver:
             demanded=names.demanded if names else (),
             customisation=customisation(page.path, names),
             text=page.description,
+            hidden=hidden,
             problems=tuple(sorted(problems, key=lambda each: (each.line or 0, each.kind))),
         )
         return apply_overlays(operation, read_overlays())
@@ -142,6 +147,12 @@ class Resolver:
             assert isinstance(resolved.shape, Structure)
             members += [_moved(member, line - base) for member in resolved.shape.members]
         return (Structure(members=tuple(members)) if members else None), base
+
+
+def _completed(option: Option, hidden: list[Steps]) -> Option:
+    """The option with the names of what the page doesn't show of its value."""
+    paths = [tuple(below) for name, *below in hidden if below and name == option.member]
+    return replace(option, shape=with_hidden(option.shape, paths)) if paths else option
 
 
 def _output_block(block: OutputBlock, sights: Sights) -> Resolved:

@@ -331,20 +331,25 @@ class Member(_Declared):
 
 
 class Structure(Shape):
-    """Named members; of a ``union`` exactly one is given. ``rules`` hold between members."""
+    """Named members; of a ``union`` exactly one is given. ``rules`` hold between members.
 
-    __slots__ = ("members", "union")
+    ``hidden`` are the names of further members, which no page shows.
+    """
+
+    __slots__ = ("hidden", "members", "union")
 
     def __init__(
         self,
         *members: Member,
         rules: tuple[Rule, ...] = (),
         union: bool = False,
+        hidden: tuple[str, ...] = (),
         sensitive: bool = False,
     ) -> None:
         Shape.__init__(self, "structure", rules, sensitive)
         self.members = members
         self.union = union
+        self.hidden = hidden
 
 
 class ListOf(Shape):
@@ -439,6 +444,15 @@ class Customisation(_Declared):
 _AS_DOCUMENTED = Customisation()
 
 
+class Undocumented(Option):
+    """A member of the API that no page shows: ``flags`` are as the page would have them."""
+
+    __slots__ = ()
+
+
+_NONE_HIDDEN: Mapping[str, str] = {}
+
+
 class Operation(_Declared):
     """A command that stands for an API operation, or that waits on one.
 
@@ -448,7 +462,8 @@ class Operation(_Declared):
     the page marks required in ``own_required``, ``rules`` those between options (by flag).
     ``output`` gives the shape of the result (None: there is none). ``paginated`` operations name
     the ``result_keys`` that hold their items. ``waiter`` marks a command that polls ``api``.
-    ``unsupported`` maps options that the command line cannot honour to the reason.
+    ``unsupported`` maps options that the command line cannot honour to the reason. ``hidden`` maps
+    Python names to the members of the API that no page shows (None: nobody knows which there are).
     ``undocumented`` maps options that no page shows and the command line takes all the same to the
     API members that they give; without those in ``demanded`` it refuses.
     """
@@ -458,6 +473,7 @@ class Operation(_Declared):
         "command",
         "customisation",
         "demanded",
+        "hidden",
         "options",
         "output",
         "own",
@@ -486,6 +502,7 @@ class Operation(_Declared):
         undocumented: Mapping[str, str] | None = None,
         demanded: tuple[str, ...] = (),
         customisation: Customisation = _AS_DOCUMENTED,
+        hidden: Mapping[str, str] | None = _NONE_HIDDEN,
     ) -> None:
         self.command = command
         self.api = api
@@ -501,6 +518,7 @@ class Operation(_Declared):
         self.undocumented: Mapping[str, str] = undocumented or {}
         self.demanded = demanded
         self.customisation = customisation
+        self.hidden = hidden
 
 
 # Scalars of which the pages say nothing but the type.

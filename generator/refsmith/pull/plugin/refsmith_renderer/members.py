@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
+from . import unshown
 from .accepted import accepted
 
 
@@ -30,9 +31,12 @@ class PageTable:
         options: dict[str, str | None] = {}
         into: dict[str, str] = {}
         sensitive: list[str] = []
+        shown: dict[str, Any] = {}
         for argument in documented(help_command):
             flag = argument.cli_name
             steps = destination(argument, given) if given is not None else None
+            if steps is not None and len(steps) == 1:
+                shown[steps[0]] = getattr(argument, "argument_model", None)
             options[flag] = steps[0] if steps is not None and len(steps) == 1 else None
             if steps is not None and len(steps) > 1:
                 into[flag] = "".join(steps)
@@ -45,6 +49,8 @@ class PageTable:
         entry: dict[str, Any] = {"options": options}
         if given is not None:
             entry |= accepted(help_command, given, destination)
+        if operation is not None:
+            entry["hidden"] = unshown.members(operation, shown)
         if into:
             entry["into"] = into
         if sensitive:
