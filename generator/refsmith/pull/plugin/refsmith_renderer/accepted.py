@@ -57,7 +57,7 @@ def _takes_bare_items(argument: Any) -> bool:
         return False
     word = "Key=a"
     try:
-        return unpack([word]) == [{name: word} for name in shape.member.members]
+        return bool(unpack([word]) == [{name: word} for name in shape.member.members])
     except Exception:
         # Read as shorthand it names a member that there isn't.
         return False

@@ -69,6 +69,7 @@ def _dumper() -> Any:
         """Writes equal parts out again, where YAML would point back to the first."""
 
         yaml_implicit_resolvers = _resolvers(loaded.yaml_implicit_resolvers)
+        stream: Any
 
         def ignore_aliases(self, data: object) -> bool:
             return True
@@ -78,10 +79,10 @@ def _dumper() -> Any:
             their way through."""
             beyond = sorted({each for each in text if each > "\uffff"})
             free = (chr(code) for code in range(0xE000, 0xF900) if chr(code) not in text)
-            stand_ins = dict(zip(beyond, free, strict=False))
-            stream = self.stream
-            self.stream = _Restoring(stream, {ord(b): a for a, b in stand_ins.items()})
-            super().write_double_quoted(text.translate(str.maketrans(stand_ins)), split)
+            pairs = list(zip(beyond, free, strict=False))
+            stream: Any = self.stream
+            self.stream = _Restoring(stream, {ord(to): back for back, to in pairs})
+            super().write_double_quoted(text.translate({ord(a): b for a, b in pairs}), split)
             self.stream = stream
 
     return Dumper
