@@ -1,6 +1,7 @@
 """What the package holds."""
 
 RELEASE = "2.38.5"
+BOTOCORE = None
 PACKAGE = "awsref"
 SERVICES = {
     "connect": "connect",
