@@ -7,6 +7,7 @@ SERVICES = {
     "connect": "connect",
     "dynamodb": "dynamodb",
     "ec2": "ec2",
+    "efs": "efs",
     "firehose": "firehose",
     "iam": "iam",
     "kms": "kms",
