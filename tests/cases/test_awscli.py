@@ -14,9 +14,8 @@ from typing import Any, cast
 from unittest import mock
 
 import pytest
-from botocore import client, endpoint, exceptions
+from botocore import auth, client, endpoint, exceptions, regions
 
-from tests.cases.conftest import Packaged
 from tests.cases.lines import lines, plain
 from tests.cases.scope import handled_by_the_aws_cli
 from tests.cli.support import CommandLine
@@ -31,12 +30,6 @@ _IDS = [each["id"] for each in lines(_FOLDER / _FILE)] if _FOLDER.is_dir() else 
 def recorded(cases: Path) -> dict[str, dict[str, Any]]:
     """The cases by their id."""
     return {each["id"]: each for each in lines(cases / _FILE)}
-
-
-@pytest.fixture(scope="module")
-def package(recorded: dict[str, dict[str, Any]], packaged: Packaged) -> ModuleType:
-    """A package of the services that the cases call."""
-    return packaged("cases_of_awscli", (each["argv"][0] for each in recorded.values()))
 
 
 @dataclass
@@ -77,6 +70,9 @@ def calls(answers: list[dict[str, Any]]) -> Iterator[Called]:
     with (
         mock.patch.object(client.BaseClient, "_make_api_call", asked),
         mock.patch.object(endpoint.Endpoint, "make_request", called.answer),
+        # Nothing is signed, so that the library which signs for several regions isn't missed.
+        mock.patch.object(regions, "HAS_CRT", True),
+        mock.patch.dict(auth.AUTH_TYPE_MAPS, {"v4a": auth.SigV4Auth}),
     ):
         yield called
 
@@ -94,17 +90,17 @@ def _read(value: Any) -> Any:
 
 @pytest.mark.parametrize("case", _IDS)
 def test_a_recorded_line_calls_the_same_operations(
-    package: ModuleType, recorded: dict[str, dict[str, Any]], tmp_path: Path, case: str
+    on_the_line: ModuleType, recorded: dict[str, dict[str, Any]], tmp_path: Path, case: str
 ) -> None:
     each = recorded[case]
-    if handled_by_the_aws_cli(package.__name__, each["argv"]):
+    if handled_by_the_aws_cli(on_the_line.__name__, each["argv"]):
         pytest.skip("an option that the AWS CLI adds")
     folders = {"{dir}": tmp_path / "dir", "{dir1}": tmp_path / "dir1"}
     for folder in folders.values():
         folder.mkdir()
     for name, content in each.get("files", {}).items():
         Path(_placed(name, folders)).write_bytes(base64.b64decode(content))
-    run = CommandLine(Path(str(package.__file__)).parents[1], tmp_path, package.__name__)
+    run = CommandLine(Path(str(on_the_line.__file__)).parents[1], tmp_path, on_the_line.__name__)
     modes = ["--validation", each["validation"]] if "validation" in each else []
     with calls(each.get("responses", [])) as called:
         ended = run(*modes, *(_placed(word, folders) for word in each["argv"]))

@@ -13,7 +13,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
-from tests.cases.conftest import Packaged
 from tests.cases.lines import lines
 from tests.cases.scope import handled_by_the_aws_cli
 from tests.cli.server import Answer, Recorded, RecordingServer, recording_server
@@ -36,22 +35,16 @@ def reports(cases: Path) -> dict[str, dict[str, Any]]:
     return {each["id"]: each for each in lines(cases / _FILE)}
 
 
-@pytest.fixture(scope="module")
-def package(reports: dict[str, dict[str, Any]], packaged: Packaged) -> ModuleType:
-    """A package of the services that the cases call."""
-    return packaged("cases_of_reports", (each["argv"][0] for each in reports.values()))
-
-
 @pytest.mark.parametrize("case", _IDS)
 def test_a_reported_line_does_what_is_right(
-    package: ModuleType, reports: dict[str, dict[str, Any]], tmp_path: Path, case: str
+    on_the_line: ModuleType, reports: dict[str, dict[str, Any]], tmp_path: Path, case: str
 ) -> None:
     each = reports[case]
-    if handled_by_the_aws_cli(package.__name__, each["argv"]):
+    if handled_by_the_aws_cli(on_the_line.__name__, each["argv"]):
         pytest.skip("an option that the AWS CLI adds")
     for name, content in each.get("files", {}).items():
         (tmp_path / name).write_bytes(base64.b64decode(content))
-    run = CommandLine(Path(str(package.__file__)).parents[1], tmp_path, package.__name__)
+    run = CommandLine(Path(str(on_the_line.__file__)).parents[1], tmp_path, on_the_line.__name__)
     with recording_server() as server:
         server.expect(*_answers(each))
         ended = run(*each["argv"], "--endpoint-url", server.url)
