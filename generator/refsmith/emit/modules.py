@@ -8,6 +8,7 @@ from refsmith.emit.annotations import import_lines
 from refsmith.emit.identifiers import python_name
 from refsmith.emit.planned import Planned
 from refsmith.emit.render import SERVICE, render
+from refsmith.emit.rewrites import Rewrite, rewrite_of
 from refsmith.emit.sharing import Declaration, Module, ShapeRoom, expressions
 from refsmith.emit.source import (
     Call,
@@ -154,7 +155,11 @@ def _operation(each: Planned, room: ShapeRoom, settings: EmitSettings) -> Call:
         strings(operation.command),
         literal(operation.api.operation if operation.api else ""),
         *(
-            _option(option, room.reference(each.inputs[option.flags[0]], None))
+            _option(
+                option,
+                room.reference(each.inputs[option.flags[0]], None),
+                rewrite_of(operation.api, option.member),
+            )
             for option in each.options
         ),
         *(Keyword(f"{name}=", value) for holds, name, value in keywords if holds),
@@ -180,10 +185,14 @@ def _mapping(entries: Iterable[tuple[str, str]]) -> Call:
     return Call("{", tuple(Keyword(literal(k) + ": ", literal(v)) for k, v in sorted(entries)), "}")
 
 
-def _option(option: Option, shape: Expression) -> Call:
+def _option(option: Option, shape: Expression, rewrite: Rewrite | None) -> Call:
     marks: list[Expression] = []
     if option.required:
         marks.append(Keyword("required=", "True"))
     if option.member_assumed:
         marks.append(Keyword("assumed=", "True"))
+    if rewrite is not None and rewrite.sends is not None:
+        marks.append(Keyword("sends=", literal(rewrite.sends)))
+    if rewrite is not None and rewrite.filled is not None:
+        marks.append(Keyword("filled=", strings(rewrite.filled)))
     return call("Option", strings(option.flags), literal(option.member or ""), shape, *marks)

@@ -396,10 +396,12 @@ class Option(_Declared):
     ``flags`` stand as documented: one, a boolean pair (``--dry-run``, ``--no-dry-run``), or a
     positional argument without dashes. ``member`` is the API member that it gives.
     ``assumed`` says that no table of names was there when the package was made: the member was
-    made from the flag, and the call corrects it by botocore's naming.
+    made from the flag, and the call corrects it by botocore's naming. ``sends`` names what botocore
+    makes of the value before it is sent, and ``filled`` the members whose ARN tells it this one
+    where it is left out (empty: it always fills it in; None: it doesn't); see ``rewrites``.
     """
 
-    __slots__ = ("assumed", "flags", "member", "required", "shape")
+    __slots__ = ("assumed", "filled", "flags", "member", "required", "sends", "shape")
 
     def __init__(
         self,
@@ -408,12 +410,16 @@ class Option(_Declared):
         shape: Shape,
         required: bool = False,
         assumed: bool = False,
+        sends: str | None = None,
+        filled: tuple[str, ...] | None = None,
     ) -> None:
         self.flags = flags
         self.member = member
         self.shape = shape
         self.required = required
         self.assumed = assumed
+        self.sends = sends
+        self.filled = filled
 
 
 class Customisation(_Declared):

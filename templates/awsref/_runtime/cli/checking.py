@@ -42,7 +42,7 @@ def refuse(
     if any(each.rule in EXISTENCE for each in violations):
         modelled = _modelled(service, operation)
         if modelled is not None:
-            violations = check_request(modelled, modelled.named(parameters), mode)
+            violations = check_request(modelled, modelled.sent(parameters), mode)
     violations = [each for each in violations if not _may_be_text(each, operation, parameters)]
     if any(each.severity == "error" for each in violations):
         enforce(violations, sys.stderr, switchable)
