@@ -62,6 +62,7 @@ def run_instances() -> Operation:
         ("ec2", "run-instances"),
         "RunInstances",
         Option(("--image-id",), "ImageId", Text),
+        Option(("--client-token",), "ClientToken", Text),
         own=OWN,
         customisation=Customisation(defaults={"MaxCount": 1, "MinCount": 1}),
     )
