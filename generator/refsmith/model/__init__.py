@@ -1,6 +1,6 @@
 """The operation model: what a page means, as frozen values."""
 
-from refsmith.model.operation import Api, Kind, Operation, Option
+from refsmith.model.operation import Api, Customisation, Kind, Operation, Option
 from refsmith.model.rules import (
     Bounds,
     Compare,
@@ -38,6 +38,7 @@ __all__ = [
     "Api",
     "Bounds",
     "Compare",
+    "Customisation",
     "Default",
     "Deprecated",
     "Enum",

@@ -524,6 +524,34 @@ class Option(_Declared):
         self.filled = filled
 
 
+class Customisation(_Declared):
+    """What the command line does of its own accord for one command, as the AWS CLI does.
+
+    ``defaults`` are members that it fills in, ``page_size`` the size of the pages that it asks for
+    where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
+    zip archive, and ``bare`` those whose words are the only member of a list's items.
+    """
+
+    __slots__ = ("archives", "bare", "beside", "defaults", "page_size")
+
+    def __init__(
+        self,
+        defaults: Mapping[str, int] | None = None,
+        page_size: int | None = None,
+        beside: tuple[str, ...] = (),
+        archives: tuple[str, ...] = (),
+        bare: tuple[str, ...] = (),
+    ) -> None:
+        self.defaults: Mapping[str, int] = defaults or {}
+        self.page_size = page_size
+        self.beside = beside
+        self.archives = archives
+        self.bare = bare
+
+
+_AS_DOCUMENTED = Customisation()
+
+
 class Undocumented(Option):
     """A member of the API that no page shows: ``flags`` are as the page would have them."""
 
@@ -544,11 +572,15 @@ class Operation(_Declared):
     the ``result_keys`` that hold their items. ``waiter`` marks a command that polls ``api``.
     ``unsupported`` maps options that the command line cannot honour to the reason. ``hidden`` maps
     Python names to the members of the API that no page shows (None: nobody knows which there are).
+    ``undocumented`` maps options that no page shows and the command line takes all the same to the
+    API members that they give; without those in ``demanded`` it refuses.
     """
 
     __slots__ = (
         "api",
         "command",
+        "customisation",
+        "demanded",
         "hidden",
         "options",
         "output",
@@ -557,6 +589,7 @@ class Operation(_Declared):
         "paginated",
         "result_keys",
         "rules",
+        "undocumented",
         "unsupported",
         "waiter",
     )
@@ -574,6 +607,9 @@ class Operation(_Declared):
         result_keys: tuple[str, ...] = (),
         waiter: bool = False,
         unsupported: Mapping[str, str] | None = None,
+        undocumented: Mapping[str, str] | None = None,
+        demanded: tuple[str, ...] = (),
+        customisation: Customisation = _AS_DOCUMENTED,
         hidden: Mapping[str, str] | None = _NONE_HIDDEN,
     ) -> None:
         self.command = command
@@ -587,6 +623,9 @@ class Operation(_Declared):
         self.result_keys = result_keys
         self.waiter = waiter
         self.unsupported: Mapping[str, str] = unsupported or {}
+        self.undocumented: Mapping[str, str] = undocumented or {}
+        self.demanded = demanded
+        self.customisation = customisation
         self.hidden = hidden
 
 
