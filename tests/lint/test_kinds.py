@@ -74,7 +74,8 @@ WRONG: list[Case] = [
     ),
     ("characters-differ", option(text=LETTERS, listed={"pattern": "[a-z_]+"}), "'A' to 'Z'"),
     ("characters-differ", option(text=LOWER, listed={"pattern": "[a-z0-9_-]+"}), "takes '_'"),
-    ("pattern-mistake", option(listed={"pattern": r"\\d+"}), "backslashes are doubled"),
+    ("pattern-mistake", option(listed={"pattern": "[a-z]*${1,9}"}), "the end of the text"),
+    ("pattern-approximate", option(listed={"pattern": r"\\d+"}), "doubled backslashes are read"),
     ("pattern-not-enforced", option(listed={"pattern": "a{2"}), "Java refuses it"),
     ("pattern-approximate", option(listed={"pattern": r".*\bpot\b.*"}), "edge of a word"),
 ]
