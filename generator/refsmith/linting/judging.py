@@ -26,9 +26,10 @@ def _judged(rules: tuple[Rule, ...], prose: str) -> tuple[Remark, ...]:
     )
     against = tuple(contradictions(rules, prose))
     told = {(remark.offset, remark.words) for remark in against}
+    more = (remark for _, remark in narrower(rules, prose))
     return (
         *against,
-        *(remark for words, remark in narrower(rules) if (words.offset, words.text) not in told),
+        *(remark for remark in more if (remark.offset, remark.words) not in told),
         *own_rules(rules, prose),
         *(remark for remark in patterns if remark is not None),
     )

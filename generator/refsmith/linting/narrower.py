@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from refsmith.emit.enforced import enforced, settled
 from refsmith.languages import Unknown, accepts, both, language, shortest, without
-from refsmith.linting.characters import Length, length_of, sized
+from refsmith.linting.characters import Length, length_of, sized, takes_arns
+from refsmith.linting.contradictions import is_open, names
 from refsmith.linting.finding import Remark
 from refsmith.linting.saying import bounds, listing
 from refsmith.model import Bounds, Enum, Pattern, Rule
@@ -17,19 +18,22 @@ from refsmith.model import Bounds, Enum, Pattern, Rule
 _HINT = "the list holds; an overlay on it can say that the words are right"
 
 
-def narrower(rules: tuple[Rule, ...]) -> Iterator[tuple[Rule, Remark]]:
-    """The rules from prose that refuse what the listed ones take, and give way to those."""
+def narrower(rules: tuple[Rule, ...], prose: str = "") -> Iterator[tuple[Rule, Remark]]:
+    """The rules from prose that refuse what the listed ones take, and give way to those.
+
+    Not those that leave open what there is besides, or that the text itself makes exceptions of.
+    """
     listed = [rule for rule in rules if rule.origin != "prose"]
     if not listed or len(listed) == len(rules):
         return
     for words, holds in settled(rules):
         said = enforced(words) if words.origin == "prose" else None
-        if said is None or said == holds:
+        if said is None or said == holds or (isinstance(said, Enum) and is_open(words)):
             continue
         for rule in listed:
             true = enforced(rule)
             message = _more(said, true, listed) if true is not None else None
-            if message is not None:
+            if message is not None and not _excepts(said, true, prose):
                 yield (
                     words,
                     Remark(
@@ -67,6 +71,14 @@ def _more(words: Rule, listed: Rule, others: list[Rule]) -> str | None:
             return None
 
 
+def _excepts(words: Rule, listed: Rule | None, prose: str) -> bool:
+    """Whether a text names the list's own end beside the interval: 1 to 9, or -1 for any."""
+    if not isinstance(words, Bounds) or not isinstance(listed, Bounds):
+        return False
+    ends = ((words.min, listed.min or None), (words.max, listed.max))
+    return any(end is not None and end != said and names(end, prose) for said, end in ends)
+
+
 def _wider(value: str, pattern: str) -> str:
     return f"{value!r} matches the listed {pattern}, and the words leave it out"
 
@@ -98,6 +110,7 @@ def _refused(words: str, listed: str, length: Length) -> str | None:
     if said is None or true is None:
         return None
     try:
-        return shortest(both(sized(true, length), without(said)))
+        # Where an ARN may be given too, the words are about the name.
+        return None if takes_arns(true) else shortest(both(sized(true, length), without(said)))
     except Unknown:
         return None
