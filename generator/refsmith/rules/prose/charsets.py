@@ -8,14 +8,14 @@ from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 
 # A full stop between blanks is one of the signs that are listed; a sentence's has none before it.
 _UNTIL = (
-    r"(?P<chars>(?:[^.;•]|(?<= )\.(?= ))*?(?:\([^)]*\)|`[^`]*`|[^.;•(`]|(?<= )\.(?= ))*?)"
+    r"(?P<chars>(?:[^.;•]|(?<= )\.(?= ))*?(?:\([^)]*\)|`[^`]*`|'[^']'|\"[^\"]\"|[^.;•(`]|(?<= )\.(?= ))*?)"
     r"(?=(?:\.? ?\Z|(?<! )\. |;)|, (?:and )?(?:it "
     r"|must|can|cannot|the (?!special|following|symbol|(?:[\w-]+ ){1,3}(?:characters?|signs?|symbols?"
     r"|marks?)\b|(?:under ?score|hyphen|dash|period|space|slash|colon)s?\b))|,? (?:and|but) (?:must|can|cannot|it"
     r"|should|may|has)\b| (?:with|in length|up to)\b)"
 )
 _SUBJECT = (
-    r"(?:it|this|this value|the (?:[\w-]+ ){0,3}[\w-]+|\w*names?|\w*values?|an? (?:[\w-]+ "
+    r"(?:it|and|`[\w-]+`|this|this value|the (?:[\w-]+ ){0,3}[\w-]+|\w*names?|\w*values?|an? (?:[\w-]+ "
     r"){0,2}[\w-]+|must|can)"
 )
 _ONE = r"(?P<chars>(?:\([^)]*\)|[^.;,•(])+?)"
@@ -78,6 +78,9 @@ def _letters_and(match: re.Match[str], around: Around) -> Rule | None:
 
 
 def _first(match: re.Match[str], around: Around) -> Rule | None:
+    """The first character; a literal text is another row's matter."""
+    if re.fullmatch(r"`[^`]+`", match["chars"].strip()):
+        return None
     found = characters(match["chars"])
     return None if found is None else Pattern(offset=0, value=f"{char_class(found)}{_ANY}*")
 
@@ -172,7 +175,7 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             rf"\b{_SUBJECT} (?:can|may|must|should|must be \w+ and can) "
-            r"(?:contain|include|consist of|use|have|be made up of)(?: any| up to [\d,]+)? (?:of "
+            r"(?:contain|include|consist of|use|have|be made up of)(?: any| up to [\d,]+)? (?:(?:any )?(?:of )?"
             r"the following(?: characters)?: )?(?!only)" + _UNTIL
         ),
         make=_letters_and,
@@ -191,7 +194,8 @@ ROWS = (
         wording=Wording(
             r"(?:\b(?:valid|allowed|allowable|acceptable|permitted|supported|legal) (?:name )?characters"
             r"(?: (?:for|in) (?:this|the|an?) \w+)?(?:(?: are| include| is)(?: the following)?:?|:)"
-            r"|\bthe following are (?:the )?valid characters:|\A(?:allows|accepts)) " + _UNTIL
+            r"|\bthe following are (?:the )?valid characters:|\A(?:allows|accepts)|\d characters:|\bcharacters that are(?: either)?"
+            r"|\b(?:it|name|value|string) consists of) " + _UNTIL
         ),
         make=_whole,
         matches=(
@@ -369,7 +373,7 @@ ROWS = (
         partial=True,
         wording=Wording(
             rf"{_NOT} (?:contain|include|have) (?:any )?(?:of the following(?: characters)?: "
-            rf")?{_SOME}(?=\.? ?\Z|[.;] | •)"
+            rf")?{_SOME}(?=\.? ?\Z|[.;] | •|,? (?:and|or) (?:must|can|cannot|is)\b)"
         ),
         make=_not_within,
         matches=(
@@ -377,5 +381,23 @@ ROWS = (
             ("It must not contain slashes (/) or colons.", "string", "[^:/]*"),
         ),
         misses=(("It can't contain boats.", "string"), ("It doesn't contain much.", "string")),
+    ),
+    Row(
+        name="never-except",
+        cues=("except",),
+        types=STRINGS,
+        partial=True,
+        wording=Wording(
+            rf"\bprintable ascii characters?(?: \([^)]*\))?,? except (?:for )?{_SOME}(?=\.? ?\Z|\. | •)"
+        ),
+        make=_not_within,
+        matches=(
+            (
+                "It can include any printable ASCII character except ``/`` , ``@`` , or a space.",
+                "string",
+                "[^@/ ]*",
+            ),
+        ),
+        misses=(("It can include any printable ASCII character except those of a boat.", "string"),),
     ),
 )

@@ -9,14 +9,17 @@ from refsmith.rules.prose.row import STRINGS, Around, Make, Row, Wording
 _VALID = (
     r"(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available|legal)"
 )
-_VALUES = r"(?:string )?(?:values?|options?|settings?|inputs?|choices|types?|modes?)"
+_VALUES = (
+    r"(?:(?:string )?(?:values?|options?|settings?|inputs?|choices)|(?:[\w-]+ ){0,2}(?:types?|modes?"
+    r"|formats|algorithms|protocols|methods|states|statuses|operators|versions|schemes|strategies))"
+)
 _OF_THIS = r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?| for `[\w.-]+`)?"
 _LEAD = (
     rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{_VALID} {_VALUES}{_OF_THIS}"
 )
 _ARE = (
     r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
-    r"| listed below)?(?: values)?:?|:| -|;)"
+    r"| listed below)?(?: values)?:?|:| -|;|, which are case[- ]sensitive:)"
 )
 _FOLLOWING = (
     r"(?: of)?(?: the following| these)?(?: (?:values|options|strings|types|modes|formats))?"
@@ -37,12 +40,12 @@ _THERE_ARE = (
 )
 ITEMS_LEAD = (
     rf"(?:{_LEAD}(?:{_ARE})|{ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
-    rf"|\bthe following (?:are|is) (?:the |a list of )?(?:{_VALID} )+{_VALUES}{_OF_THIS}[:.]?"
+    rf"|\bthe following (?:are|is) (?:the |a )?(?:list of )?(?:{_VALID} )+(?:[\w-]+ )?{_VALUES}{_OF_THIS}[:.]?"
     rf"|\bthe following {_VALUES} are (?:{_VALID}|valid)[:.]?"
-    rf"|\b(?:accepts|supports|takes) (?:one of )?the following {_VALUES}:?"
+    rf"|\b(?:accepts|supports|takes) (?:one of )?(?:the following|these) (?:values|options)(?: at a time)?:?"
     r"|\bhas (?:one of )?the following (?:possible )?values:?"
-    r"|(?:\A|(?<=[.;:•] )|\byou can )(?:specify|choose|select|use) one of the following "
-    r"(?!fields|members|parameters|arguments|attributes|operations|properties|elements|ids)[\w -]{1,50}?)"
+    r"|(?:\A|(?<=[.;:•] )|\byou can )(?:specify|choose|select|use|enter|provide) one of the following "
+    r"(?!fields|members|parameters|arguments|attributes|operations|properties|elements|ids)[\w` -]{1,60}?)"
 )
 VALID_ARE = f"{_LEAD}{_ARE}"
 # ``The state of the boat can be either …`` where the value is something else, the boat's name say.
@@ -191,7 +194,7 @@ ROWS = (
         cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{ONE_OF}|{_CHOOSE}|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:{ONE_OF}|{_CHOOSE}|\Aone of:?|\b(?:accepts|supports|takes|is)(?: only)? "
             rf"(?:either|one of){_FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
@@ -265,7 +268,8 @@ ROWS = (
         cues=("value",),
         types=STRINGS,
         wording=Wording(
-            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:only )?{_VALID} values?{_OF_THIS}"
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{_VALID} values?{_OF_THIS}"
+            rf"|only (?:currently )?(?:{_VALID} )?(?![\w -]* for )[\w -]{{2,30}}?(?: (?:currently )?{_VALID})?(?= is))"
             r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"
         ),
         make=_list(1),
@@ -390,7 +394,8 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             rf"{_SEVERAL},? (?:(?:for|a|an) [^,.]{{1,40}}, )?(?:is|are) (?:currently )?the only "
-            rf"(?:currently )?{_VALID} (?:values?|options?)\b"
+            rf"(?:(?:currently )?{_VALID} (?:values?|options?)\b"
+            rf"|(?P<noun>[\w-]+) (?:that is )?(?:currently )?{_VALID}(?=\.? ?\Z|\. ))"
         ),
         make=_named,
         matches=(("``OAR`` is the only supported value.", "string", ("OAR",)),),

@@ -167,7 +167,10 @@ ROWS = (
         name="length-most",
         cues=("char",),
         types=STRINGS,
-        wording=Wording(rf"(?:{_LIMIT}{num('high')}{_characters()}|{at_most(_characters)})"),
+        wording=Wording(
+            rf"(?:{_LIMIT}{num('high')}{_characters()}|{at_most(_characters)}"
+            rf"|\bcan be {num('high')} characters long|\ban? {num('high')}[ -]character (?:limit|maximum)\b)"
+        ),
         make=_long,
         matches=(
             ("It can be up to 255 characters long.", "string", (None, 255)),
@@ -193,7 +196,7 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"(?:\A|(?:\A|\b(?:\w*names?|it|this|values?|identifiers?|strings?|tokens?|alias|and) )"
-            r"(?:can|may|must|should) (?:contain|be|have|include) |\(|\A[^.;:•]*\blimited to )"
+            r"(?:can|may|must|should) (?:contain|be|have|include) |\(|\A[^.;:•]*\blimited to |\baccept )"
             + at_most(_letters)
         ),
         make=_long,

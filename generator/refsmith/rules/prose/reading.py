@@ -88,8 +88,8 @@ class _Reading:
                 kinds: set[str] = set()
                 for row in rows:
                     found = self._found(row, units[at : at + row.span])
-                    if found is not None and found.kind not in kinds:
-                        kinds.add(found.kind)
+                    if found is not None and _says(row.name, found) not in kinds:
+                        kinds.add(_says(row.name, found))
                         yield Finding(row.name, found)
 
     def _found(self, row: Row, taken: list[_Unit]) -> Rule | None:
@@ -120,6 +120,18 @@ class _Reading:
             severity=rule.severity if rule.severity == "note" else severity(row.name),
             text=self._prose[first.start : end],
         )
+
+
+_WHOLE = ("characters", "iam", "sts", "regex")
+
+
+def _says(row: str, rule: Rule) -> str:
+    """What a sentence says once: a rule of each kind, and of patterns one of each family.
+
+    Those that tell of all characters are one family; how a value begins is another matter.
+    """
+    family = row.split("-")[0]
+    return rule.kind if rule.kind != "pattern" or family in _WHOLE else row
 
 
 def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
@@ -237,7 +249,8 @@ def _agreed(found: list[Finding]) -> Iterator[Finding]:
 def _within(one: Finding, other: Finding) -> bool:
     """Whether a rule's words are a part of those of another of its kind, which says it all."""
     words, whole = one.rule.text or "", other.rule.text or ""
-    return one.rule.kind == other.rule.kind and len(words) < len(whole) and words in whole
+    same = _says(one.row, one.rule) == _says(other.row, other.rule)
+    return same and len(words) < len(whole) and words in whole
 
 
 def _contradict(one: Finding, other: Finding) -> bool:

@@ -32,7 +32,7 @@ _HARMLESS = re.compile(
     r"|suppl(?:y|ied)|given|defined?|configured?)|it is (?:specified|provided|set)|this (?:parameter"
     r"|value|field) is (?:specified|provided|set))(?: (?:this|a|an|the|it)(?: (?:value|parameter"
     r"|field|option|setting|name|property|list|description))?)?,"
-    r"|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
+    r"|printable ascii characters?(?: \([^)]*\))?,? except\b|\b(?:db )?engine (?:mode|version|type|name)\b|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
     r"|\Afor this (?:value|parameter|field|setting|property)\b",
     re.IGNORECASE,
 )
