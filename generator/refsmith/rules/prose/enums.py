@@ -265,7 +265,7 @@ ROWS = (
     ),
     Row(
         name="enum-single",
-        cues=("value",),
+        cues=("value", "the only"),
         types=STRINGS,
         wording=Wording(
             rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{_VALID} values?{_OF_THIS}"

@@ -84,9 +84,12 @@ class _Reading:
     def run(self, rows: tuple[Row, ...]) -> Iterator[Finding]:
         """Every rule that the rows make, in the order of the text."""
         for units in self._blocks[0]:
-            for at in range(len(units)):
+            for at, unit in enumerate(units):
                 kinds: set[str] = set()
+                lower = unit.plain.lower()
                 for row in rows:
+                    if not _has_cue(row, unit, lower):
+                        continue
                     found = self._found(row, units[at : at + row.span])
                     if found is not None and _says(row.name, found) not in kinds:
                         kinds.add(_says(row.name, found))
@@ -120,6 +123,13 @@ class _Reading:
             severity=rule.severity if rule.severity == "note" else severity(row.name),
             text=self._prose[first.start : end],
         )
+
+
+def _has_cue(row: Row, unit: _Unit, lower: str) -> bool:
+    """Whether the row may find something that starts in a sentence; a wording is dear to try."""
+    if row.listed:
+        return BULLET in unit.listed
+    return row.span > 1 or any(cue in lower for cue in row.cues)
 
 
 _WHOLE = ("characters", "iam", "sts", "regex")
