@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
-from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
+from refsmith.rules.prose.row import STRINGS, Around, Row, Wording, may_be_arn
 
 # A full stop between blanks is one of the signs that are listed; a sentence's has none before it.
 _UNTIL = (
@@ -59,11 +59,18 @@ def _allows_more(found: frozenset[str], match: re.Match[str], around: Around) ->
     )
 
 
+def _named(match: re.Match[str], around: Around) -> frozenset[str] | None:
+    """The characters that the match names, unless they are those of a part of the value."""
+    if may_be_arn(around, match.string[: match.start()]):
+        return None
+    return characters(match["chars"])
+
+
 def _whole(match: re.Match[str], around: Around) -> Rule | None:
     """The characters that the whole value consists of."""
     if _DENIED.search(match.string, 0, match.start()) is not None:
         return None
-    found = characters(match["chars"])
+    found = _named(match, around)
     if found is None or _allows_more(found, match, around):
         return None
     return Pattern(offset=0, value=char_class(found) + "+")
@@ -71,7 +78,7 @@ def _whole(match: re.Match[str], around: Around) -> Rule | None:
 
 def _letters_and(match: re.Match[str], around: Around) -> Rule | None:
     """The same, where letters or digits are among them: else it tells of more that is allowed."""
-    found = characters(match["chars"])
+    found = _named(match, around)
     if found is None or not any(len(each) > 1 for each in found):
         return None
     return _whole(match, around)
@@ -81,13 +88,13 @@ def _first(match: re.Match[str], around: Around) -> Rule | None:
     """The first character; a literal text is another row's matter."""
     if re.fullmatch(r"`[^`]+`", match["chars"].strip()):
         return None
-    found = characters(match["chars"])
+    found = _named(match, around)
     return None if found is None else Pattern(offset=0, value=f"{char_class(found)}{_ANY}*")
 
 
 def _ends(match: re.Match[str], around: Around) -> Rule | None:
     """First and last are of the class; one character may be both."""
-    found = characters(match["chars"])
+    found = _named(match, around)
     if found is None:
         return None
     chars = char_class(found)
@@ -95,22 +102,22 @@ def _ends(match: re.Match[str], around: Around) -> Rule | None:
 
 
 def _not_first(match: re.Match[str], around: Around) -> Rule | None:
-    found = characters(match["chars"])
+    found = _named(match, around)
     return None if found is None else Pattern(offset=0, value=f"{_without(found)}{_ANY}*")
 
 
 def _not_last(match: re.Match[str], around: Around) -> Rule | None:
-    found = characters(match["chars"])
+    found = _named(match, around)
     return None if found is None else Pattern(offset=0, value=f"{_ANY}*{_without(found)}")
 
 
 def _not_within(match: re.Match[str], around: Around) -> Rule | None:
-    found = characters(match["chars"])
+    found = _named(match, around)
     return None if found is None else Pattern(offset=0, value=f"{_without(found)}*")
 
 
 def _not_ends(match: re.Match[str], around: Around) -> Rule | None:
-    found = characters(match["chars"])
+    found = _named(match, around)
     if found is None:
         return None
     chars = _without(found)
@@ -119,6 +126,8 @@ def _not_ends(match: re.Match[str], around: Around) -> Rule | None:
 
 def _single_hyphens(match: re.Match[str], around: Around) -> Rule | None:
     """Runs without a hyphen, one hyphen between two of them."""
+    if may_be_arn(around, match.string[: match.start()]):
+        return None
     before = "" if match["start"] else "-?"
     after = "" if match["end"] else "-?"
     return Pattern(offset=0, value=f"{before}[^-]+(-[^-]+)*{after}")
@@ -297,7 +306,7 @@ ROWS = (
         ),
         make=lambda match, around: (
             None
-            if (found := characters(match["chars"])) is None
+            if (found := _named(match, around)) is None
             else Pattern(offset=0, value=f"{_ANY}*{char_class(found)}")
         ),
         matches=(("Its last character must be a digit.", "string", "[\\s\\S]*[0-9]"),),

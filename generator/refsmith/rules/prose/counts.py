@@ -18,7 +18,7 @@ _QUOTA = re.compile(
     r"\bon (?:an?|any|each|the|your|one) |\b(?:to|for|per|in|with|across|within) (?:any|each|your|one) "
     r"(?!(?:[\w-]+ )?(?:request|list|call|array|operation|api call|api|single (?:request|call|api"
     r"|operation|batch)|batch|map)\b)"
-    r"|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
+    r"|\bper [\w-]+ type\b|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
     re.IGNORECASE,
 )
 _LISTS = r"(?:list|array|set|map|collection|group|object|structure|parameter|field|value|request)"
