@@ -407,6 +407,8 @@ ROWS = (
                 "[^@/ ]*",
             ),
         ),
-        misses=(("It can include any printable ASCII character except those of a boat.", "string"),),
+        misses=(
+            ("It can include any printable ASCII character except those of a boat.", "string"),
+        ),
     ),
 )

@@ -56,6 +56,13 @@ def _count(match: re.Match[str], around: Around) -> Rule | None:
     return None if _QUOTA.search(match.string) else _COUNT(match, around)
 
 
+def _least(match: re.Match[str], around: Around) -> Rule | None:
+    """A lowest count; of a list that must not be empty it is one."""
+    if match["empty"] is not None:
+        return Bounds(offset=0, kind="count", min=1)
+    return _count(match, around)
+
+
 def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     """The same, where what is counted is what the prose has spoken of, or the reader gives it."""
     noun = re.match(
@@ -116,14 +123,16 @@ ROWS = (
         wording=Wording(
             r"(?P<subject>\b(?:you|it|this|they|list|array|map|collection|field|parameter|request"
             r"|object|structure|\A|\A`[\w-]+`|constraints?:) ?)?"
-            rf"\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}|accepts|supports) "
+            rf"(?:(?:cannot|can't|can’t|can not|must not|may not) {_DO} more than {num('high')}"
+            rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}|accepts|supports) "
             rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
-            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)})"
+            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}))"
         ),
         make=_of_noun,
         matches=(
             ("You can specify up to 50 sails.", "list", (None, 50)),
             ("You can specify as many as five sails.", "list", (None, 5)),
+            ("You can't specify more than three sails.", "list", (None, 3)),
             ("Supports up to 100 entries.", "list", (None, 100)),
             ("You can specify between 1 and 10 sails.", "list", (1, 10)),
             ("The list can contain a maximum of 1,000 boats.", "list", (None, 1000)),
@@ -131,6 +140,7 @@ ROWS = (
         ),
         misses=(
             ("You can add up to 50 tags on a resource.", "list"),
+            ("You can specify more than three sails.", "list"),
             ("You can specify up to 128 Unicode characters.", "list"),
             ("You can specify up to 10 sails in total across ``Sails`` and ``Flags`` .", "list"),
             ("You can specify up to 50 sails.", "string"),
@@ -138,14 +148,20 @@ ROWS = (
     ),
     Row(
         name="count-least",
-        cues=("at least", "minimum", "or more"),
+        cues=("at least", "minimum", "or more", "empty"),
         types=ENTRIES,
         wording=Wording(
             rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
             rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(_named)}"
+            rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are|must be) (?:required"
+            r"|specified|provided|included|given)\b"
+            r"|\b(?:it|this|list|array|map|value) (?P<empty>(?:cannot|can't|can’t|must not|may not) be "
+            r"(?:an )?empty|must be (?:a )?non-?empty)\b"
         ),
-        make=_count,
+        make=_least,
         matches=(
+            ("At least one sail is required.", "list", (1, None)),
+            ("The list can't be empty.", "list", (1, None)),
             ("You must specify at least one sail.", "list", (1, None)),
             ("The list must contain at least two boats.", "list", (2, None)),
         ),
@@ -182,7 +198,7 @@ ROWS = (
         cues=("max", "limit", "exceed", "up to"),
         types=ENTRIES,
         wording=Wording(
-            r"(?:the max(?:imum)? (?:(?:number|size|length|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
+            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
             r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one|each) "
             r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
             r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|maximum:|\(max(?:imum)?:?)"

@@ -132,6 +132,16 @@ def _named(match: re.Match[str], around: Around) -> Rule | None:
     return _enum(listed(match["values"].strip() + "."), 1)
 
 
+def _in_parentheses(match: re.Match[str], around: Around) -> Rule | None:
+    """Values behind what the first sentence names; examples look alike, and stand elsewhere."""
+    if len(around.before) > 60 or re.search(r"\b(?:is|are|maximum)\b", match[0].split("(")[0]):
+        return None
+    values = listed(match["values"] + ".")
+    if values is None or any("_x" in each or each.endswith("*") for each in values):
+        return None
+    return _enum(values)
+
+
 _TOKEN = r"`?\w(?:[\w.:/+-]*[\w+-])?`?"
 _CLOSED = r"(?= ?(?:\.? ?\Z|\. |;|\)))"
 _SOME = r"(?:`[^`]+`|\"[^\"]{1,40}\"|[A-Z][A-Z0-9_]+)"
@@ -223,6 +233,33 @@ ROWS = (
             ("The drive of the boat, either ``oar`` or ``sail`` .", "string", ("oar", "sail")),
         ),
         misses=(("Sails, either ``big`` sails or ``small`` sails, are dry.", "string"),),
+    ),
+    Row(
+        name="enum-paren",
+        cues=("(`", "(``", '("', "(“"),
+        types=STRINGS,
+        wording=Wording(
+            r"\A[^.;•()]{3,120} \((?:either |one of )?(?P<values>(?:`[^`]+`|\"[^\"]{1,40}\")"
+            r"(?:(?:, |, or | or | ?\| ?)(?:`[^`]+`|\"[^\"]{1,40}\"))+)\)(?=\.? ?\Z|[,.] | (?:for|of|to|that)\b)"
+        ),
+        make=_in_parentheses,
+        matches=(("The drive of the boat (``oar`` or ``sail`` ).", "string", ("oar", "sail")),),
+        misses=(
+            ("The drive of the boat (see ``oar`` or ``sail`` ).", "string"),
+            ("The longest trip is a day (``PT24H`` or ``P1D`` ).", "string"),
+        ),
+    ),
+    Row(
+        name="enum-set-to",
+        cues=("set", "accepts", "options", "values"),
+        types=STRINGS,
+        wording=Wording(
+            r"(?:\A|(?<=[.;:•] ))(?:set (?:this |the )?(?:value |parameter |field |option )?to|accepts"
+            r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
+        ),
+        make=_list(),
+        matches=(("Set to ``on`` or ``off`` .", "string", ("on", "off")),),
+        misses=(("Set to ``on`` for sails.", "string"),),
     ),
     Row(
         name="enum-there-are",

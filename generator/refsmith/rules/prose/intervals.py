@@ -33,13 +33,13 @@ _AND = r",?(?: and|,| to| or| with)? (?:can be |must be |is |has |have )?(?:a |a
 AT_LEAST = (
     r"(?:at least|(?:a |the )?min(?:imum)?(?: (?:value|length|size|number|count|`[^`]+`))?(?: of| is| ?[:=])?"
     r"|(?:no|not) (?:less|fewer|lower|smaller|shorter) than|greater than or equal to"
-    r"|equal to or (?:greater|more|higher) than|>=)"
+    r"|equal to or (?:greater|more|higher) than|>=|≥)"
 )
 AT_MOST = (
     r"(?:(?:any (?:value|number|integer) )?up to(?: a (?:maximum|total) of| and including)?|at (?:the )?most"
     r"|as (?:many|much|high|long) as"
     r"|(?:no|not) (?:more|greater|higher|larger|longer) than|less than or equal to"
-    r"|equal to or (?:less|fewer|lower) than|shorter than or equal to|<="
+    r"|equal to or (?:less|fewer|lower) than|shorter than or equal to|<=|≤"
     r"|(?:a |the )?max(?:imum)?(?: (?:value|length|size|number|count|`[^`]+`))?(?: of| is| ?[:=])?"
     r"|(?:cannot|can't|can’t|can not|must not|may not|not to|not|doesn't|does not) exceed(?:ing)?"
     r"|(?:cannot|can't|can’t|can not|must not|may not) be "
@@ -61,7 +61,8 @@ def span(unit: Tail, lower: Tail) -> str:
     """Both ends at once: ``from 1 to 9``. ``unit`` follows the second number, ``lower`` the first."""
     return (
         rf"(?:between {num('low')}{lower()} and {num('high')}{unit()}"
-        rf"|(?:from |within )?{num('low')}{lower()}(?! and){_TO}{num('high')}{unit()})"
+        rf"|(?:from |within )?{num('low')}{lower()}(?! and){_TO}{num('high')}{unit()}"
+        rf"|\[ ?{num('low')} ?(?:,|-|–|to|\.\.) ?{num('high')} ?\]{unit()})"
     )
 
 

@@ -218,7 +218,7 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"\b(?:max(?:imum)?(?: [\w-]+)? length(?: (?:of|for) [\w `'’-]{1,60}?)?(?: is|:| of)?"
-            rf"|length (?:of )?(?:up to|at most|no more than)) {num('high')}"
+            rf"|length (?:of )?(?:up to|at most|no more than)|(?:no|not) longer than) {num('high')}"
             r"(?=\.? ?\Z|[.;,)](?! ?(?:bytes|boats))| •| and )"
         ),
         make=_long,
@@ -262,6 +262,22 @@ ROWS = (
             ("It is kept for at least 12 days.", "string"),
             ("For security we suggest at least 12 characters.", "string"),
         ),
+    ),
+    Row(
+        name="length-not-empty",
+        cues=("empty",),
+        types=STRINGS,
+        wording=Wording(
+            r"(?:\A|(?<=[.;:•,] )|\b(?:it|this|value|values|name|string|and|parameter|field|identifier"
+            r"|description|title|text|arn|id) )(?:(?:cannot|can't|can’t|must not|may not|can not) be (?:an "
+            r"|null or )?empty|must be (?:a )?non-?empty)(?: string)?(?=\.?\Z|[.,;] | and\b| or null)"
+        ),
+        make=lambda match, around: Bounds(offset=0, kind="length", min=1),
+        matches=(
+            ("The name can't be empty.", "string", (1, None)),
+            ("It must not be an empty string.", "string", (1, None)),
+        ),
+        misses=(("The boat's hold must not be empty of oars.", "string"),),
     ),
     Row(
         name="length-exact",

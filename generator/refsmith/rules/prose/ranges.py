@@ -43,8 +43,11 @@ def _bounds(match: re.Match[str], around: Around) -> Rule | None:
 
 def _signed(match: re.Match[str], around: Around) -> Rule | None:
     """A number above zero, or one that is not below it."""
+    # What opens the text calls a number positive that only isn't negative.
+    strictly = match["must"] or "strictly" in match[0].lower() or "zero" in match[0].lower()
     whole = around.type not in ("float", "double")
-    return Bounds(offset=0, kind="range", min=1 if match["positive"] and whole else 0)
+    least = 1 if match["positive"] and whole and strictly else 0
+    return Bounds(offset=0, kind="range", min=least)
 
 
 _BOTH = between(ended, lower_unit)
@@ -81,10 +84,10 @@ ROWS = (
     ),
     Row(
         name="range-must",
-        cues=("must be", "has to be", "have to be", "must have"),
+        cues=("must", "has to", "have to"),
         types=NUMBERS,
         wording=Wording(
-            r"(?:must|has to|have to)(?: be| have|(?= greater| less))(?: set to| specified as| set| an?)? "
+            r"(?:must|has to|have to)(?: be| have| fall| lie|(?= range)|(?= greater| less))(?: set to| specified as| set| an?)? "
             + _KIND
             + any_of(ended, lower_unit)
         ),
@@ -155,12 +158,14 @@ ROWS = (
         wording=Wording(
             r"\b(?:values?|integers?|numbers?|decimals?|percentages?)(?: values?)?,?"
             r"(?: (?:can be|that is|is|in|ranges?|ranging|within))*(?: the)?(?: range)?(?: of)? "
-            r"\(?(?=between|from|in the|`?-?\d)" + _BOTH
+            rf"\(?(?:(?=between|from|in the|`?-?\d|\[){_BOTH}"
+            rf"|(?=greater|less|no (?:more|less)|at (?:least|most)){any_of(ended, lower_unit)})"
         ),
         make=_bounds,
         matches=(
             ("A number between 0 and 1,000.", "integer", (0, 1000)),
             ("A number from 0 to 259,200 .", "integer", (0, 259200)),
+            ("An integer greater than or equal to 3.", "integer", (3, None)),
         ),
         misses=(
             ("For example, a number between 0 and 10.", "integer"),
@@ -207,8 +212,10 @@ ROWS = (
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
             r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )max(?:imum)?(?: is| of|:| ?=)|\Amax(?:imum)?"
+            r"|\bwith a max(?:imum)?(?: value)? of|\(max(?:imum)?(?: value)?(?: of| is|:)?"
             r"|(?<!default )\bmax(?:imum)? number of (?P<noun>(?![\w ]*returned)[\w ]{3,40}?)(?: is|:)"
-            r"|(?:value|it|this|number) (?:cannot|can't|must not|may not|can not) (?:exceed|be "
+            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){1,4}|(?:value|it|this|number) )"
+            r"(?:cannot|can't|can’t|must not|may not|can not) (?:exceed|be "
             rf"(?:greater|more|higher|larger) than)) {num('high')}{ended()}"
         ),
         make=_bounds,
@@ -233,6 +240,7 @@ ROWS = (
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
             r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )min(?:imum)?(?: is| of|:| ?=)|\Amin(?:imum)?"
+            r"|\bwith a min(?:imum)?(?: value)? of|\(min(?:imum)?(?: value)?(?: of| is|:)?"
             r"|(?:value|it|this|number) (?:cannot|can't|must not) be (?:less|lower|smaller) than) "
             + num("low")
             + ended()
@@ -254,11 +262,27 @@ ROWS = (
         ),
     ),
     Row(
+        name="range-not-negative",
+        cues=("negative",),
+        types=NUMBERS,
+        wording=Wording(
+            r"(?:(?:cannot|can't|can’t|must not|may not|can not) be (?:a )?negative"
+            r"|negative (?:values|numbers|integers) (?:are not|aren't|are n't|cannot be) (?:allowed"
+            r"|supported|accepted|valid|permitted))(?! (?:if|when|for))"
+        ),
+        make=lambda match, around: Bounds(offset=0, kind="range", min=0),
+        matches=(
+            ("The depth can't be negative.", "integer", (0, None)),
+            ("Negative values are not allowed.", "double", (0, None)),
+        ),
+        misses=(("It can't be negative for a boat.", "integer"),),
+    ),
+    Row(
         name="range-sign",
         cues=("positive", "negative", "nonnegative"),
         types=NUMBERS,
         wording=Wording(
-            r"(?:must be|has to be|valid values?(?: are|:)|\A(?:specifies )?|(?<=[.;:•] )|\() ?"
+            r"(?:(?P<must>must be|has to be|valid values?(?: are|:)|\()|\A(?:specifies )?|(?<=[.;:•] )) ?"
             r"(?:specified as )?(?:an? |any )?(?:valid )?"
             r"(?:(?P<positive>(?:strictly |non-zero |nonzero )?positive)|non-?negative|non negative)"
             r"(?:,? (?:non-zero|nonzero|whole))*(?: (?:integers?|numbers?|values?|whole numbers?"
