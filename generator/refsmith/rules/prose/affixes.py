@@ -131,7 +131,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            rf"{_SUBJECT}(?:must|has to)(?: always)? end (?:with|in) (?:the |a )?(?:suffix |string )?"
+            rf"{_SUBJECT}(?:must|has to)(?: always)? end (?:with|in) (?:the |a )?(?:suffix "
+            r"|string )?"
             rf"(?P<texts>{_TEXT})(?: (?:suffix|extension))?(?=\.? ?\Z|\. |;)"
         ),
         make=_ends,

@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Bounds, Rule
 from refsmith.rules.prose.bounds import bounded
-from refsmith.rules.prose.intervals import any_of, at_least, at_most, between, num, sides
+from refsmith.rules.prose.intervals import at_least, at_most, between, num, sides
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
@@ -15,7 +15,8 @@ _OTHER = (
     r"|kilobytes?|gigabytes?|digits?)|%)"
 )
 _QUOTA = re.compile(
-    r"\bon (?:an?|any|each|the|your|one) |\b(?:to|for|per|in|with|across|within) (?:any|each|your|one) "
+    r"\bon (?:an?|any|each|the|your|one) |\b(?:to|for|per|in|with|across|within) (?:any|each|your"
+    r"|one) "
     r"(?!(?:[\w-]+ )?(?:request|list|call|array|operation|api call|api|single (?:request|call|api"
     r"|operation|batch)|batch|map)\b)"
     r"|\bper [\w-]+ type\b|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
@@ -68,9 +69,8 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     noun = re.match(
         r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :]
     )
-    if match["subject"] is None and noun is not None:
-        if noun[1].lower() not in around.before:
-            return None
+    if match["subject"] is None and noun is not None and noun[1].lower() not in around.before:
+        return None
     return _count(match, around)
 
 
@@ -124,7 +124,8 @@ ROWS = (
             r"(?P<subject>\b(?:you|it|this|they|list|array|map|collection|field|parameter|request"
             r"|object|structure|\A|\A`[\w-]+`|constraints?:) ?)?"
             rf"(?:(?:cannot|can't|can’t|can not|must not|may not) {_DO} more than {num('high')}"
-            rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}|accepts|supports) "
+            rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}"
+            r"|accepts|supports) "
             rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
             rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}))"
         ),
@@ -153,9 +154,11 @@ ROWS = (
         wording=Wording(
             rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
             rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(_named)}"
-            rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are|must be) (?:required"
+            rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
+            r"|must be) (?:required"
             r"|specified|provided|included|given)\b"
-            r"|\b(?:it|this|list|array|map|value) (?P<empty>(?:cannot|can't|can’t|must not|may not) be "
+            r"|\b(?:it|this|list|array|map|value) (?P<empty>(?:cannot|can't|can’t|must not"
+            r"|may not) be "
             r"(?:an )?empty|must be (?:a )?non-?empty)\b"
         ),
         make=_least,
@@ -178,7 +181,8 @@ ROWS = (
             rf"\A(?:(?:an? |the )?(?:[\w-]+ )?{_LISTS} (?:of|containing|with) |specify |specifies "
             r"|contains |supports |accepts |provide )?"
             r"(?:an? (?:list|array) of )?"
-            rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to |-){num('high')}"
+            rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to "
+            rf"|-){num('high')}"
             rf"|{at_most(_nothing)}) {_OTHER}[`a-z]"
         ),
         make=_count,
@@ -198,12 +202,15 @@ ROWS = (
         cues=("max", "limit", "exceed", "up to"),
         types=ENTRIES,
         wording=Wording(
-            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
-            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one|each) "
+            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length"
+            r"|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
+            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
+            r"|each) "
             r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
             r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|maximum:|\(max(?:imum)?:?)"
             r"(?: a maximum of)?) "
-            rf"{num('high')}(?: maximum)?(?:{_closed()}|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
+            rf"{num('high')}(?: maximum)?(?:{_closed()}"
+            rf"|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
             r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
         ),
         make=_count,
@@ -229,7 +236,8 @@ ROWS = (
         cues=("exactly",),
         types=ENTRIES,
         wording=Wording(
-            rf"\b(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}|(?=\.?\Z|\. ))"
+            rf"\b(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
+            r"|(?=\.?\Z|\. ))"
         ),
         make=_exactly,
         matches=(("You must specify exactly two sails.", "list", (2, 2)),),
@@ -240,8 +248,10 @@ ROWS = (
         cues=("only",),
         types=ENTRIES,
         wording=Wording(
-            rf"(?:can|may|must|currently|supports?|accepts?)(?: currently)?(?: {_DO})? only (?:one|1)"
-            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request| in the request"
+            r"(?:can|may|must|currently|supports?"
+            rf"|accepts?)(?: currently)?(?: {_DO})? only (?:one|1)"
+            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request"
+            r"| in the request"
             r"| for this (?:parameter|field))?(?=\.?\Z|\. )"
             r"|\bonly (?:one|1) (?:[\w`-]+ ){1,4}?(?:is|can be|may be) (?:currently )?(?:supported"
             r"|allowed|permitted|specified|provided|included|accepted)\b"

@@ -16,7 +16,8 @@ from refsmith.rules.sentences import Passage, passages
 _HEADING = re.compile(r"\W*(?P<title>\w[^.:;!?\n]{0,60}?)[*\s]*:?[*\s]*\Z")
 # What opens a list of values or demands, however short: no title.
 _OPENING = re.compile(
-    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported|requirements)\b[^\n]*:[*\s]*\Z",
+    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported"
+    r"|requirements)\b[^\n]*:[*\s]*\Z",
     re.IGNORECASE,
 )
 _COMMON_TITLE = re.compile(

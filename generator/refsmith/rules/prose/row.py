@@ -18,7 +18,8 @@ BULLET = " • "
 CONDITIONAL = re.compile(
     r"\b(?:if|when|whenever|unless|except|depending|for example|e\.g\.|recommend\w*|typically"
     r"|such as|each of (?:which|them|these|those)"
-    r"|required for|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*|best practice"
+    r"|required for|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*"
+    r"|best practice"
     r"|in most cases|by default)\b|\bRDS for\b|\bAurora\b|\bengines?\b|\beditions?\b|\bFargate\b"
     r"|\bdeployment type\b"
     r"|starting with|\A(?:for|to|in an?|with|on) (?!this )|[:.•-] (?:\* )?for (?!this )",
@@ -29,10 +30,12 @@ CONDITIONAL = re.compile(
 # and within what it must be unique.
 _HARMLESS = re.compile(
     r"\b(?:if|when) (?:you )?(?:(?:do )?(?:specif(?:y|ied)|provided?|set|present|included?|used?"
-    r"|suppl(?:y|ied)|given|defined?|configured?)|it is (?:specified|provided|set)|this (?:parameter"
+    r"|suppl(?:y|ied)|given|defined?|configured?)|it is (?:specified|provided|set)"
+    r"|this (?:parameter"
     r"|value|field) is (?:specified|provided|set))(?: (?:this|a|an|the|it)(?: (?:value|parameter"
     r"|field|option|setting|name|property|list|description))?)?,"
-    r"|printable ascii characters?(?: \([^)]*\))?,? except\b|\b(?:db )?engine (?:mode|version|type|name)\b|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
+    r"|printable ascii characters?(?: \([^)]*\))?,? except\b|\b(?:db )?engine (?:mode|version"
+    r"|type|name)\b|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
     r"|\Afor this (?:value|parameter|field|setting|property)\b",
     re.IGNORECASE,
 )

@@ -2,15 +2,21 @@
 
 from refsmith.rules.prose import (
     affixes,
+    charends,
     charsets,
     counts,
+    enumitems,
+    enumonly,
     enums,
     iam,
     identifiers,
     lengths,
+    multiples,
     notes,
     numerals,
     ranges,
+    signs,
+    sizes,
 )
 from refsmith.rules.prose.row import Row
 
@@ -19,10 +25,16 @@ ROWS: tuple[Row, ...] = (
     *identifiers.ROWS,
     *affixes.ROWS,
     *charsets.ROWS,
+    *charends.ROWS,
     *lengths.ROWS,
+    *sizes.ROWS,
     *ranges.ROWS,
+    *signs.ROWS,
+    *multiples.ROWS,
     *counts.ROWS,
     *enums.ROWS,
+    *enumitems.ROWS,
+    *enumonly.ROWS,
     *numerals.ROWS,
     *notes.ROWS,
 )
