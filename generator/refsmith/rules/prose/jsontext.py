@@ -107,7 +107,8 @@ ROWS = (
             r"|repository|service control|amazon web services|permissions?|topic|table|stream"
             r"|file system|domain|access) )+(?:policy document|policy|policy text)"
             r""
-            r"(?=[.,;]|\Z| (?:to|that|in|which|for|as|you|of|specifying|defining|associated|attached|written)\b)"
+            r"(?=[.,;]|\Z| (?:to|that|in|which|for|as|you|of"
+            r"|specifying|defining|associated|attached|written)\b)"
         ),
         make=_policy,
         matches=(
