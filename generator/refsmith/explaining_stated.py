@@ -10,6 +10,7 @@ Told = dict[str, Any]
 _UNITS = {"length": " characters", "size": " bytes", "count": " entries"}
 # More values than these are folded.
 _SHOWN = 12
+_CONDITIONS = {"required_if": "needed", "only_when": "allowed only", "forbidden_if": "not allowed"}
 
 
 def text(value: object) -> str:
@@ -53,10 +54,11 @@ def _stated(rule: Told) -> str:
             which = "exactly one of " if rule.get("exactly_one") else ""
             then = _listed(rule.get("then", ()))
             return f"with {_code(rule.get('member'))} also {which}{then}"
-        case "required_if" | "only_when":
-            word = "needed" if rule["kind"] == "required_if" else "allowed only"
+        case "required_if" | "only_when" | "forbidden_if":
+            word = _CONDITIONS[rule["kind"]]
             when = " and ".join(
-                f"{_code(name)} is {_code(wanted)}" for name, wanted in rule.get("when", {}).items()
+                f"{_code(name)} is {_wanted(wanted)}"
+                for name, wanted in rule.get("when", {}).items()
             )
             return f"{_code(rule.get('member'))} is {word} when {when}"
         case "compare":
@@ -77,6 +79,11 @@ def _bounds(rule: Told, unit: str) -> str:
     if low is None or high is None:
         return f"at least {low:,}{unit}" if high is None else f"at most {high:,}{unit}"
     return f"{low:,} to {high:,}{unit}" if low != high else f"{low:,}{unit}"
+
+
+def _wanted(value: Any) -> str:
+    """A condition's value, or its values, any one of which meets it."""
+    return " or ".join(map(_code, value)) if isinstance(value, list | tuple) else _code(value)
 
 
 def _code(value: object) -> str:

@@ -12,6 +12,7 @@ from refsmith.model import (
     Deprecated,
     Enum,
     Format,
+    ForbiddenIf,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -154,9 +155,11 @@ def between_rules(draw: st.DrawFn, names: Sequence[str]) -> Rule:
     """A rule between members (or options) called ``names``."""
     name = st.sampled_from(list(names))
     some = st.lists(name, min_size=1, max_size=3).map(tuple)
-    when = st.dictionaries(name, values | st.booleans() | st.integers(), min_size=1, max_size=2)
+    wanted = values | st.booleans() | st.integers()
+    several = st.lists(values, min_size=1, max_size=3).map(tuple)
+    when = st.dictionaries(name, wanted | several, min_size=1, max_size=2)
     pairs = when.map(lambda each: tuple(each.items()))
-    match draw(st.integers(0, 5)):
+    match draw(st.integers(0, 6)):
         case 0:
             kind = draw(st.sampled_from(("at_most_one", "at_least_one", "exactly_one")))
             return MemberSet(kind=kind, members=draw(some), **draw(_stated(some)))
@@ -169,9 +172,12 @@ def between_rules(draw: st.DrawFn, names: Sequence[str]) -> Rule:
             stated = draw(_stated(st.fixed_dictionaries({"when": when})))
             return RequiredIf(member=draw(name), when=draw(pairs), **stated)
         case 3:
+            stated = draw(_stated(st.fixed_dictionaries({"when": when})))
+            return ForbiddenIf(member=draw(name), when=draw(pairs), **stated)
+        case 4:
             stated = draw(_stated(st.fixed_dictionaries({"member": name})))
             return OnlyWhen(member=draw(name), when=draw(pairs), **stated)
-        case 4:
+        case 5:
             stated = draw(_stated(st.fixed_dictionaries({"members": some})))
             of = draw(st.sampled_from(("count", "value")))
             return Total(of=of, members=draw(some), max=draw(numbers), **stated)

@@ -130,7 +130,7 @@ def facts_of_model(rule):
         case "requires":
             more = {"then": rule.then, "exactly_one": rule.exactly_one}
             return {**found, "member": rule.member, **more}
-        case "required_if" | "only_when":
+        case "required_if" | "only_when" | "forbidden_if":
             return {**found, "member": rule.member, "when": dict(rule.when)}
         case "compare":
             return {**found, **{k: getattr(rule, k) for k in ("member", "operator", "other")}}

@@ -101,7 +101,8 @@ def scalars():
 def between(draw, known):
     several = st.lists(st.sampled_from(known), min_size=1, max_size=3, unique=True)
     one = st.sampled_from(known)
-    when = st.dictionaries(one, st.sampled_from(["red", True, False, 1, 0]), min_size=1, max_size=2)
+    value = st.sampled_from(["red", True, False, 1, 0, ("red", 1)])
+    when = st.dictionaries(one, value, min_size=1, max_size=2)
     return draw(
         st.one_of(
             several.map(lambda m: d.AtMostOne(*m)),
@@ -111,6 +112,7 @@ def between(draw, known):
             st.builds(d.RequiredIf, one, when),
             st.builds(d.OnlyWhen, one, when),
             several.flatmap(lambda m: totals(*m)),
+            st.builds(d.ForbiddenIf, one, when),
             st.builds(d.Compare, one, st.sampled_from(["<", "<=", ">", ">=", "==", "!="]), one),
         )
     )

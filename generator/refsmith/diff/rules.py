@@ -19,7 +19,7 @@ from refsmith.diff.parts import BOUNDS, CONSTRAINTS, NOTES, SETS, Part, Statemen
 from refsmith.diff.patterns import SAME, pattern_changes
 
 Statements = tuple[Statement, ...]
-_BETWEEN = (*SETS, "total", "requires", "required_if", "only_when", "compare")
+_BETWEEN = (*SETS, "total", "requires", "required_if", "only_when", "forbidden_if", "compare")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

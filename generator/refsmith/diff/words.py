@@ -36,6 +36,7 @@ _RULES = {
     "requires": "one needs another",
     "required_if": "required on a condition",
     "only_when": "allowed on a condition",
+    "forbidden_if": "forbidden on a condition",
     "compare": "comparison",
     "idempotency_token": "idempotency token",
 }

@@ -9,7 +9,16 @@ from typing import Protocol
 
 from refsmith.emit import source
 from refsmith.emit.enforced import enforced_rules
-from refsmith.emit.source import Call, Expression, Keyword, call, literal, number, strings
+from refsmith.emit.source import (
+    Call,
+    Expression,
+    Keyword,
+    call,
+    literal,
+    number,
+    strings,
+    tuple_of,
+)
 from refsmith.model import (
     Bounds,
     Compare,
@@ -17,6 +26,7 @@ from refsmith.model import (
     Deprecated,
     Enum,
     Format,
+    ForbiddenIf,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -29,12 +39,14 @@ from refsmith.model import (
     Total,
     Unique,
 )
+from refsmith.model.rules import Value
 
 # The names that `from .._runtime.declare import …` may bring into a module of declarations.
 _RULES = (
     *("AtLeastOne", "AtMostOne", "Compare", "Count", "Default", "Deprecated", "Enum"),
-    *("ExactlyOne", "Format", "IdempotencyToken", "Keyed", "Length", "MultipleOf", "NoneOf"),
-    *("OnlyWhen", "Pattern", "Range", "RequiredIf", "Requires", "Rule", "Size", "Total", "Unique"),
+    *("ExactlyOne", "ForbiddenIf", "Format", "IdempotencyToken", "Keyed", "Length", "MultipleOf"),
+    *("NoneOf", "OnlyWhen", "Pattern", "Range", "RequiredIf", "Requires", "Rule", "Size"),
+    *("Total", "Unique"),
 )
 _SHAPES = (
     *("ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar", "Shape"),
@@ -154,9 +166,10 @@ class Declarer:
                 only = (Keyword("exactly_one=", "True"),) if rule.exactly_one else ()
                 then = strings(rule.then)
                 return call("Requires", literal(rule.member), then, *only, *_provenance(rule))
-            case RequiredIf() | OnlyWhen():
-                name = "RequiredIf" if isinstance(rule, RequiredIf) else "OnlyWhen"
-                return call(name, literal(rule.member), _when(rule.when), *_provenance(rule))
+            case RequiredIf() | OnlyWhen() | ForbiddenIf():
+                return call(
+                    type(rule).__name__, literal(rule.member), _when(rule.when), *_provenance(rule)
+                )
             case Compare():
                 parts = (literal(rule.member), literal(rule.operator), literal(rule.other))
                 return call("Compare", *parts, *_provenance(rule))
@@ -187,9 +200,15 @@ class Declarer:
         return call("Pattern", *items, *_provenance(rule))
 
 
-def _when(when: tuple[tuple[str, str | bool | int | float], ...]) -> Call:
-    entries = tuple(Keyword(literal(name) + ": ", source.value(wanted)) for name, wanted in when)
+def _when(when: tuple[tuple[str, Value], ...]) -> Call:
+    entries = tuple(Keyword(literal(name) + ": ", _wanted(wanted)) for name, wanted in when)
     return Call("{", entries, "}")
+
+
+def _wanted(wanted: Value) -> Expression:
+    if isinstance(wanted, tuple):
+        return tuple_of(tuple(source.value(each) for each in wanted))
+    return source.value(wanted)
 
 
 def _provenance(rule: Rule) -> tuple[Keyword, ...]:

@@ -1,9 +1,10 @@
-"""What a rule demands once the corrections to the documentation are applied."""
+"""What rules demand once corrections are applied, and where prose gives way to a list."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
+from refsmith.emit.precedence import left_of
 from refsmith.model import (
     Bounds,
     Compare,
@@ -11,6 +12,7 @@ from refsmith.model import (
     Deprecated,
     Enum,
     Format,
+    ForbiddenIf,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -48,9 +50,25 @@ def enforced(rule: Rule) -> Rule | None:
 
 
 def enforced_rules(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Rule], ...]:
-    """Each documented rule with the one that holds, without those that are dropped."""
-    pairs = ((rule, enforced(rule)) for rule in rules)
-    return tuple((rule, holds) for rule, holds in pairs if holds is not None)
+    """Each documented rule of a value with the one that holds, without those that don't.
+
+    Dropped by an overlay, or left to a list: what prose says where the value's own list speaks.
+    """
+    return tuple((rule, holds) for rule, holds in settled(rules) if holds is not None)
+
+
+def settled(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Rule | None], ...]:
+    """Each documented rule of a value with the one that holds, None where none does."""
+    pairs = tuple((rule, enforced(rule)) for rule in rules)
+    if all(rule.origin != "prose" for rule in rules):
+        return pairs
+    listed = [holds for rule, holds in pairs if holds is not None and rule.origin != "prose"]
+    if not listed:
+        return pairs
+    return tuple(
+        (rule, left_of(holds, listed) if holds is not None and rule.origin == "prose" else holds)
+        for rule, holds in pairs
+    )
 
 
 def _with_value(rule: Rule, value: Any) -> Rule:
@@ -66,7 +84,9 @@ def _with_value(rule: Rule, value: Any) -> Rule:
             return replace(rule, value=_number(value))
         case MemberSet():
             return replace(rule, members=_texts(value))
-        case Requires() | RequiredIf() | OnlyWhen() | Compare() | Total() | Unique():
+        case (
+            Requires() | RequiredIf() | OnlyWhen() | ForbiddenIf() | Compare() | Total() | Unique()
+        ):
             return replace(rule, **_fields(rule, value))
         case Default():
             return replace(rule, value=value)
@@ -110,7 +130,7 @@ def _pair(value: Any) -> tuple[int | float | None, int | float | None]:
 
 
 def _fields(
-    rule: Requires | RequiredIf | OnlyWhen | Compare | Total | Unique, value: Any
+    rule: Requires | RequiredIf | OnlyWhen | ForbiddenIf | Compare | Total | Unique, value: Any
 ) -> dict[str, Any]:
     """The fields of a rule that states several things, from a table under the contract's names."""
     allowed = {"member", "then", "exactly_one", "when", "operator", "other"}
@@ -126,8 +146,15 @@ def _fields(
             found[name] = _texts(found[name])
     if "when" in found:
         when = cast("Mapping[object, object]", found["when"])
-        found["when"] = tuple((_text(name), wanted) for name, wanted in dict(when).items())
+        found["when"] = tuple(
+            (_text(name), _alternatives(wanted)) for name, wanted in dict(when).items()
+        )
     return found
+
+
+def _alternatives(wanted: object) -> Any:
+    """A value, or the values one of which is asked for: a list in a table."""
+    return tuple(cast("list[Any]", wanted)) if isinstance(wanted, list) else wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from refsmith.model import (
     Deprecated,
     Enum,
     Format,
+    ForbiddenIf,
     IdempotencyToken,
     ListOf,
     MapOf,
@@ -26,6 +27,7 @@ from refsmith.model import (
     Total,
     Unique,
 )
+from refsmith.model.rules import Value
 
 _UNITS = {"length": "characters", "size": "bytes", "count": "entries", "range": ""}
 _SETS = {
@@ -117,6 +119,8 @@ def _words(rule: Rule, in_bytes: bool) -> str:
             return f"{_code(rule.member)} is needed when {_when(rule.when)}"
         case OnlyWhen():
             return f"{_code(rule.member)} only when {_when(rule.when)}"
+        case ForbiddenIf():
+            return f"no {_code(rule.member)} when {_when(rule.when)}"
         case Compare():
             return f"{_code(rule.member)} {rule.operator} {_code(rule.other)}"
         case Default():
@@ -138,8 +142,13 @@ def _bounds(rule: Bounds | Total, unit: str) -> str:
     return f"{number} {unit}".rstrip()
 
 
-def _when(when: tuple[tuple[str, str | bool | int | float], ...]) -> str:
-    return " and ".join(f"{_code(name)} is {_code(str(wanted))}" for name, wanted in when)
+def _when(when: tuple[tuple[str, Value], ...]) -> str:
+    return " and ".join(f"{_code(name)} is {_wanted(wanted)}" for name, wanted in when)
+
+
+def _wanted(wanted: Value) -> str:
+    several = wanted if isinstance(wanted, tuple) else (wanted,)
+    return " or ".join(_code(str(each)) for each in several)
 
 
 def _some(values: tuple[str, ...]) -> str:

@@ -12,6 +12,7 @@ from refsmith.model.rules import (
     Deprecated,
     Enum,
     Format,
+    ForbiddenIf,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -23,6 +24,7 @@ from refsmith.model.rules import (
     Rule,
     Total,
     Unique,
+    Value,
 )
 from refsmith.model.shapes import ListOf, MapOf, Member, Recursive, Scalar, Shape, Structure
 
@@ -164,8 +166,9 @@ def stated(rule: Rule) -> Json:
         case Requires():
             then: Json = {"member": rule.member, "then": list(rule.then)}
             return then | {"exactly_one": True} if rule.exactly_one else then
-        case RequiredIf() | OnlyWhen():
-            return {"member": rule.member, "when": dict(rule.when)}
+        case RequiredIf() | OnlyWhen() | ForbiddenIf():
+            when = {name: _wanted(wanted) for name, wanted in rule.when}
+            return {"member": rule.member, "when": when}
         case Compare():
             return {"member": rule.member, "operator": rule.operator, "other": rule.other}
         case Deprecated():
@@ -179,3 +182,8 @@ def stated(rule: Rule) -> Json:
 def _bounds(rule: Bounds | Total) -> Json:
     bounds = {"min": rule.min, "max": rule.max}
     return {side: bound for side, bound in bounds.items() if bound is not None}
+
+
+def _wanted(wanted: Value) -> Any:
+    """A condition's value; several, any one of which meets it, as a list."""
+    return list(wanted) if isinstance(wanted, tuple) else wanted

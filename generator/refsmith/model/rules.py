@@ -13,6 +13,8 @@ from refsmith.pickling import quickly_pickled
 Severity = Literal["error", "warn", "note"]
 Origin = Literal["listed", "syntax", "prose"]
 Number = int | float
+# What a member has to be in a condition; several values: any one of them.
+Value = str | bool | Number | tuple[str | bool | Number, ...]
 
 
 @quickly_pickled
@@ -159,7 +161,7 @@ class RequiredIf(_Stated):
     """``member`` is needed when the other members have the values in ``when``."""
 
     member: str
-    when: tuple[tuple[str, str | bool | Number], ...]
+    when: tuple[tuple[str, Value], ...]
     kind: Literal["required_if"] = "required_if"
 
 
@@ -169,8 +171,18 @@ class OnlyWhen(_Stated):
     """``member`` may be given only when the other members have the values in ``when``."""
 
     member: str
-    when: tuple[tuple[str, str | bool | Number], ...]
+    when: tuple[tuple[str, Value], ...]
     kind: Literal["only_when"] = "only_when"
+
+
+@quickly_pickled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForbiddenIf(_Stated):
+    """``member`` may not be given when the other members have the values in ``when``."""
+
+    member: str
+    when: tuple[tuple[str, Value], ...]
+    kind: Literal["forbidden_if"] = "forbidden_if"
 
 
 @quickly_pickled
@@ -226,6 +238,7 @@ Rule = (
     | Requires
     | RequiredIf
     | OnlyWhen
+    | ForbiddenIf
     | Compare
     | Default
     | Deprecated

@@ -53,6 +53,7 @@ Kind = Literal[
     "requires",
     "required_if",
     "only_when",
+    "forbidden_if",
     "compare",
     "default",
     "deprecated",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Severity = Literal["error", "warn", "note"]
     Origin = Literal["listed", "syntax", "prose"]
     Number = int | float
-    Value = str | int | float | bool
+    Value = str | int | float | bool | tuple[str | int | float | bool, ...]
 
 
 class _Declared:
@@ -296,7 +296,10 @@ class Requires(Rule):
 
 
 class _When(Rule):
-    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold."""
+    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold.
+
+    A tuple in ``when`` stands for any one of its values.
+    """
 
     __slots__ = ("member", "when")
 
@@ -324,6 +327,13 @@ class OnlyWhen(_When):
 
     __slots__ = ()
     kind = "only_when"
+
+
+class ForbiddenIf(_When):
+    """``member`` may not be given when all of ``when`` hold."""
+
+    __slots__ = ()
+    kind = "forbidden_if"
 
 
 class Compare(Rule):
@@ -423,20 +433,25 @@ class Member(_Declared):
 
 
 class Structure(Shape):
-    """Named members; of a ``union`` exactly one is given. ``rules`` hold between members."""
+    """Named members; of a ``union`` exactly one is given. ``rules`` hold between members.
 
-    __slots__ = ("members", "union")
+    ``hidden`` are the names of further members, which no page shows.
+    """
+
+    __slots__ = ("hidden", "members", "union")
 
     def __init__(
         self,
         *members: Member,
         rules: tuple[Rule, ...] = (),
         union: bool = False,
+        hidden: tuple[str, ...] = (),
         sensitive: bool = False,
     ) -> None:
         Shape.__init__(self, "structure", rules, sensitive)
         self.members = members
         self.union = union
+        self.hidden = hidden
 
 
 class ListOf(Shape):
@@ -503,6 +518,15 @@ class Option(_Declared):
         self.assumed = assumed
 
 
+class Undocumented(Option):
+    """A member of the API that no page shows: ``flags`` are as the page would have them."""
+
+    __slots__ = ()
+
+
+_NONE_HIDDEN: Mapping[str, str] = {}
+
+
 class Operation(_Declared):
     """A command that stands for an API operation, or that waits on one.
 
@@ -512,12 +536,14 @@ class Operation(_Declared):
     the page marks required in ``own_required``, ``rules`` those between options (by flag).
     ``output`` gives the shape of the result (None: there is none). ``paginated`` operations name
     the ``result_keys`` that hold their items. ``waiter`` marks a command that polls ``api``.
-    ``unsupported`` maps options that the command line cannot honour to the reason.
+    ``unsupported`` maps options that the command line cannot honour to the reason. ``hidden`` maps
+    Python names to the members of the API that no page shows (None: nobody knows which there are).
     """
 
     __slots__ = (
         "api",
         "command",
+        "hidden",
         "options",
         "output",
         "own",
@@ -542,6 +568,7 @@ class Operation(_Declared):
         result_keys: tuple[str, ...] = (),
         waiter: bool = False,
         unsupported: Mapping[str, str] | None = None,
+        hidden: Mapping[str, str] | None = _NONE_HIDDEN,
     ) -> None:
         self.command = command
         self.api = api
@@ -554,6 +581,7 @@ class Operation(_Declared):
         self.result_keys = result_keys
         self.waiter = waiter
         self.unsupported: Mapping[str, str] = unsupported or {}
+        self.hidden = hidden
 
 
 # Scalars of which the pages say nothing but the type.

@@ -38,6 +38,7 @@ KINDS = (
     "requires",
     "required_if",
     "only_when",
+    "forbidden_if",
     "compare",
     "default",
     "deprecated",

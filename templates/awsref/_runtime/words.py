@@ -188,6 +188,16 @@ def unknown(name: str, known: Sequence[str]) -> str:
     return f"is not known; there is {row(known)}"
 
 
+def newer() -> str:
+    """That only a botocore newer than the installed one knows a member that the page shows."""
+    from . import catalog
+    from .binding import version
+
+    least = catalog.least_botocore()
+    wanted = "a newer one may" if least is None else f"botocore {least} does"
+    return f"is not known to the installed botocore ({version()}); {wanted}"
+
+
 def union(names: Sequence[str], value: Mapping[object, object]) -> str:
     """That a union has not exactly one of its members."""
     given = [name for name in names if name in value]

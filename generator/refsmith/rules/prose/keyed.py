@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from refsmith.model import Rule
-from refsmith.rules.prose.bounds import HIGH, LOW, bounded
+from refsmith.rules.prose.bounds import bounded
+from refsmith.rules.prose.intervals import num
 from refsmith.rules.prose.row import Around, Row, Wording
 from refsmith.rules.sentences import passages
 
@@ -67,8 +68,8 @@ ROW = Row(
     wording=Wording(
         r"(?:\b(?:integer|number)(?: that ranges)?(?: representing \w+|, in \w+)?,? "
         r"(?:from|between)"
-        rf"|\bvalid values (?:are|range from)) `?{LOW}`?{_UNIT.format('one')},? "
-        rf"(?:up to|to|and|-|–|through) `?{HIGH}`?{_UNIT.format('other')}(?=[.,;]|\Z| \()"
+        rf"|\bvalid values (?:are|range from)) {num('low')}{_UNIT.format('one')},? "
+        rf"(?:up to|to|and|-|–|through) {num('high')}{_UNIT.format('other')}(?=[.,;]|\Z| \()"
     ),
     make=_own_range,
     matches=(

@@ -10,13 +10,19 @@ from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
 from refsmith.rules.prose.keyed import KINDS as KEYED
 from refsmith.rules.prose.keyed import NUMERAL, key_texts
-from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
+from refsmith.rules.prose.otherforms import let_pass, other_forms
+from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.prose.tables import TABLE
 from refsmith.rules.sentences import Passage, passages
 
 # What a paragraph over a part of the text looks like: short, and no sentence.
 _HEADING = re.compile(r"\W*(?P<title>\w[^.:;!?\n]{0,60}?)[*\s]*:?[*\s]*\Z")
+# What opens a list of values or demands, however short: no title.
+_OPENING = re.compile(
+    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported|requirements)\b[^\n]*:[*\s]*\Z",
+    re.IGNORECASE,
+)
 _COMMON_TITLE = re.compile(
     r"(?:\w+ )?(?:constraints?|valid values?|requirements?|note|important|default|type|syntax)s?\Z",
     re.IGNORECASE,
@@ -59,7 +65,17 @@ def findings(prose: str, type: str) -> tuple[Finding, ...]:
     if not rows:
         return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
-    return (*_agreed(_joined(found, prose)), *keyed)
+    agreed = tuple(_agreed(_joined(found, prose)))
+    return _for_all_forms(agreed, prose) if type == "string" else (*agreed, *keyed)
+
+
+def _for_all_forms(found: tuple[Finding, ...], prose: str) -> tuple[Finding, ...]:
+    """The findings, letting pass what else the text allows."""
+    forms = other_forms(prose)
+    if not any(forms):
+        return found
+    left = zip(found, let_pass((each.rule for each in found), forms), strict=True)
+    return tuple(Finding(each.row, rule) for each, rule in left if rule is not None)
 
 
 def _keyed(prose: str) -> Iterator[Finding]:
@@ -119,7 +135,8 @@ class _Reading:
         # What starts in a later sentence is found when that one's turn comes.
         if match is None or match.start() >= len(texts[0]):
             return None
-        rule = row.make(match, self._around)
+        around = self._around
+        rule = row.make(match, replace(around, before=around.prose[: first.start]))
         if rule is None:
             return None
         last, length = first, len(texts[0])
@@ -150,7 +167,7 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
         if block.kind == "item" and _about_its_name(block.text):
             continue
         title = _HEADING.match(block.text) if block.kind in ("paragraph", "quote") else None
-        if title is not None and not _COMMON_TITLE.match(title["title"]):
+        if title is not None and not _is_common(title["title"], block.text):
             titled = True
         units: list[_Unit] = []
         for sentence in passage.sentences:
@@ -163,12 +180,19 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
                     end=places[index] + sentence.end,
                     listed_end=places[index] + sentence.end,
                     offset=block.offset + sentence.offset,
-                    conditional=titled or CONDITIONAL.search(sentence.plain) is not None,
+                    conditional=titled or is_conditional(sentence.plain),
                 )
             )
-        if units and units[-1].plain.endswith(":") and block.kind != "item":
+        if units and block.kind != "item":
             units[-1] = _with_items(units[-1], found, places, index)
         yield units
+
+
+def _is_common(title: str, text: str) -> bool:
+    """Whether what stands below a short paragraph holds of every value all the same."""
+    return _COMMON_TITLE.match(title) is not None or (
+        _OPENING.search(text) is not None and not is_conditional(text)
+    )
 
 
 def _about_its_name(item: str) -> bool:

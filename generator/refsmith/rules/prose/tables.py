@@ -1,6 +1,7 @@
 """All tables of wordings for values, by the type that they speak of."""
 
 from refsmith.rules.prose import (
+    affixes,
     charsets,
     counts,
     enums,
@@ -12,6 +13,7 @@ from refsmith.rules.prose import (
     keyed,
     lengths,
     notes,
+    numerals,
     ranges,
     sizes,
     totals,
@@ -21,6 +23,7 @@ from refsmith.rules.prose.row import Row
 ROWS: tuple[Row, ...] = (
     *iam.ROWS,
     *identifiers.ROWS,
+    *affixes.ROWS,
     *charsets.ROWS,
     *sizes.ROWS,
     *lengths.ROWS,
@@ -32,6 +35,7 @@ ROWS: tuple[Row, ...] = (
     *forbidden.ROWS,
     *forms.ROWS,
     *jsontext.ROWS,
+    *numerals.ROWS,
     *notes.ROWS,
 )
 

@@ -12,6 +12,7 @@ from ..declare import (
     Enum,
     ExactlyOne,
     Format,
+    ForbiddenIf,
     IdempotencyToken,
     Keyed,
     Length,
@@ -91,6 +92,8 @@ def _between(rule: Rule) -> str:
         return f"{rule.member} is required when {_when(rule.when)}"
     if isinstance(rule, OnlyWhen):
         return f"{rule.member} only when {_when(rule.when)}"
+    if isinstance(rule, ForbiddenIf):
+        return f"no {rule.member} when {_when(rule.when)}"
     if isinstance(rule, Compare):
         return f"{rule.member} {rule.operator} {rule.other}"
     if isinstance(rule, Total):
@@ -101,7 +104,11 @@ def _between(rule: Rule) -> str:
 
 
 def _when(when: Mapping[str, object]) -> str:
-    return " and ".join(f"{name} is {value}" for name, value in when.items())
+    return " and ".join(f"{name} is {_wanted(value)}" for name, value in when.items())
+
+
+def _wanted(value: object) -> str:
+    return " or ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _bounds(low: float | None, high: float | None) -> str:
