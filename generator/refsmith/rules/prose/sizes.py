@@ -65,8 +65,9 @@ def _size(match: re.Match[str], around: Around, below: bool = False) -> Rule | N
     if around.type == "blob" and match["other"].lower().startswith("byte"):
         # A row of lengths has it: blobs are counted in bytes anyhow.
         return None
-    kind = "size" if around.type == "string" else "length"
-    return Bounds(offset=0, kind=kind, min=low, max=high)
+    if around.type == "string":
+        return Bounds(offset=0, kind="size", min=low, max=high)
+    return Bounds(offset=0, kind="length", min=low, max=high)
 
 
 def _below(match: re.Match[str], around: Around) -> Rule | None:
