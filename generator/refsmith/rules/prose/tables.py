@@ -3,6 +3,7 @@
 from refsmith.rules.prose import (
     affixes,
     charsets,
+    clocktimes,
     counts,
     enums,
     forbidden,
@@ -33,6 +34,7 @@ ROWS: tuple[Row, ...] = (
     *totals.ROWS,
     *enums.ROWS,
     *forbidden.ROWS,
+    *clocktimes.ROWS,
     *forms.ROWS,
     *jsontext.ROWS,
     *numerals.ROWS,
