@@ -28,7 +28,8 @@ _BELOW = r"(?:(?:less|smaller|fewer) than) "
 _VALUE = (
     r"(?:value|values|string|text|text string|content|contents|document|policy|policy document"
     r"|description|body|payload|configuration|configuration JSON|message|key|prefix|metadata|data"
-    r"|blob|data blob|zip file|template body|name|parameter|expression|dictionary|model|title|definition)"
+    r"|blob|data blob|zip file|template body|name|parameter|expression|dictionary|model"
+    r"|title|definition)"
 )
 _ABOUT = (
     r"\A(?:constraints?: |note: )?(?:(?:it|this|(?:the|this|an?) (?:[\w-]+ )??(?:[\w`-]+ )??"
