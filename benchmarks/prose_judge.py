@@ -38,7 +38,7 @@ _PROBES = tuple(
     ]
 )
 # Kinds that no table states: they are held against what examples give.
-_BY_EXAMPLE = frozenset({"format", "none_of", "size"})
+BY_EXAMPLE = frozenset({"format", "none_of", "size"})
 _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 36, 64)
 
 
@@ -51,7 +51,7 @@ def judge(rule: Rule, facts: Facts, row: str, *, corrected: bool) -> Verdict | N
     overlay = rule.overlay if corrected else None
     if overlay is not None and overlay.drop:
         return None
-    if rule.kind in _BY_EXAMPLE:
+    if rule.kind in BY_EXAMPLE:
         return _held(rule, facts)
     match rule:
         case Pattern():

@@ -8,6 +8,7 @@ pattern answer a label in two.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -30,7 +31,7 @@ _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 def answers(label: Label, found: Iterable[Rule]) -> bool:
     """Whether the rules refuse all that a label refuses."""
-    rules = tuple(found)
+    rules = tuple(map(as_labelled, found))
     alike = [rule for rule in rules if rule.kind == label.kind]
     if label.kind in BETWEEN:
         return _between(label, rules)
@@ -53,6 +54,7 @@ def answers(label: Label, found: Iterable[Rule]) -> bool:
 def right(rule: Rule, labels: Iterable[Label]) -> bool:
     """Whether a rule refuses nothing that holds by the labels."""
     known = tuple(labels)
+    rule = as_labelled(rule)
     alike = [label for label in known if label.kind == rule.kind]
     if rule.kind in BETWEEN:
         return _allowed_between(rule, known)
@@ -72,6 +74,17 @@ def right(rule: Rule, labels: Iterable[Label]) -> bool:
         # Whether a value may be empty no words about characters say.
         return bool(stated) and said is not None and _within(both(_SOME, *stated), said)
     return any(_same_value(rule, label) for label in alike)
+
+
+def as_labelled(rule: Any) -> Any:
+    """The rule under the kind that a label has: bytes are a length, and JSON is a kind."""
+    if rule.kind == "size":
+        return replace(rule, kind="length")
+    return replace(rule, kind="json") if (rule.kind, _value(rule)) == ("format", "json") else rule
+
+
+def _value(rule: Any) -> object:
+    return getattr(rule, "value", None)
 
 
 def _bound(rule: Rule, side: str) -> Any:

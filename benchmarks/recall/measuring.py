@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any, Literal
 
 from benchmarks.recall.labels import NOTES, Label, Sentence, digest
-from benchmarks.recall.matching import BETWEEN, BOUNDS, SETS, answers, right
+from benchmarks.recall.matching import BETWEEN, BOUNDS, SETS, answers, as_labelled, right
 from benchmarks.recall.sites import Site, sites
 from refsmith.making import job, read_service
 from refsmith.model import Rule
@@ -80,7 +80,7 @@ def _measure(result: Measured, sentence: Sentence, root: Site) -> None:
     for on, rule in _in_sentence(site, root, sentence, text):
         known = [each for each in sentence.labels if each.on == on or rule.kind in BETWEEN]
         if rule.kind not in NOTES:
-            result.found.append(Found(sentence, rule, text, right(rule, known)))
+            result.found.append(Found(sentence, as_labelled(rule), text, right(rule, known)))
 
 
 def _stated(sentence: Sentence, label: Label, text: str, site: Site, root: Site) -> Stated:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from refsmith.model import MemberSet, Rule
 from refsmith.remembering import remembered
-from refsmith.rules.prose import comparisons, conditions, exclusion, together
+from refsmith.rules.prose import comparisons, conditions, exclusion, sums, together
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.placeholders import read
 from refsmith.rules.prose.scope import Named, Scope
@@ -19,6 +19,7 @@ BETWEEN: tuple[BetweenRow, ...] = (
     *comparisons.ROWS,
     *together.ROWS,
     *exclusion.ROWS,
+    *sums.ROWS,
 )
 
 # A sentence with one of these is about some cases alone.
@@ -37,7 +38,7 @@ _VALUE_OF_ITEM = re.compile(r"\A[*\"]*(`[^`]+`|[\w.:/-]+)[*\" ]*(?:[:–—-] |\
 _THIS_VALUE = re.compile(r"\bthis (?:value|option|setting|mode|type)\b", re.IGNORECASE)
 _CUE = re.compile(
     r"both|one of|exclusive|either|require|only|must|need|compatible|conflict|unless|omit"
-    r"|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed"
+    r"|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed|combined|add up"
 )
 
 

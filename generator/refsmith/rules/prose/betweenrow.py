@@ -23,8 +23,8 @@ class BetweenRow:
     and that sentence's reading. ``unless`` marks a wording that holds the word itself.
     ``matches`` are examples: a text that stands at the member ``Oar`` of a structure with ``Oar``,
     ``Sail``, ``Motor`` (strings), ``Kind`` (a string that lists ``DINGHY``, ``YACHT`` and
-    ``RAFT``), ``Fast`` (a boolean) and ``Crew``, ``Guests`` (integers), and the statements of
-    the rules.
+    ``RAFT``), ``Fast`` (a boolean), ``Crew``, ``Guests`` (integers) and ``Ropes``, ``Nets``
+    (lists), and the statements of the rules.
     """
 
     name: str

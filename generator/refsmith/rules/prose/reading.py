@@ -35,6 +35,7 @@ _NAMED_ITEM = re.compile(
 
 
 _NUMERIC = frozenset({"range", "multiple_of"})
+_OF_TEXTS = frozenset({"length", "size", "pattern"})
 
 
 class Finding(NamedTuple):
@@ -89,7 +90,9 @@ def _keyed(prose: str) -> Iterator[Finding]:
             continue
         numbers = [each for each in findings(text, "integer") if each.rule.kind in _NUMERIC]
         numbers = numbers or list(findings(text, NUMERAL))
-        words = [each for each in findings(text, "string") if each.rule.kind in KEYED]
+        # The digits of a number have no length that any page would speak of.
+        kinds = KEYED - _OF_TEXTS if numbers else KEYED
+        words = [each for each in findings(text, "string") if each.rule.kind in kinds]
         for row, rule in (*numbers, *words):
             yield Finding(row, replace(rule, key=key, offset=rule.offset + offset))
 
