@@ -1,4 +1,5 @@
-"""What tests of every room share: the real pages, servers, and credentials that open nothing."""
+"""What tests of every room share: real pages, recorded cases, servers, and credentials that open
+nothing."""
 
 from __future__ import annotations
 
@@ -18,11 +19,24 @@ settings.register_profile("refsmith", deadline=None)
 settings.load_profile("refsmith")
 
 REFERENCE = "REFSMITH_REFERENCE"
+CASES = "REFSMITH_CASES"
 REQUIRE = "REFSMITH_REQUIRE_REFERENCE"
 
 
 def _required() -> bool:
     return os.environ.get(REQUIRE) == "1"
+
+
+def _named_folder(variable: str) -> Path:
+    """The folder that the variable names; without it the test is skipped, or fails where
+    REFSMITH_REQUIRE_REFERENCE=1 says that it must be there."""
+    named = os.environ.get(variable)
+    if named and Path(named).is_dir():
+        return Path(named)
+    reason = f"{variable} is not set" if not named else f"{variable} names no folder: {named}"
+    if _required():
+        pytest.fail(reason, pytrace=False)
+    pytest.skip(reason)
 
 
 @pytest.fixture(scope="session")
@@ -31,24 +45,29 @@ def reference() -> Path:
 
     Skips without it, but fails where REFSMITH_REQUIRE_REFERENCE=1 says that it must be there.
     """
-    named = os.environ.get(REFERENCE)
-    if named and Path(named).is_dir():
-        return Path(named)
-    reason = f"{REFERENCE} is not set" if not named else f"{REFERENCE} names no folder: {named}"
-    if _required():
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)
+    return _named_folder(REFERENCE)
+
+
+@pytest.fixture(scope="session")
+def cases() -> Path:
+    """The folder of recorded cases that REFSMITH_CASES names, skipped or missed as ``reference``."""
+    return _named_folder(CASES)
+
+
+def _lacks(reason: str) -> bool:
+    """Whether a test was skipped for want of what must be there."""
+    return _required() and any(variable in reason for variable in (REFERENCE, CASES))
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """With REFSMITH_REQUIRE_REFERENCE=1 no test may be skipped for want of the reference."""
+    """With REFSMITH_REQUIRE_REFERENCE=1 no test may be skipped for want of pages or cases."""
     report = yield
-    if report.skipped and not hasattr(report, "wasxfail") and _required():
+    if report.skipped and not hasattr(report, "wasxfail"):
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
-        if REFERENCE in reason:
+        if _lacks(reason):
             report.outcome = "failed"
             report.longrepr = f"{REQUIRE}=1, and yet: {reason}"
     return report
@@ -60,7 +79,7 @@ def pytest_make_collect_report(
 ) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
     """The same for a module that skips itself as a whole."""
     report = yield
-    if report.skipped and _required() and REFERENCE in str(report.longrepr):
+    if report.skipped and _lacks(str(report.longrepr)):
         report.outcome = "failed"
         report.longrepr = f"{REQUIRE}=1, and yet: {report.longrepr}"
     return report

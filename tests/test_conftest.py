@@ -1,4 +1,4 @@
-"""A run that must have the reference may not pass by skipping what needs it."""
+"""A run that must have the reference and the cases may not pass by skipping what needs them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 CONFTEST = """
-from tests.conftest import pytest_make_collect_report, pytest_runtest_makereport, reference
+from tests.conftest import (
+    cases, pytest_make_collect_report, pytest_runtest_makereport, reference
+)
 """
 TESTS = {
     "fixture": "def test_it(reference): assert (reference / 'page').is_file()",
+    "cases": "def test_it(cases): assert (cases / 'page').is_file()",
+    "named": "import pytest\ndef test_it(): pytest.skip('no REFSMITH_CASES')",
     "call": "import pytest\ndef test_it(): pytest.skip('no REFSMITH_REFERENCE')",
     "mark": "import pytest\n@pytest.mark.skip(reason='no REFSMITH_REFERENCE')\ndef test_it(): ...",
     "module": "import pytest\npytest.skip('no REFSMITH_REFERENCE', allow_module_level=True)",
@@ -38,8 +42,8 @@ def outcome(folder: Path, name: str, **environment: str) -> str:
     return f"{done.returncode}: {done.stdout.splitlines()[-1].split(' in ')[0]}"
 
 
-@pytest.mark.parametrize("name", ["fixture", "call", "mark"])
-def test_a_skip_for_want_of_the_reference_fails_where_it_is_required(
+@pytest.mark.parametrize("name", ["fixture", "cases", "named", "call", "mark"])
+def test_a_skip_for_want_of_pages_or_cases_fails_where_it_is_required(
     tmp_path: Path, name: str
 ) -> None:
     assert outcome(tmp_path, name) == "0: 1 skipped"
@@ -56,11 +60,16 @@ def test_other_skips_stay_skips(tmp_path: Path) -> None:
     assert outcome(tmp_path, "other", REFSMITH_REQUIRE_REFERENCE="1") == "0: 1 skipped"
 
 
-def test_the_reference_is_the_folder_that_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "variable"), [("fixture", "REFSMITH_REFERENCE"), ("cases", "REFSMITH_CASES")]
+)
+def test_pages_and_cases_are_in_the_folder_that_is_named(
+    tmp_path: Path, name: str, variable: str
+) -> None:
     (tmp_path / "page").touch()
-    found = outcome(tmp_path, "fixture", REFSMITH_REFERENCE=str(tmp_path))
+    found = outcome(tmp_path, name, **{variable: str(tmp_path)})
     assert found == "0: 1 passed"
-    missing = {"REFSMITH_REFERENCE": str(tmp_path / "none")}
-    assert outcome(tmp_path, "fixture", **missing) == "0: 1 skipped"
-    required = outcome(tmp_path, "fixture", REFSMITH_REQUIRE_REFERENCE="1", **missing)
+    missing = {variable: str(tmp_path / "none")}
+    assert outcome(tmp_path, name, **missing) == "0: 1 skipped"
+    required = outcome(tmp_path, name, REFSMITH_REQUIRE_REFERENCE="1", **missing)
     assert required == "1: 1 error"

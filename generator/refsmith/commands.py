@@ -172,6 +172,7 @@ def _make(arguments: argparse.Namespace, store: Store) -> pipeline.Generated:
         package=arguments.package or (manifest.package if manifest else usual.package),
         docstrings=arguments.docstrings or (manifest.docstrings if manifest else usual.docstrings),
         names=read_names(specs_file(LOCK)),
+        botocore=usual.botocore,
     )
     if not settings.package.isidentifier():
         raise RefsmithError(f"--package {settings.package}: not a name that Python can import")

@@ -40,19 +40,28 @@ def cache_dir() -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What ``generate`` makes where neither the command line nor a manifest says otherwise."""
+    """What ``generate`` makes where neither the command line nor a manifest says otherwise.
+
+    ``botocore`` is the least version of it that knows what a release's pages show, by release.
+    """
 
     services: tuple[str, ...]
     docstrings: Literal["full", "facts"]
     package: str
+    botocore: dict[str, str]
 
 
 def defaults() -> Defaults:
-    """The ``[generate]`` table of ``sources.toml``."""
+    """The ``[generate]`` table of ``sources.toml``, and what it says of each release."""
     with specs_file("sources.toml").open("rb") as file:
-        table = cast("dict[str, Any]", tomllib.load(file).get("generate", {}))
+        data = tomllib.load(file)
+    table = cast("dict[str, Any]", data.get("generate", {}))
+    releases = cast("dict[str, dict[str, Any]]", data.get("releases", {}))
     return Defaults(
         services=tuple(table.get("services", ())),
         docstrings=table.get("docstrings", "full"),
         package=table.get("package", "awsref"),
+        botocore={
+            name: entry["botocore"] for name, entry in releases.items() if "botocore" in entry
+        },
     )

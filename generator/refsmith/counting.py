@@ -199,7 +199,8 @@ def as_text(told: dict[str, Any]) -> Iterator[str]:
     )
     yield (
         f"{patterns['distinct']:,} distinct patterns: {patterns['exact']:,} exact, "
-        f"{patterns['approximate']:,} approximate, {patterns['not enforced']:,} not enforced"
+        f"{patterns['widened']:,} widened, {patterns['approximate']:,} approximate, "
+        f"{patterns['not enforced']:,} not enforced"
     )
 
 

@@ -70,6 +70,7 @@ def generate(
         keys = {each: _key(specs, each, settings, digests, tables) for each in wanted}
         digests.keep()
         about = [*((each, keys[each].output) for each in sorted(wanted)), tables.release]
+        about.append(dict(settings.botocore))
         run_key = sha256(json.dumps(about).encode()).hexdigest()
         run = store.get("runs", run_key, _Run)
     if run is None:

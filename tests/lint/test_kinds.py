@@ -43,6 +43,11 @@ WRONG: list[Case] = [
         ),
         "no value that matches",
     ),
+    (
+        "values-differ",
+        option(text="It can't be ``clay`` .", values=("clay", "tin")),
+        "the words refuse 'clay', which the list has",
+    ),
     ("bounds-differ", option(text="Maximum length of 8 characters.", listed={"max": 9}), "most 8"),
     (
         "bounds-differ",

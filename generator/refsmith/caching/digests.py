@@ -172,7 +172,7 @@ def tables_of(
     for service, tables in services.items():
         said = json.dumps(
             [
-                (page, each.options, each.sensitive, each.sensitive_output)
+                (page, each.options, each.sensitive, each.sensitive_output, each.hidden)
                 for page, each in tables.items()
             ]
         )

@@ -44,7 +44,9 @@ def page_key(path: str, digest: PageDigest, release: str | None, names: PageName
     """The key of a page's model. Of the release only the form of page that it has counts."""
     release = digest.release or release
     form = None if release is None else marks_since(release)
-    table = None if names is None else [names.options, names.sensitive, names.sensitive_output]
+    table = None
+    if names is not None:
+        table = [names.options, names.sensitive, names.sensitive_output, names.hidden]
     return _digest([path, digest.text, form, table])
 
 

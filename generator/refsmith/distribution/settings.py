@@ -20,9 +20,10 @@ class EmitSettings:
     """``package`` is the import name of the output and ``docstrings`` how much they say.
 
     ``names`` are the names given before (``specs/names.lock``). ``unsupported`` says, by page and
-    flag, why the command line cannot honour an option. ``translate`` is the dialect's, unless a
-    test brings its own; it has to be picklable, like all of this. Raises RefsmithError for a
-    package that Python could not import.
+    flag, why the command line cannot honour an option. ``botocore`` is, by release of the pages,
+    the least version of botocore that knows all that they show. ``translate`` is the dialect's,
+    unless a test brings its own; it has to be picklable, like all of this. Raises RefsmithError
+    for a package that Python could not import.
     """
 
     package: str = "awsref"
@@ -31,6 +32,7 @@ class EmitSettings:
     unsupported: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict[str, Mapping[str, str]]
     )
+    botocore: Mapping[str, str] = field(default_factory=dict[str, str])
     translate: "Translate | None" = None
 
     def __post_init__(self) -> None:

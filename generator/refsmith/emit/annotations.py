@@ -158,7 +158,7 @@ def _label(shape: Shape, direction: str) -> Label:
             return Label("scalar", _scalar(shape, direction))
         case Structure():
             members = tuple((each.name, each.required) for each in shape.members)
-            return Label("structure", details=members)
+            return Label("structure", details=(members, shape.hidden))
         case ListOf():
             return Label("list", "Sequence" if direction == "input" else "list")
         case _:

@@ -31,10 +31,11 @@ def sources(operations: Iterable[Operation]) -> dict[str, str | None]:
         if not option.member_assumed
     ]
     known = any(member is not None for _, _, member, _ in named)
+    hidden = [[each.page, list(each.hidden)] for each in ordered if each.hidden]
     overlays = list(_overlays(ordered))
     return {
         "pages": digest_of([each.page, each.sha256] for each in ordered),
-        "names": digest_of(named) if known else None,
+        "names": digest_of([*named, *hidden]) if known else None,
         "overlays": digest_of(overlays) if overlays else None,
     }
 

@@ -25,6 +25,8 @@ _IRREGULAR = {
     "statuses": "status",
     "viruses": "virus",
 }
+# A capital behind a small letter or a digit, or before a small letter; not the s of many ARNs.
+_WORD_STARTS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[^_])(?=[A-Z][a-z])(?!(?<=[A-Z])[A-Z]s$)")
 _LAST_WORD = re.compile(r"[A-Z]?[a-z]+$")
 
 
@@ -38,6 +40,14 @@ def python_name(documented: str) -> str:
     if not name or name[0].isdigit():
         name = "_" + name
     return name + "_" if iskeyword(name) else name
+
+
+def member_name(member: str) -> str:
+    """The Python name of an API member that no page shows: ``MinCount`` is ``min_count``.
+
+    As the AWS CLI makes its options of members, so that a page may come to show it unrenamed.
+    """
+    return python_name(_WORD_STARTS.sub("_", member).lower())
 
 
 def is_plain(name: str) -> bool:

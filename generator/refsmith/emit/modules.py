@@ -125,6 +125,9 @@ def _operation(each: Planned, room: ShapeRoom, settings: EmitSettings) -> Call:
     own = signatures.own_flags(operation)
     own_required = signatures.own_flags(operation, required=True)
     rules = expressions(room.declarer.rules(operation.rules))
+    hidden = signatures.hidden_parameters(operation)
+    # Pages of paginated operations hide what pages: without a table nobody can say what.
+    unknown = operation.hidden is None and operation.paginated
     unsupported = settings.unsupported.get(operation.page, {})
     keywords: list[tuple[bool, str, Expression]] = [
         (bool(own), "own", strings(own)),
@@ -138,6 +141,8 @@ def _operation(each: Planned, room: ShapeRoom, settings: EmitSettings) -> Call:
         (operation.paginated, "paginated", "True"),
         (bool(operation.result_keys), "result_keys", strings(operation.result_keys)),
         (each.is_waiter, "waiter", "True"),
+        (bool(hidden), "hidden", _mapping(hidden.items())),
+        (unknown, "hidden", "None"),
         (bool(unsupported), "unsupported", _mapping(unsupported.items())),
     ]
     return call(

@@ -11,6 +11,8 @@ from refsmith.emit.format import FormatCache, MemoryCache, format_module, format
 from refsmith.emit.render import PACKAGE, render, runtime_files
 from refsmith.emit.source import Call, Keyword, laid_out, literal, strings
 
+# What the run time itself needs.
+_BOTOCORE = "1.34"
 _MODULES = ("__init__", "__main__", "cli", "_services", "_types")
 
 
@@ -37,9 +39,13 @@ def emit_package(
     files.update({f"{package}/{path}": text for path, text in runtime_files().items()})
     files[f"{package}/py.typed"] = ""
     # The release stands in no module: a release that changes nothing else rewrites this alone.
-    files[f"{package}/provenance.json"] = json.dumps({"release": release}) + "\n"
+    least = settings.botocore.get(release or "")
+    recorded = {"release": release} | ({"botocore": least} if least else {})
+    files[f"{package}/provenance.json"] = json.dumps(recorded) + "\n"
     context = {"package": package, "services": list(offered.values())}
-    files["pyproject.toml"] = render("pyproject.toml", **context, released=release is not None)
+    files["pyproject.toml"] = render(
+        "pyproject.toml", **context, released=release is not None, botocore=least or _BOTOCORE
+    )
     files["README.md"] = render("README.md", **context)
     files[NAME] = write_manifest(_manifest(ordered, files, settings, release, formatter(kept)))
     return files

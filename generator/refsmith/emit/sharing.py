@@ -11,7 +11,7 @@ from typing import Literal
 from refsmith.emit.declarations import VOCABULARY, DeclaredRule, Declarer
 from refsmith.emit.graph import Graph, Intake, Label
 from refsmith.emit.naming import Candidates, Place, assign, written
-from refsmith.emit.source import Call, Expression, Keyword, call, flat, literal, tuple_of
+from refsmith.emit.source import Call, Expression, Keyword, call, flat, literal, strings, tuple_of
 from refsmith.model import ListOf, MapOf, Scalar, Shape, Structure
 
 Module = Literal["shapes", "outputs"]
@@ -66,7 +66,7 @@ class ShapeRoom:
                 return Label("scalar", shape.type, details, sensitive=sensitive)
             case Structure():
                 members = tuple((member.name, member.required) for member in shape.members)
-                facts = (members, shape.union, self._rules(shape))
+                facts = (members, shape.union, self._rules(shape), shape.hidden)
                 return Label("structure", details=facts, sensitive=sensitive)
             case ListOf() | MapOf():
                 return Label(shape.type, details=self._rules(shape), sensitive=sensitive)
@@ -202,7 +202,8 @@ class ShapeRoom:
                 union = (Keyword("union=", "True"),) if shape.union else ()
                 declared = expressions(self.declarer.rules(shape.rules))
                 rules = (Keyword("rules=", tuple_of(declared)),) if declared else ()
-                return call("Structure", *members, *rules, *union, *marks)
+                names = (Keyword("hidden=", strings(shape.hidden)),) if shape.hidden else ()
+                return call("Structure", *members, *rules, *union, *names, *marks)
             case ListOf():
                 rules = expressions(self.declarer.rules(shape.rules))
                 return call("ListOf", part(0), *rules, *marks)

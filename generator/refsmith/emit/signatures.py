@@ -8,7 +8,7 @@ from refsmith.emit import docstrings
 from refsmith.emit.annotations import Annotation, Annotator, Scope, union
 from refsmith.emit.declarations import Declarer
 from refsmith.emit.docstrings import Argument
-from refsmith.emit.identifiers import python_name
+from refsmith.emit.identifiers import member_name, python_name
 from refsmith.emit.source import WIDTH, Call, Expression, Keyword, laid_out, literal
 from refsmith.emit.wording import facts, rule_words
 from refsmith.model import Operation, Option, Structure
@@ -84,6 +84,13 @@ def own_flags(operation: Operation, required: bool = False) -> tuple[str, ...]:
     )
 
 
+def hidden_parameters(operation: Operation) -> dict[str, str]:
+    """The API members that no option of the page gives, by the Python names they have instead."""
+    taken = {python_name(option.flags[0]) for option in declared_options(operation)} | {"self"}
+    named = {member_name(member): member for member in operation.hidden_members}
+    return {name: member for name, member in named.items() if name not in taken}
+
+
 class MethodMaker:
     """Makes the methods of one service."""
 
@@ -130,24 +137,29 @@ class MethodMaker:
         base: str,
         config: str | None,
     ) -> Method:
-        names = {parameter.name for parameter in parameters}
+        hidden = hidden_parameters(operation)
+        names = {parameter.name for parameter in parameters} | hidden.keys()
         config = None if config in names else config
         unlisted = "unlisted_" if "unlisted" in names else "unlisted"
         unlisted_type = self._unlisted(operation)
         configuration = self._configuration() if config else None
         items: list[Expression] = ["self"]
-        if parameters or config:
+        if parameters or hidden or config:
             items.append("*")
         ordered = sorted(parameters, key=lambda each: not each.option.required)
         items.extend(_parameter(parameter) for parameter in ordered)
+        anything = self._scope.plain("object")
+        items.extend(f"{each}: {anything.text} = None" for each in hidden)
         if config and configuration:
             items.append(f"{config}: {configuration.text} | None = None")
         items.append(f"**{unlisted}: {unlisted_type.text}")
         returned = "None" if result is None else result.text
         used = [parameter.annotation for parameter in parameters]
         used.extend(each for each in (result, configuration, unlisted_type) if each is not None)
+        used.extend([anything] if hidden else [])
         iterated = base in ("_pages", "_items")
-        call = _call(operation, parameters, base, config, unlisted)
+        given = [*(parameter.name for parameter in parameters), *hidden]
+        call = _call(operation, given, base, config, unlisted)
         return Method(
             name=name,
             signature=laid_out(Call(f"def {name}(", tuple(items)), "", f" -> {returned}:", _INDENT),
@@ -159,11 +171,13 @@ class MethodMaker:
     def _unlisted(self, operation: Operation) -> Annotation:
         """The type of what no page shows.
 
-        The pages leave out members only where the AWS CLI puts options of its own in their place
-        (paging, customised arguments). Elsewhere a type checker refuses what is not documented, so
-        that it finds a slip of the pen, and a caller who knows better can still say so.
+        Where a table of names says what that is, a type checker refuses what neither knows, so that
+        it finds a slip of the pen, and a caller who knows better can still say so. Without one the
+        pages leave out members where the AWS CLI puts options of its own in their place (paging,
+        customised arguments).
         """
-        hides = operation.paginated or any(flag not in _COMMON for flag in own_flags(operation))
+        replaced = operation.paginated or any(flag not in _COMMON for flag in own_flags(operation))
+        hides = operation.hidden is None and replaced
         return self._scope.plain("object" if hides else "Never")
 
     def _configuration(self) -> Annotation:
@@ -229,14 +243,10 @@ def _parameter(parameter: Parameter) -> str:
 
 
 def _call(
-    operation: Operation,
-    parameters: list[Parameter],
-    base: str,
-    config: str | None,
-    unlisted: str,
+    operation: Operation, parameters: list[str], base: str, config: str | None, unlisted: str
 ) -> Call:
     command = operation.command[-1] if base == "_wait" else " ".join(operation.command[1:])
-    given = [Keyword(literal(each.name) + ": ", each.name) for each in parameters]
+    given = [Keyword(literal(each) + ": ", each) for each in parameters]
     mapping: Expression = Call("{", (*given, f"**{unlisted}"), "}") if given else unlisted
     items = (literal(command), mapping, *((config,) if config else ()))
     return Call(f"self.{base}(", items)

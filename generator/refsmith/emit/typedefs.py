@@ -148,6 +148,8 @@ class TypeRoom:
             if not member.required:
                 annotation = _SCOPE.generic("NotRequired", annotation)
             members[member.name] = annotation
+        for hidden in shape.hidden:
+            members[hidden] = _SCOPE.generic("NotRequired", _SCOPE.plain("object"))
         used = {"TypedDict"}.union(*(each.imports for each in members.values()))
         if not all(is_plain(each) for each in members):
             return _functional(name, members), used

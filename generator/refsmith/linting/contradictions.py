@@ -11,7 +11,7 @@ from refsmith.emit.enforced import enforced
 from refsmith.linting.characters import length_of, patterns_differ
 from refsmith.linting.finding import Remark
 from refsmith.linting.saying import bounds, listing
-from refsmith.model import Bounds, Enum, Pattern, Rule
+from refsmith.model import Bounds, Enum, NoneOf, Pattern, Rule
 
 # What a table writes where it means that there is no bound.
 _UNBOUNDED = (2**31 - 1, 2**63 - 1)
@@ -27,6 +27,8 @@ def contradictions(rules: tuple[Rule, ...], prose: str) -> Iterator[Remark]:
     listed = [rule for rule in rules if rule.origin != "prose"]
     length = next((rule for rule in listed if rule.kind == "length"), None)
     for words in rules:
+        if words.key is not None:
+            continue
         if words.origin != "prose" or not listed or _of_something_else(words.text or "", prose):
             continue
         for rule in listed:
@@ -66,6 +68,10 @@ def _differ(words: Rule, listed: Rule, length: Rule | None, prose: str) -> Diffe
             return _bounds_differ(words, listed, prose)
         case Enum(), Enum():
             return _values_differ(words, listed)
+        case NoneOf(), Enum():
+            both = [each for each in words.values if each in listed.values]
+            message = f"the words refuse {listing(both)}, which the list has"
+            return ("values-differ", message) if both else None
         case Pattern(), Pattern():
             bound = length if isinstance(length, Bounds) else None
             return patterns_differ(

@@ -52,6 +52,8 @@ class Operation:
     behind ``aws``; ``rules`` those between options. ``result_keys`` are the expressions that a
     paginated operation's page names for ``--query``. ``subcommands`` is filled for groups.
     ``output_line`` is the line on which the output's members start to count their offsets.
+    ``hidden`` are the paths of the input's members that the page doesn't show, at any depth (None:
+    no table of names says which).
     """
 
     page: str
@@ -70,8 +72,14 @@ class Operation:
     subcommands: tuple[str, ...] = ()
     text: str = ""
     problems: tuple[Problem, ...] = ()
+    hidden: tuple[str, ...] | None = None
 
     @property
     def is_called(self) -> bool:
         """Whether it stands for an API operation that a client calls, or a waiter polls."""
         return self.kind in ("operation", "waiter") and self.api is not None
+
+    @property
+    def hidden_members(self) -> tuple[str, ...]:
+        """The members of the operation's input that the page shows no option for."""
+        return tuple(path for path in self.hidden or () if not set(path) & set(".[{"))

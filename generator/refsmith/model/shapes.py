@@ -55,11 +55,15 @@ class Member:
 @quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Structure:
-    """Named members; of a ``union`` exactly one is given."""
+    """Named members; of a ``union`` exactly one is given.
+
+    ``hidden`` are the names of further ones, which the API has and the page doesn't show.
+    """
 
     members: tuple[Member, ...]
     rules: tuple[Rule, ...] = ()
     union: bool = False
+    hidden: tuple[str, ...] = ()
     type: Literal["structure"] = "structure"
 
 

@@ -2,20 +2,25 @@
 
 ::
 
-    {"format":1,"release":"2.38.5","pages":{
-    "iam/create-login-profile":{"options":{"--password":"Password",...},"sensitive":["--password"]},
+    {"format":2,"release":"2.38.5","pages":{
+    "iam/create-login-profile":{"hidden":[],"options":{"--password":"Password",...},
+    "sensitive":["--password"]},
     ...
     }}
 
-A page a line, pages and keys sorted. ``options`` maps every documented flag (each flag of a group,
-a positional argument without dashes) to the member of the operation's input that takes its value,
-whatever the flag is called; null for the CLI's own: paging, whole input, skeletons, output files,
-options of hand-written commands, and options that a customisation turns into something else.
-``into``, where there is one, says for the last kind where the value goes: a path from a member
-(``--zip-file``: ``Code.ZipFile``). ``sensitive`` lists the values that are not to be shown, by
+A page a line (here it takes two), pages and keys sorted. ``options`` maps every documented flag
+(each flag of a group, a positional argument without dashes) to the member of the operation's input
+that takes its value, whatever the flag is called; null for the CLI's own: paging, whole input,
+skeletons, output files, options of hand-written commands, and options that a customisation turns
+into something else. ``into``, where there is one, says for the last kind where the value goes: a
+path from a member (``--zip-file``: ``Code.ZipFile``). ``hidden`` lists the members of the
+operation's input that the page doesn't show, at any depth, by path: those that page, those that the
+AWS CLI fills in or replaces, those that it cuts out of a structure (``MinCount``,
+``Code.ZipFile``); format 1 had none. ``sensitive`` lists the values that are not to be shown, by
 path: the flag, then ``.Member``, ``[]`` for a list's item, ``{}`` for a map's value, ``{key}`` for
-its key; the outermost one where they are nested, as far as a page goes: to the second turn of a
-shape that re-enters itself. ``sensitive_output`` does the same for results, from a member's name.
+its key; the outermost one where they are nested. Paths go as far as a page goes: to the second turn
+of a shape that re-enters itself. ``sensitive_output`` does the same for results, from a member's
+name.
 """
 
 import json
@@ -27,7 +32,7 @@ from refsmith.problems import RefsmithError
 from refsmith.pull.store import Record, replace_text
 
 NAMES = "names.json"
-FORMAT = 1
+FORMAT = 2
 
 
 def compact(entry: object) -> str:

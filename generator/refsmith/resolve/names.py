@@ -1,4 +1,4 @@
-"""``names.json``: which API member an option gives, and which values are sensitive."""
+"""``names.json``: what options give, which values are sensitive, what no page shows."""
 
 import json
 from dataclasses import dataclass, field
@@ -12,11 +12,16 @@ FILE = "names.json"
 
 @dataclass(frozen=True, slots=True)
 class PageNames:
-    """What the renderer's table says of one page: flag to member, paths of sensitive values."""
+    """What the renderer's table says of one page: flag to member, paths of sensitive values.
+
+    ``hidden`` are the paths of the members that the page doesn't show; None in tables of an
+    earlier form, which say nothing of them.
+    """
 
     options: dict[str, str | None]
     sensitive: tuple[str, ...] = ()
     sensitive_output: tuple[str, ...] = ()
+    hidden: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,7 @@ def read_names(specs: Path) -> Names:
                 options=cast("dict[str, str | None]", dict(entry.get("options", {}))),
                 sensitive=tuple(entry.get("sensitive", ())),
                 sensitive_output=tuple(entry.get("sensitive_output", ())),
+                hidden=tuple(entry["hidden"]) if "hidden" in entry else None,
             )
             for page, entry in data["pages"].items()
         }

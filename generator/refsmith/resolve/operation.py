@@ -5,6 +5,7 @@ from dataclasses import replace
 from refsmith.model import Api, Kind, Member, Operation, Option, Rule, Structure
 from refsmith.problems import Problem
 from refsmith.read.page import RECURSIVE, Loss, OptionBlock, OutputBlock, Page
+from refsmith.resolve.hidden import Steps, steps_of, with_hidden
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.overlays import apply_overlays, read_overlays
 from refsmith.resolve.recursion import close_loops, new_sights
@@ -41,8 +42,11 @@ class Resolver:
         """The operation that a page documents; ``names`` is the page's table, if there is one."""
         problems = list(page.problems)
         kind = _kind(page)
+        hidden = None if names is None else names.hidden
+        below = [steps_of(path) for path in hidden or ()]
         options = tuple(
-            self._option(page, line, block, names, kind, problems) for line, block in page.options
+            _completed(self._option(page, line, block, names, kind, problems), below)
+            for line, block in page.options
         )
         output, line = self._output(page, kind, problems)
         if kind in ("operation", "waiter"):
@@ -63,6 +67,7 @@ class Resolver:
             result_keys=page.result_keys,
             subcommands=page.subcommands or (),
             text=page.description,
+            hidden=hidden,
             problems=tuple(sorted(problems, key=lambda each: (each.line or 0, each.kind))),
         )
         return apply_overlays(operation, read_overlays())
@@ -139,6 +144,12 @@ class Resolver:
         return (Structure(members=tuple(members)) if members else None), base
 
 
+def _completed(option: Option, hidden: list[Steps]) -> Option:
+    """The option with the names of what the page doesn't show of its value."""
+    paths = [tuple(below) for name, *below in hidden if below and name == option.member]
+    return replace(option, shape=with_hidden(option.shape, paths)) if paths else option
+
+
 def _output_block(block: OutputBlock, sights: Sights) -> Resolved:
     """The members of a block of the Output section, and what could not be understood in them."""
     members: list[Member] = []
@@ -169,6 +180,8 @@ def _rules(page: Page, options: tuple[Option, ...]) -> tuple[Rule, ...]:
             type=plain_type(block.type),
             prose=block.body.prose,
             prose_offset=line + block.body.prose_offset,
+            values=tuple(value.text for value in block.body.values),
+            required=option.required,
         )
         for (line, block), option in zip(page.options, options, strict=True)
     )

@@ -120,6 +120,12 @@ def says(rule: declare.Rule, type: str, value: Any, hide: int) -> str:
             return _says_enum(rule, value, hide)
         case declare.Pattern():
             return f"does not match {rule.documented}{_first_wrong(rule, value, hide)}"
+        case declare.NoneOf():
+            return f"must not be {row([repr(v) for v in rule.values], 'or')}"
+        case declare.Size() | declare.Format() | declare.Unique() | declare.Total():
+            from .rarerwords import says_rarer
+
+            return says_rarer(rule, type, value, hide)
         case _:
             return f"breaks a rule ({rule.kind})"
 
@@ -180,6 +186,16 @@ def unknown(name: str, known: Sequence[str]) -> str:
     if likely is not None:
         return f"is not known; did you mean {likely}?"
     return f"is not known; there is {row(known)}"
+
+
+def newer() -> str:
+    """That only a botocore newer than the installed one knows a member that the page shows."""
+    from . import catalog
+    from .binding import version
+
+    least = catalog.least_botocore()
+    wanted = "a newer one may" if least is None else f"botocore {least} does"
+    return f"is not known to the installed botocore ({version()}); {wanted}"
 
 
 def union(names: Sequence[str], value: Mapping[object, object]) -> str:

@@ -10,7 +10,8 @@ from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 _UNTIL = (
     r"(?P<chars>(?:[^.;•]|(?<= )\.(?= ))*?(?:\([^)]*\)|`[^`]*`|[^.;•(`]|(?<= )\.(?= ))*?)"
     r"(?=(?:\.? ?\Z|(?<! )\. |;)|, (?:and )?(?:it "
-    r"|must|can|cannot|the (?!special|following|symbol))|,? (?:and|but) (?:must|can|cannot|it"
+    r"|must|can|cannot|the (?!special|following|symbol|(?:[\w-]+ ){1,3}(?:characters?|signs?|symbols?"
+    r"|marks?)\b|(?:under ?score|hyphen|dash|period|space|slash|colon)s?\b))|,? (?:and|but) (?:must|can|cannot|it"
     r"|should|may|has)\b| (?:with|in length|up to)\b)"
 )
 _SUBJECT = (
@@ -27,11 +28,53 @@ _NOT = r"(?:cannot|can't|can’t|can not|must not|may not|should not|mustn't|doe
 _DENIED = re.compile(rf"(?:{_NOT}|\bnot)\Z| (?:{_NOT}|not) (?:\w+ )?\Z", re.IGNORECASE)
 
 
+# Signs by the names that another sentence may give them, and clauses that rule one out.
+_SIGN_NAMES = (
+    ("-", r"\b(?:hyphens?|dash(?:es)?)\b"),
+    ("_", r"\bunder ?scores?\b"),
+    (".", r"\b(?:periods?|dots?)\b(?! of)"),
+    ("/", r"\bslash(?:es)?\b"),
+    (":", r"\bcolons?\b"),
+    (" ", r"\b(?:white ?)?spaces?\b"),
+    ("*", r"\b(?:asterisks?|wildcards?)\b"),
+    ("@", r"\bat (?:signs?|symbols?)\b"),
+    ("+", r"\bplus signs?\b"),
+)
+_RULED_OUT = re.compile(
+    rf"(?:{_NOT}|\bno\b|\bwithout\b)(?: (?:contain|include|have|use|be))?"
+    r"(?!(?: \w+)? (?:two|consecutive|more than|end|begin|start))[^.•]*"
+)
+
+
+def _allows_more(found: frozenset[str], match: re.Match[str], around: Around) -> bool:
+    """Whether the prose tells of signs elsewhere that the sentence's characters lack."""
+    words = match.string.lower()
+    others = f"{around.before} {around.prose[len(around.before) + len(words) :]}"
+    others = _RULED_OUT.sub("", others)
+    return any(
+        sign not in found and re.search(names, others) is not None for sign, names in _SIGN_NAMES
+    ) or any(
+        re.fullmatch(char_class(found) + "+", each) is None
+        for each in re.findall(r"example:? ``?([^`\s]+)``?", around.prose)
+    )
+
+
 def _whole(match: re.Match[str], around: Around) -> Rule | None:
+    """The characters that the whole value consists of."""
     if _DENIED.search(match.string, 0, match.start()) is not None:
         return None
     found = characters(match["chars"])
-    return None if found is None else Pattern(offset=0, value=char_class(found) + "+")
+    if found is None or _allows_more(found, match, around):
+        return None
+    return Pattern(offset=0, value=char_class(found) + "+")
+
+
+def _letters_and(match: re.Match[str], around: Around) -> Rule | None:
+    """The same, where letters or digits are among them: else it tells of more that is allowed."""
+    found = characters(match["chars"])
+    if found is None or not any(len(each) > 1 for each in found):
+        return None
+    return _whole(match, around)
 
 
 def _first(match: re.Match[str], around: Around) -> Rule | None:
@@ -132,7 +175,7 @@ ROWS = (
             r"(?:contain|include|consist of|use|have|be made up of)(?: any| up to [\d,]+)? (?:of "
             r"the following(?: characters)?: )?(?!only)" + _UNTIL
         ),
-        make=_whole,
+        make=_letters_and,
         matches=(
             ("The name can contain letters, numbers, and hyphens.", "string", "[a-zA-Z0-9-]+"),
         ),
@@ -146,8 +189,9 @@ ROWS = (
         cues=("characters",),
         types=STRINGS,
         wording=Wording(
-            r"\b(?:valid|allowed|acceptable|permitted|supported|legal) characters(?: for this "
-            r"\w+)?(?:(?: are| include| is)(?: the following)?:?|:) " + _UNTIL
+            r"(?:\b(?:valid|allowed|allowable|acceptable|permitted|supported|legal) (?:name )?characters"
+            r"(?: (?:for|in) (?:this|the|an?) \w+)?(?:(?: are| include| is)(?: the following)?:?|:)"
+            r"|\bthe following are (?:the )?valid characters:|\A(?:allows|accepts)) " + _UNTIL
         ),
         make=_whole,
         matches=(
@@ -160,6 +204,27 @@ ROWS = (
             ("Valid characters are a-z and _. Others float.", "string", "[a-z_]+"),
         ),
         misses=(("Valid characters are those of a book.", "string"),),
+    ),
+    Row(
+        name="characters-allowed",
+        cues=("allowed",),
+        types=STRINGS,
+        wording=Wording(
+            r"\A(?:(?:up to |a maximum of )[\d,]+ )?(?P<chars>(?:\([^)]*\)|[^.;•(])+?) are (?:allowed|valid|permitted"
+            r"|supported)(?=\.*? ?\Z|\. )"
+        ),
+        make=_letters_and,
+        matches=(
+            (
+                "Up to 255 letters (uppercase and lowercase), numbers, and hyphens are allowed.",
+                "string",
+                "[a-zA-Z0-9-]+",
+            ),
+        ),
+        misses=(
+            ("Hyphens and underscores are allowed.", "string"),
+            ("Up to 255 boats and hyphens are allowed.", "string"),
+        ),
     ),
     Row(
         name="characters-length",
@@ -183,8 +248,9 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"\b(?:must (?:begin|start) and end with|first and last characters? must be) (?:an? "
-            rf")?(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
+            r"(?:\b(?:must|should) (?:begin|start) and end with|\A(?:begin|start)s? and ends? with"
+            r"|\bnames? (?:begin|start) and end with|first and last characters? must be) (?:an? )?"
+            rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
         make=_ends,
         matches=(
@@ -202,7 +268,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"\b(?:first character (?:must be|has to be)|must (?:begin|start) with) (?:an? )?"
+            r"(?:\b(?:first character (?:must be|has to be)|must (?:always )?(?:begin|start) with)"
+            r"|\A(?:begin|start)s? with|\A[\w ]*names? (?:begin|start) with) (?:an? |the )?"
             rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
         make=_first,

@@ -1,91 +1,53 @@
-"""Wordings of members that are needed, or allowed, while another has some value; comparisons."""
+"""Wordings of members that are needed, or allowed, on a condition.
 
-import re
+Each is a condition and a duty, in the one order or the other: ``if you specify A, you must specify
+B``, ``B is required if A is V``. What the two are decides what the sentence means.
+"""
 
-from refsmith.model import Compare, OnlyWhen, RequiredIf, Rule
+from refsmith.model import ForbiddenIf, OnlyWhen, RequiredIf
 from refsmith.rules.prose.betweenrow import (
-    NAME,
-    NAMES,
-    NOT_BOTH,
-    SELF,
-    SPECIFIED,
-    SPECIFY,
-    STOP,
-    VALUE,
     BetweenRow,
     Wording,
-    conditioned,
-    names_in,
-    requires,
-    subject,
+    excludes,
+    holder_needs,
+    just_while,
+    need_each_other,
+    needs,
+    needs_if,
+    while_holds,
+    without,
 )
-from refsmith.rules.prose.scope import Named, Scope
-
-# The other member has the value, and no second value or condition follows.
-_HAS = (
-    rf"(?:(?:the )?(?:value|type) (?:of|for) )?(?P<other>{NAME}) "
-    r"(?:is|=|equals|has (?:a |the )?value(?: of)?)(?: equal to| set to| specified as)? "
-    rf"(?P<value>{VALUE})"
+from refsmith.rules.prose.clauses import (
+    ABSENT,
+    ACT,
+    CANNOT,
+    DONE,
+    END,
+    EXCLUDED,
+    HAS,
+    IF,
+    LIST,
+    MUST,
+    NEEDED,
+    ONLY,
+    OWN,
+    PRESENT,
+    STOP,
 )
-# More conditions behind it would make less required.
-_ALONE = _HAS + r"(?= ?(?:\.? ?\Z|\. |;))"
-_IS = _HAS + r"(?= ?(?:\.? ?\Z|\. |, (?!or |and )|;))"
-_SET = (
-    rf"(?:you )?(?:set|specify) (?:the )?(?P<other>{NAME}) (?:to|as) (?P<value>{VALUE})"
-    r"(?= ?(?:\.? ?\Z|\. ))"
-)
-_ABOUT = rf"(?:\A|(?<=[.:] ))(?:(?:(?P<name>{NAME})|{SELF})"
-_VALID = r"(?:valid|applicable|supported|allowed|used|specified|set|available|applies|permitted)"
-_ONLY = rf"(?:only {_VALID}|{_VALID} only)"
-_OPERATORS = {
-    "less than or equal to": "<=",
-    "greater than or equal to": ">=",
-    "equal to or less than": "<=",
-    "equal to or greater than": ">=",
-    "at most": "<=",
-    "at least": ">=",
-    "no more than": "<=",
-    "no less than": ">=",
-    "less than": "<",
-    "smaller than": "<",
-    "lower than": "<",
-    "earlier than": "<",
-    "before": "<",
-    "greater than": ">",
-    "higher than": ">",
-    "larger than": ">",
-    "more than": ">",
-    "later than": ">",
-    "after": ">",
-}
-_WORDS = "|".join(sorted(_OPERATORS, key=len, reverse=True))
-_NUMBERS = frozenset({"integer", "long", "float", "double"})
+from refsmith.rules.prose.exclusion import NOT_BOTH
 
-
-def _compare(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-    """Both are numbers, or both are times."""
-    member = subject(match, scope, holder)
-    tokens = names_in(match["other"])
-    other = scope.find(tokens[0]) if len(tokens) == 1 else None
-    if member is None or other is None or member is other:
-        return None
-    types = {member.type, other.type}
-    if types != {"timestamp"} and not types <= _NUMBERS:
-        return None
-    operator = _OPERATORS[match["operator"].lower()]
-    return Compare(offset=0, member=member.name, operator=operator, other=other.name)  # type: ignore[arg-type]
-
+# Where a sentence, or a part of it, starts.
+START = r"(?:\A|(?<=[;:.] ))"
 
 ROWS = (
     BetweenRow(
         name="requires-also",
-        cues=("must",),
+        cues=("must", "required", "need", "have to", "mandatory"),
         wording=Wording(
-            rf"\A(?:note that )?(?:if|when) you {SPECIFY} (?:a value for |a )?"
-            rf"(?:(?P<name>{NAME})|{SELF}), (?:then )?you must (?:also )?{SPECIFY} "
-            rf"(?:either )?(?:values? for )?(?P<then>{NAMES})(?P<both>{NOT_BOTH})?{STOP}"
+            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
+            rf"(?P<both>{NOT_BOTH})?{STOP}"
         ),
-        make=requires,
+        make=needs_if,
         matches=(
             (
                 "If you specify ``Oar`` , you must also specify ``Crew`` .",
@@ -100,21 +62,140 @@ ROWS = (
                 "both.",
                 ("Oar", ("Crew", "Fast"), True),
             ),
+            (
+                "When a value for ``Oar`` is provided, the ``Crew`` parameter is also required.",
+                ("Oar", ("Crew",), False),
+            ),
         ),
         misses=(
             "If you specify ``Oar`` , you must also specify ``Crew`` or ``Fast`` .",
-            "If you specify ``red`` for ``Oar`` , you must also specify ``Crew`` .",
+            "If you specify ``red`` for ``Sail`` , you must also specify ``Crew`` .",
             "If you specify ``Oar`` , you must also specify a harbor.",
+            "If you specify ``Oar`` , you must also specify ``Crew`` when ``Fast`` is true.",
         ),
     ),
     BetweenRow(
-        name="required-if",
-        cues=("required",),
-        wording=Wording(
-            rf"{_ABOUT} (?:is )?)?(?:conditionally )?(?:only )?required (?:only )?"
-            rf"(?:if|when) {_ALONE}"
+        name="required-if-given",
+        cues=("must", "required", "need", "have to", "mandatory"),
+        wording=Wording(rf"{START}(?P<then>{NEEDED}) {IF} (?P<names>{PRESENT}){END}"),
+        make=needs_if,
+        matches=(
+            ("This parameter is required if you specify ``Crew`` .", ("Crew", ("Oar",), False)),
+            ("Must be specified when ``Sail`` is provided.", ("Sail", ("Oar",), False)),
         ),
-        make=conditioned(RequiredIf),
+        misses=(
+            "This parameter is required if you specify ``Anchor`` .",
+            "This parameter is required if you specify ``Crew`` and ``Fast`` .",
+            "This parameter is not required if you specify ``Crew`` .",
+        ),
+    ),
+    BetweenRow(
+        name="requires-with",
+        cues=("with", "require", "to use"),
+        wording=Wording(
+            rf"{START}(?:(?P<names>{LIST}) (?:(?:{MUST}|can only) be {DONE} "
+            r"(?:together with|along with|in combination with|in conjunction with|alongside|with)"
+            r"|(?:is |are )?(?:only valid|valid only) (?:together|in combination|in conjunction)"
+            r" with"
+            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) (?P<then>{LIST}){STOP})"
+        ),
+        make=needs,
+        matches=(
+            ("Must be used together with ``Crew`` .", ("Oar", ("Crew",), False)),
+            ("Requires ``Crew`` and ``Sail`` .", ("Oar", ("Crew", "Sail"), False)),
+        ),
+        misses=(
+            "Requires ``Crew`` to be strong.",
+            "Must be used together with ``Anchor`` .",
+            "Must be used with either ``Crew`` or ``Sail`` .",
+        ),
+    ),
+    BetweenRow(
+        name="requires-to-use",
+        cues=("to ",),
+        wording=Wording(
+            rf"{START}to (?:use|specify|set|include) (?P<names>{LIST}), "
+            rf"(?P<then>{NEEDED}){STOP}"
+        ),
+        make=needs,
+        matches=(
+            ("To use this parameter, you must also specify ``Crew`` .", ("Oar", ("Crew",), False)),
+        ),
+        misses=("To use the harbor, you must also specify ``Crew`` .",),
+    ),
+    BetweenRow(
+        name="only-if-given",
+        cues=("only",),
+        wording=Wording(rf"{START}(?P<names>{ONLY}) {IF} (?P<then>{PRESENT}){END}"),
+        make=needs,
+        matches=(
+            (
+                "You can use this parameter only if you specify ``Crew`` .",
+                ("Oar", ("Crew",), False),
+            ),
+            ("Only valid if ``Crew`` is specified.", ("Oar", ("Crew",), False)),
+        ),
+        misses=(
+            "Only valid if ``Crew`` or ``Sail`` is specified.",
+            "Only used if ``Crew`` is specified.",
+        ),
+    ),
+    BetweenRow(
+        name="not-unless-given",
+        cues=("unless", "n't", "not"),
+        unless=True,
+        wording=Wording(
+            rf"{START}(?P<names>{EXCLUDED}) (?:unless (?P<then>{PRESENT})|{IF} (?P<gone>{ABSENT}))"
+            rf"{END}"
+        ),
+        make=needs,
+        matches=(
+            (
+                "You can't specify this parameter unless you specify ``Crew`` .",
+                ("Oar", ("Crew",), False),
+            ),
+        ),
+        misses=("You can't specify this parameter unless you specify ``Anchor`` .",),
+    ),
+    BetweenRow(
+        name="at-least-one-if-absent",
+        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
+        wording=Wording(
+            rf"{START}(?:{IF} (?P<absent>{ABSENT}),? (?:then )?(?P<then>{NEEDED}){STOP})"
+        ),
+        make=without,
+        matches=(
+            ("If you don't specify ``Oar`` , you must specify ``Sail`` .", ("Sail", "Oar")),
+            ("If ``Oar`` is not provided, ``Sail`` is required.", ("Sail", "Oar")),
+        ),
+        misses=("If you don't specify ``Oar`` , you must specify a harbor.",),
+    ),
+    BetweenRow(
+        name="required-if-absent",
+        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "unless"),
+        unless=True,
+        wording=Wording(rf"{START}(?P<then>{NEEDED}) (?:{IF} (?P<absent>{ABSENT})){END}"),
+        make=without,
+        matches=(
+            ("Required if ``Sail`` is not specified.", ("Oar", "Sail")),
+            ("Must be specified when you don't provide ``Sail`` .", ("Oar", "Sail")),
+        ),
+        misses=("Required if ``Anchor`` is not specified.",),
+    ),
+    BetweenRow(
+        name="required-unless",
+        cues=("unless",),
+        unless=True,
+        wording=Wording(rf"{START}(?P<then>{NEEDED}) unless (?P<absent>{PRESENT}){END}"),
+        make=without,
+        matches=(("Required unless ``Sail`` is specified.", ("Oar", "Sail")),),
+        misses=("Required unless ``Sail`` is ``red`` .",),
+    ),
+    BetweenRow(
+        name="required-if",
+        cues=("required", "must", "need", "have to", "mandatory"),
+        wording=Wording(rf"{START}(?P<names>{NEEDED})(?: only)? {IF} (?P<when>{HAS}){END}"),
+        make=while_holds(RequiredIf),
         matches=(
             ("Required when ``Sail`` is set to ``RED`` .", ("Oar", (("Sail", "RED"),))),
             ("This parameter is required if ``Fast`` is ``true`` .", ("Oar", (("Fast", True),))),
@@ -122,10 +203,16 @@ ROWS = (
                 "This is only required if the value of ``Sail`` is ``RED`` .",
                 ("Oar", (("Sail", "RED"),)),
             ),
+            (
+                "You must specify this name when ``Kind`` is yacht.",
+                ("Oar", (("Kind", "YACHT"),)),
+            ),
+            ("Required if you specify ``RAFT`` for ``Kind`` .", ("Oar", (("Kind", "RAFT"),))),
         ),
         misses=(
-            "Required when ``Sail`` is set to ``RED`` or ``BLUE`` .",
+            "Required when ``Kind`` is ``YACHT`` or ``BARGE`` .",
             "Required when ``Anchor`` is ``RED`` .",
+            "Required when ``Kind`` is ``BARGE`` .",
             "Required when ``Sail`` is ``RED`` , the wind is up, and ``Fast`` is true.",
             "This parameter is not required when ``Sail`` is ``RED`` .",
             "Required when ``Crew`` is ``RED`` .",
@@ -133,12 +220,9 @@ ROWS = (
     ),
     BetweenRow(
         name="required-while",
-        cues=("must",),
-        wording=Wording(
-            rf"\A(?:if|when) {_HAS}, (?:then )?(?:you must (?:also )?{SPECIFY} (?:a value for )?"
-            rf"(?P<name>{NAME})|{SELF} must be {SPECIFIED})(?= ?(?:\.? ?\Z|\. ))"
-        ),
-        make=conditioned(RequiredIf),
+        cues=("must", "required", "need", "have to", "mandatory"),
+        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        make=while_holds(RequiredIf),
         matches=(
             ("If ``Sail`` is ``RED`` , you must specify ``Crew`` .", ("Crew", (("Sail", "RED"),))),
             (
@@ -152,71 +236,154 @@ ROWS = (
         ),
     ),
     BetweenRow(
-        name="must-specify-when",
-        cues=("must",),
-        wording=Wording(rf"\Ayou must (?:also )?{SPECIFY} {SELF}(?: \w+)? (?:if|when) {_ALONE}"),
-        make=conditioned(RequiredIf),
+        name="required-while-own",
+        cues=("must", "required", "need", "have to", "mandatory"),
+        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        make=while_holds(RequiredIf),
         matches=(
-            ("You must specify this name when ``Sail`` is ``RED`` .", ("Oar", (("Sail", "RED"),))),
+            (
+                "If you specify ``RED`` , you must also specify ``Crew`` .",
+                ("Crew", (("Oar", "RED"),)),
+            ),
         ),
-        misses=("You must specify a harbor when ``Sail`` is ``RED`` .",),
+        misses=("If you specify ``RED`` , you must also specify a harbor.",),
+    ),
+    BetweenRow(
+        name="required-if-own-given",
+        cues=("also",),
+        wording=Wording(rf"\Ayou {MUST} also {ACT} (?P<then>{LIST}){STOP}"),
+        make=holder_needs,
+        matches=(("You must also specify ``Crew`` .", ("Oar", ("Crew",), False)),),
+        misses=(
+            "You must also specify ``Crew`` for trips.",
+            "If it is a race, it is noted. You must also specify ``Crew`` .",
+        ),
+    ),
+    BetweenRow(
+        name="required-if-and-only-if",
+        cues=("otherwise",),
+        unless=True,
+        wording=Wording(
+            rf"{START}(?P<names>{NEEDED}) {IF} (?P<when>{HAS}),? and {CANNOT} be {DONE} otherwise"
+        ),
+        make=just_while,
+        matches=(
+            (
+                "Required if ``Sail`` is ``RED`` , and cannot be used otherwise.",
+                [("Oar", (("Sail", "RED"),)), ("Oar", (("Sail", "RED"),))],
+            ),
+        ),
+        misses=("Required if ``Sail`` is ``RED`` , and cannot be sold otherwise.",),
+    ),
+    BetweenRow(
+        name="required-if-and-only-if-given",
+        cues=("otherwise",),
+        unless=True,
+        wording=Wording(
+            rf"{START}(?P<names>{NEEDED}) {IF} (?P<then>{PRESENT}),? and {CANNOT} be {DONE} "
+            "otherwise"
+        ),
+        make=need_each_other,
+        matches=(
+            (
+                "Required when ``Sail`` is specified and cannot be used otherwise.",
+                [("Oar", ("Sail",), False), ("Sail", ("Oar",), False)],
+            ),
+        ),
+        misses=("Required when ``Sail`` is specified and cannot be sold otherwise.",),
     ),
     BetweenRow(
         name="only-when",
         cues=("only",),
         wording=Wording(
-            rf"{_ABOUT} (?:is |can be |should be |may be |must be )?(?:currently )?)?"
-            rf"{_ONLY} (?:if|when) {_IS}"
+            rf"{START}(?P<names>{ONLY})(?: if and)?(?: only)? {IF} (?P<when>{HAS}){END}"
         ),
-        make=conditioned(OnlyWhen),
+        make=while_holds(OnlyWhen),
         matches=(
             (
                 "This parameter is only valid when ``Sail`` is ``RED`` .",
                 ("Oar", (("Sail", "RED"),)),
             ),
             ("Only valid if ``Fast`` is true.", ("Oar", (("Fast", True),))),
-        ),
-        misses=(
-            "This parameter is only valid when ``Sail`` is ``RED`` or ``BLUE`` .",
-            "This parameter is only valid when the wind is ``RED`` .",
-            "The harbor is only valid when ``Sail`` is ``RED`` .",
-        ),
-    ),
-    BetweenRow(
-        name="only-when-set",
-        cues=("only",),
-        wording=Wording(rf"{_ABOUT} (?:is |can be )?)?{_ONLY} (?:if|when) {_SET}"),
-        make=conditioned(OnlyWhen),
-        matches=(
             (
-                "``Oar`` is only applicable when you set ``Sail`` to ``RED`` .",
+                "``Oar`` can be specified only if you set ``Sail`` to ``RED`` .",
                 ("Oar", (("Sail", "RED"),)),
             ),
         ),
-        misses=("``Oar`` is only applicable when you set ``Sail`` to music.",),
+        misses=(
+            "This parameter is only valid when the wind is ``RED`` .",
+            "The harbor is only valid when ``Sail`` is ``RED`` .",
+            "Only used if ``Sail`` is ``RED`` .",
+            "``Oar`` is only applicable when you set ``Sail`` to music.",
+        ),
     ),
     BetweenRow(
-        name="compare-to",
-        cues=("must be", "has to be"),
-        wording=Wording(
-            rf"(?:(?:(?:the )?(?:value|time) (?:of|for) )?(?P<name>{NAME})"
-            rf"|\A(?:the |this )?(?:specified )?value(?: (?:you|that you) specify)?|\A{SELF})"
-            rf" (?:must|has to) be (?P<operator>{_WORDS}) (?:the )?"
-            r"(?:(?:value|time) (?:of |for |specified (?:for|in|by) )?)?"
-            rf"(?P<other>{NAME})(?= ?(?:\.? ?\Z|\. |, and))"
-        ),
-        make=_compare,
+        name="never-when",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}(?P<names>{EXCLUDED}) {IF} (?P<when>{HAS}){END}"),
+        make=while_holds(ForbiddenIf),
         matches=(
-            ("``Crew`` must be less than or equal to ``Guests`` .", ("Crew", "<=", "Guests")),
+            ("You can't specify ``Oar`` when ``Fast`` is ``true`` .", ("Oar", (("Fast", True),))),
+        ),
+        misses=("You can't specify ``Oar`` when ``Kind`` is ``barge`` .",),
+    ),
+    BetweenRow(
+        name="never-while",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        make=while_holds(ForbiddenIf),
+        matches=(
+            ("If ``Fast`` is ``true`` , do not specify ``Oar`` .", ("Oar", (("Fast", True),))),
+        ),
+        misses=("If ``Fast`` is ``true`` , do not move ``Oar`` .",),
+    ),
+    BetweenRow(
+        name="never-while-own",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        make=while_holds(ForbiddenIf),
+        matches=(
+            ("If you specify ``RED`` , do not specify ``Crew`` .", ("Crew", (("Oar", "RED"),))),
             (
-                "The value for ``Crew`` must be greater than the value of ``Guests`` .",
-                ("Crew", ">", "Guests"),
+                "* ``RED`` : A red one. If you use this value, you can't specify ``Crew`` .",
+                ("Crew", (("Oar", "RED"),)),
             ),
         ),
-        misses=(
-            "``Crew`` must be less than ``Sail`` .",
-            "``Crew`` must be less than the current ``Guests`` aboard.",
-            "``Crew`` must be less than 100.",
+        misses=("If you specify ``RED`` , do not specify a harbor.",),
+    ),
+    BetweenRow(
+        name="excluded-if-given",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}(?:(?P<names>{EXCLUDED}) {IF} (?P<others>{PRESENT}){END})"),
+        make=excludes,
+        matches=(
+            ("Can't be specified if ``Sail`` is specified.", ("Oar", "Sail")),
+            ("You cannot use this parameter when you specify ``Sail`` .", ("Oar", "Sail")),
         ),
+        misses=(
+            "Can't be specified if ``Anchor`` is specified.",
+            "Can't be specified if ``Sail`` is specified and it is night.",
+        ),
+    ),
+    BetweenRow(
+        name="excludes-if-given",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(
+            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"
+        ),
+        make=excludes,
+        matches=(
+            ("If you specify ``Oar`` , you can't specify ``Sail`` .", ("Oar", "Sail")),
+            ("If this parameter is set, ``Sail`` must be omitted.", ("Oar", "Sail")),
+        ),
+        misses=("If you specify ``Oar`` , you can't specify a harbor.",),
+    ),
+    BetweenRow(
+        name="only-if-absent",
+        cues=("only",),
+        wording=Wording(rf"{START}(?P<names>{ONLY}) {IF} (?P<others>{ABSENT}){END}"),
+        make=excludes,
+        matches=(("Can be present only if ``Sail`` is not provided.", ("Oar", "Sail")),),
+        misses=("Can be present only if ``Anchor`` is not provided.",),
     ),
 )

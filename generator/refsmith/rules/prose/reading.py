@@ -1,19 +1,28 @@
 """Prose in, rules out: each sentence held against the tables of wordings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
-from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
+from refsmith.rules.prose.keyed import KINDS as KEYED
+from refsmith.rules.prose.keyed import NUMERAL, key_texts
+from refsmith.rules.prose.otherforms import let_pass, other_forms
+from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.prose.tables import TABLE
 from refsmith.rules.sentences import Passage, passages
 
 # What a paragraph over a part of the text looks like: short, and no sentence.
 _HEADING = re.compile(r"\W*(?P<title>\w[^.:;!?\n]{0,60}?)[*\s]*:?[*\s]*\Z")
+# What opens a list of values or demands, however short: no title.
+_OPENING = re.compile(
+    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported|requirements)\b[^\n]*:[*\s]*\Z",
+    re.IGNORECASE,
+)
 _COMMON_TITLE = re.compile(
     r"(?:\w+ )?(?:constraints?|valid values?|requirements?|note|important|default|type|syntax)s?\Z",
     re.IGNORECASE,
@@ -22,6 +31,9 @@ _COMMON_TITLE = re.compile(
 _NAMED_ITEM = re.compile(
     r"[*]{0,2}(?:``[^`]+``|(?P<title>[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)\b)[*]{0,2} ?[:(–—-]"
 )
+
+
+_NUMERIC = frozenset({"range", "multiple_of"})
 
 
 class Finding(NamedTuple):
@@ -47,12 +59,38 @@ def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
 @remembered
 def findings(prose: str, type: str) -> tuple[Finding, ...]:
     """The rules with their rows; offsets count from the prose's first line."""
+    keyed = tuple(_keyed(prose)) if type == "map" else ()
     lower = prose.lower()
     rows = tuple(row for row in TABLE.get(type, ()) if any(cue in lower for cue in row.cues))
     if not rows:
-        return ()
+        return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
-    return tuple(_agreed(_joined(found, prose)))
+    agreed = tuple(_agreed(_joined(found, prose)))
+    return _for_all_forms(agreed, prose) if type == "string" else (*agreed, *keyed)
+
+
+def _for_all_forms(found: tuple[Finding, ...], prose: str) -> tuple[Finding, ...]:
+    """The findings, letting pass what else the text allows."""
+    forms = other_forms(prose)
+    if not any(forms):
+        return found
+    left = zip(found, let_pass((each.rule for each in found), forms), strict=True)
+    return tuple(Finding(each.row, rule) for each, rule in left if rule is not None)
+
+
+def _keyed(prose: str) -> Iterator[Finding]:
+    """What a map's prose says of the values under single keys, be they numbers or texts."""
+    texts = list(key_texts(prose))
+    several = Counter(each.key for each in texts)
+    for key, text, offset in texts:
+        if several[key] > 1:
+            # It means one thing here and another there: for one kind of resource, say.
+            continue
+        numbers = [each for each in findings(text, "integer") if each.rule.kind in _NUMERIC]
+        numbers = numbers or list(findings(text, NUMERAL))
+        words = [each for each in findings(text, "string") if each.rule.kind in KEYED]
+        for row, rule in (*numbers, *words):
+            yield Finding(row, replace(rule, key=key, offset=rule.offset + offset))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +135,8 @@ class _Reading:
         # What starts in a later sentence is found when that one's turn comes.
         if match is None or match.start() >= len(texts[0]):
             return None
-        rule = row.make(match, self._around)
+        around = self._around
+        rule = row.make(match, replace(around, before=around.prose[: first.start]))
         if rule is None:
             return None
         last, length = first, len(texts[0])
@@ -128,7 +167,7 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
         if block.kind == "item" and _about_its_name(block.text):
             continue
         title = _HEADING.match(block.text) if block.kind in ("paragraph", "quote") else None
-        if title is not None and not _COMMON_TITLE.match(title["title"]):
+        if title is not None and not _is_common(title["title"], block.text):
             titled = True
         units: list[_Unit] = []
         for sentence in passage.sentences:
@@ -141,12 +180,19 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
                     end=places[index] + sentence.end,
                     listed_end=places[index] + sentence.end,
                     offset=block.offset + sentence.offset,
-                    conditional=titled or CONDITIONAL.search(sentence.plain) is not None,
+                    conditional=titled or is_conditional(sentence.plain),
                 )
             )
-        if units and units[-1].plain.endswith(":") and block.kind != "item":
+        if units and block.kind != "item":
             units[-1] = _with_items(units[-1], found, places, index)
         yield units
+
+
+def _is_common(title: str, text: str) -> bool:
+    """Whether what stands below a short paragraph holds of every value all the same."""
+    return _COMMON_TITLE.match(title) is not None or (
+        _OPENING.search(text) is not None and not is_conditional(text)
+    )
 
 
 def _about_its_name(item: str) -> bool:
@@ -218,7 +264,22 @@ def _agreed(found: list[Finding]) -> Iterator[Finding]:
         others = [each for each in found if each is not finding]
         if any(_contradict(finding, other) or _within(finding, other) for other in others):
             continue
+        if finding.rule.kind == "format" and _repeated(finding, found):
+            continue
         yield finding
+
+
+def _repeated(one: Finding, found: list[Finding]) -> bool:
+    """Whether another sentence gives the form too: the first of the hardest ones says it."""
+    alike = [
+        each for each in found if each.rule.kind == one.rule.kind and _form(each) == _form(one)
+    ]
+    hardest = min(alike, key=lambda each: each.rule.severity)
+    return one is not hardest
+
+
+def _form(finding: Finding) -> object:
+    return getattr(finding.rule, "value", None)
 
 
 def _within(one: Finding, other: Finding) -> bool:

@@ -21,9 +21,28 @@ CONDITIONAL = re.compile(
     r"|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*|best practice"
     r"|in most cases|by default)\b|\bRDS for\b|\bAurora\b|\bengines?\b|\beditions?\b|\bFargate\b"
     r"|\bdeployment type\b"
-    r"|starting with|\A(?:for|to|in an?|with|on) (?!this )",
+    r"|starting with|\A(?:for|to|in an?|with|on) (?!this )|[:.•-] (?:\* )?for (?!this )",
     re.IGNORECASE,
 )
+
+# What says nothing of the kind, though it has such a word: whether the value is given at all,
+# and within what it must be unique.
+_HARMLESS = re.compile(
+    r"\b(?:if|when) (?:you )?(?:(?:do )?(?:specif(?:y|ied)|provided?|set|present|included?|used?"
+    r"|suppl(?:y|ied)|given|defined?|configured?)|it is (?:specified|provided|set)|this (?:parameter"
+    r"|value|field) is (?:specified|provided|set))(?: (?:this|a|an|the|it)(?: (?:value|parameter"
+    r"|field|option|setting|name|property|list|description))?)?,"
+    r"|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
+    r"|\Afor this (?:value|parameter|field|setting|property)\b",
+    re.IGNORECASE,
+)
+
+
+def is_conditional(sentence: str) -> bool:
+    """Whether a sentence says something of some values alone, or nothing that binds."""
+    if CONDITIONAL.search(sentence) is None:
+        return False
+    return CONDITIONAL.search(_HARMLESS.sub("", sentence)) is not None
 
 
 class Wording:
@@ -46,10 +65,14 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What a maker may look at beside its match: the value's type, its prose in lower case."""
+    """What a maker may look at beside its match.
+
+    The value's type, its prose in lower case, and of that what stands before the sentence.
+    """
 
     type: str
     prose: str
+    before: str = ""
 
 
 # What a row makes of a match: a rule without its place, or none where the words say too little.

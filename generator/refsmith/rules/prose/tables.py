@@ -1,16 +1,41 @@
 """All tables of wordings for values, by the type that they speak of."""
 
-from refsmith.rules.prose import charsets, counts, enums, iam, identifiers, lengths, notes, ranges
+from refsmith.rules.prose import (
+    affixes,
+    charsets,
+    counts,
+    enums,
+    forbidden,
+    forms,
+    iam,
+    identifiers,
+    jsontext,
+    keyed,
+    lengths,
+    notes,
+    numerals,
+    ranges,
+    sizes,
+    totals,
+)
 from refsmith.rules.prose.row import Row
 
 ROWS: tuple[Row, ...] = (
     *iam.ROWS,
     *identifiers.ROWS,
+    *affixes.ROWS,
     *charsets.ROWS,
+    *sizes.ROWS,
     *lengths.ROWS,
     *ranges.ROWS,
+    keyed.ROW,
     *counts.ROWS,
+    *totals.ROWS,
     *enums.ROWS,
+    *forbidden.ROWS,
+    *forms.ROWS,
+    *jsontext.ROWS,
+    *numerals.ROWS,
     *notes.ROWS,
 )
 

@@ -7,7 +7,8 @@ and its errors are given their exit status.
 from __future__ import annotations
 
 from .. import binding
-from . import paging
+from ..modes import DEFAULT
+from . import checking, paging
 from .errors import CommandError, ConfigurationError, ServiceError, UsageError
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..binding import Binding
     from ..declare import Operation
+    from ..modes import Mode
     from .globaloptions import Globals
     from .registry import Service
     from .settings import Settings
@@ -36,14 +38,14 @@ def _botocore(module: str = "") -> Any:
 class Connection:
     """A botocore client for one service, made as the global options ask.
 
-    ``settings`` are the profile's. ``strict`` leaves botocore its own checks; without it only those
-    remain that a request can't be written without. Raises CommandError for what stands in the way.
+    ``settings`` are the profile's, and ``mode`` is how requests are checked by the pages; botocore
+    checks them as it does for everybody. Raises CommandError for what stands in the way.
     """
 
     def __init__(
-        self, service: Service, values: Globals, settings: Settings, strict: bool = True
+        self, service: Service, values: Globals, settings: Settings, mode: Mode = DEFAULT
     ) -> None:
-        self.strict = strict
+        self.mode = mode
         self._service = service
         self._values = values
         self._settings = settings
@@ -79,7 +81,6 @@ class Connection:
         return _botocore("config").Config(
             read_timeout=self._values.read_timeout,
             connect_timeout=self._values.connect_timeout,
-            parameter_validation=self.strict,
             **({} if self._values.sign_request else unsigned),
         )
 
@@ -129,8 +130,7 @@ def send(connection: Connection, request: Request, paginate: bool) -> Any:
     client, operation = connection.client, request.operation
     bound = binding.bind(client, operation)
     arguments = {**_arguments(bound, request), **_typed(client, request)}
-    if not connection.strict:
-        _check_writable(client, bound.api, arguments)
+    checking.listen(client, operation, connection.mode)
     if operation.waiter:
         binding.waiter(client, operation).wait(**arguments)
         return None
@@ -148,25 +148,6 @@ def _arguments(bound: Binding, request: Request) -> dict[str, object]:
     known = {name: value for name, value in request.parameters.items() if name in listed}
     beyond = {name: value for name, value in request.parameters.items() if name not in listed}
     return {**beyond, **bound.arguments(known)}
-
-
-def _check_writable(client: Any, api: str, arguments: dict[str, object]) -> None:
-    """Raises UsageError for arguments that botocore couldn't write into a request: of another type
-    than its model has, of unknown names, or missing on the first level. Its bounds on lengths and
-    numbers are what the user turned off."""
-    shape = client.meta.service_model.operation_model(api).input_shape
-    if shape is None:
-        return
-    report = _botocore("validate").ParamValidator().validate(arguments, shape)
-    grave = [
-        error
-        for error in report._errors
-        if error[0] not in ("invalid length", "invalid range")
-        and (error[0] != "missing required field" or not error[1])
-    ]
-    if grave:
-        report._errors[:] = grave
-        raise UsageError(f"Parameter validation failed:\n{report.generate_report()}")
 
 
 def _typed(client: Any, request: Request) -> dict[str, object]:

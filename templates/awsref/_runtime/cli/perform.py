@@ -32,7 +32,7 @@ def perform(command: Command, parameters: dict[str, Any]) -> int:
         sys.stderr,
     )
     with debug.logging_to(sys.stderr, options.debug, operation, parameters):
-        connection = call.Connection(command.service, options, command.settings, command.strict)
+        connection = call.Connection(command.service, options, command.settings, command.mode)
         request = call.Request(operation, parameters, plan.hidden, plan.config)
         try:
             answer = call.send(connection, request, operation.paginated and plan.merge)

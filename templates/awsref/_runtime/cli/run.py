@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
+from ..modes import DEFAULT, mode_from
 from . import blobs, globaloptions, inputs, paging, parser, values
 from .errors import UnknownOptionsError, UsageError
 from .settings import Settings
@@ -114,8 +115,7 @@ class Command:
         self.options = options
         self.settings = settings
         self.hidden: dict[str, str] = {}
-        # Whether the user leaves the rules as they are: if not, botocore's bounds are off as well.
-        self.strict = True
+        self.mode = DEFAULT
 
     def parameters(self) -> dict[str, Any]:
         """The parameters by API member, once they have kept every rule. Raises UsageError."""
@@ -147,18 +147,13 @@ class Command:
         }
 
     def _check(self, found: dict[str, Any], mistyped: list[values.Mistyped]) -> None:
-        from ..validation import check_operation, mode_from
-        from .refusal import enforce
+        from .checking import refuse
 
         try:
-            mode = mode_from(self.options.validation, os.environ)
+            self.mode = mode_from(self.options.validation, os.environ)
         except ValueError as error:
             raise UsageError(str(error)) from error
-        self.strict = mode.word not in ("warn", "off")
-        violations = check_operation(
-            self.operation, self.service.name, found, mode=mode, compiled=False
-        )
-        enforce(violations, sys.stderr, switchable=not mistyped)
+        refuse(self.service, self.operation, found, self.mode, switchable=not mistyped)
         if mistyped:
             # Where the rules let it pass, text is still no number that could be sent.
             raise UsageError(mistyped[0].message)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, cast
 
+from . import unshown
+
 
 class PageTable:
     """Reads argument tables; keeps what it learnt of a service's shapes."""
@@ -28,9 +30,12 @@ class PageTable:
         options: dict[str, str | None] = {}
         into: dict[str, str] = {}
         sensitive: list[str] = []
+        shown: dict[str, Any] = {}
         for argument in documented(help_command):
             flag = argument.cli_name
             steps = destination(argument, given) if given is not None else None
+            if steps is not None and len(steps) == 1:
+                shown[steps[0]] = getattr(argument, "argument_model", None)
             options[flag] = steps[0] if steps is not None and len(steps) == 1 else None
             if steps is not None and len(steps) > 1:
                 into[flag] = "".join(steps)
@@ -41,6 +46,8 @@ class PageTable:
             if shape is not None:
                 sensitive += [flag + path for path in self._paths(shape, ())]
         entry: dict[str, Any] = {"options": options}
+        if operation is not None:
+            entry["hidden"] = unshown.members(operation, shown)
         if into:
             entry["into"] = into
         if sensitive:
