@@ -10,6 +10,7 @@ from refsmith.distribution.settings import EmitSettings
 from refsmith.model import (
     Api,
     Bounds,
+    Customisation,
     Enum,
     Option,
     Overlay,
@@ -114,6 +115,30 @@ def test_a_page_that_links_to_another_api_is_a_problem():
     done = made(operation("get-user"), operation("list-users"), stray)
     assert 'UID = "iam-2010-05-08"' in done.files["iam/commands.py"]
     assert [(problem.kind, problem.page) for problem in done.problems] == [("uid", "iam/get-role")]
+
+
+def test_what_the_command_line_does_beyond_the_page_is_declared():
+    done = made(
+        replace(
+            operation("list-users", option("--path", member="Path")),
+            undocumented=(("--marker", "Marker"), ("--max-keys", "MaxKeys")),
+            demanded=("--max-keys",),
+            customisation=Customisation(
+                defaults=(("Count", 1),),
+                page_size=1000,
+                beside=("Path",),
+                archives=("--zip",),
+                bare=("--items",),
+            ),
+        ),
+        operation("get-user"),
+    )
+    source = "".join(done.files["iam/commands.py"].split())
+    assert 'undocumented={"--marker":"Marker","--max-keys":"MaxKeys"},' in source
+    assert 'demanded=("--max-keys",),' in source
+    wanted = 'defaults={"Count":1},page_size=1000,beside=("Path",),archives=("--zip",),bare='
+    assert f'customisation=Customisation({wanted}("--items",),),' in source
+    assert source.count("undocumented") == source.count("customisation") == 1
 
 
 def test_options_that_cannot_be_honoured_say_why():

@@ -22,7 +22,7 @@ from refsmith.emit.source import (
     tuple_of,
 )
 from refsmith.emit.typedefs import TypeRoom
-from refsmith.model import Option
+from refsmith.model import Customisation, Option
 
 _DOCSTRINGS: dict[Module, str] = {
     "shapes": "The shapes of {service}'s parameters, with the documented rules.",
@@ -145,7 +145,11 @@ def _operation(each: Planned, room: ShapeRoom, settings: EmitSettings) -> Call:
         (bool(hidden), "hidden", _mapping(hidden.items())),
         (unknown, "hidden", "None"),
         (bool(unsupported), "unsupported", _mapping(unsupported.items())),
+        (bool(operation.undocumented), "undocumented", _mapping(operation.undocumented)),
+        (bool(operation.demanded), "demanded", strings(operation.demanded)),
     ]
+    if operation.customisation is not None:
+        keywords.append((True, "customisation", _customisation(operation.customisation)))
     return call(
         "Operation",
         strings(operation.command),
@@ -158,6 +162,21 @@ def _operation(each: Planned, room: ShapeRoom, settings: EmitSettings) -> Call:
             )
             for option in each.options
         ),
+        *(Keyword(f"{name}=", value) for holds, name, value in keywords if holds),
+    )
+
+
+def _customisation(found: Customisation) -> Call:
+    defaults = Call("{", tuple(Keyword(literal(k) + ": ", str(v)) for k, v in found.defaults), "}")
+    keywords: list[tuple[bool, str, Expression]] = [
+        (bool(found.defaults), "defaults", defaults),
+        (found.page_size is not None, "page_size", str(found.page_size)),
+        (bool(found.beside), "beside", strings(found.beside)),
+        (bool(found.archives), "archives", strings(found.archives)),
+        (bool(found.bare), "bare", strings(found.bare)),
+    ]
+    return call(
+        "Customisation",
         *(Keyword(f"{name}=", value) for holds, name, value in keywords if holds),
     )
 

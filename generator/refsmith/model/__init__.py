@@ -1,15 +1,18 @@
 """The operation model: what a page means, as frozen values."""
 
-from refsmith.model.operation import Api, Kind, Operation, Option
+from refsmith.model.operation import Api, Customisation, Kind, Operation, Option
 from refsmith.model.rules import (
     Bounds,
     Compare,
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Origin,
     Overlay,
@@ -18,6 +21,8 @@ from refsmith.model.rules import (
     Requires,
     Rule,
     Severity,
+    Total,
+    Unique,
 )
 from refsmith.model.shapes import (
     ListOf,
@@ -33,9 +38,12 @@ __all__ = [
     "Api",
     "Bounds",
     "Compare",
+    "Customisation",
     "Default",
     "Deprecated",
     "Enum",
+    "ForbiddenIf",
+    "Format",
     "IdempotencyToken",
     "Kind",
     "ListOf",
@@ -43,6 +51,7 @@ __all__ = [
     "Member",
     "MemberSet",
     "MultipleOf",
+    "NoneOf",
     "OnlyWhen",
     "Operation",
     "Option",
@@ -57,4 +66,6 @@ __all__ = [
     "Severity",
     "Shape",
     "Structure",
+    "Total",
+    "Unique",
 ]

@@ -167,7 +167,7 @@ class Compiler:
 
     def _rule(self, rule: Any, type: str, var: str) -> str | None:
         kind: str = rule.kind
-        if kind in _NOTES or kind in BETWEEN:
+        if kind in _NOTES or (kind in BETWEEN and kind != "total"):
             return None
         if (kind == "length" and type == "string") or kind == "count":
             return _outside(rule, f"len({var})")

@@ -7,9 +7,12 @@ SERVICES = {
     "connect": "connect",
     "dynamodb": "dynamodb",
     "ec2": "ec2",
+    "efs": "efs",
+    "firehose": "firehose",
     "iam": "iam",
     "kms": "kms",
     "lambda": "lambda_",
+    "mgn": "mgn",
     "s3api": "s3api",
     "sqs": "sqs",
 }

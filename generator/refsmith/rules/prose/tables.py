@@ -1,16 +1,55 @@
 """All tables of wordings for values, by the type that they speak of."""
 
-from refsmith.rules.prose import charsets, counts, enums, iam, identifiers, lengths, notes, ranges
+from refsmith.rules.prose import (
+    affixes,
+    charends,
+    charsets,
+    clocktimes,
+    counts,
+    enumitems,
+    enumonly,
+    enums,
+    exactlengths,
+    forbidden,
+    forms,
+    iam,
+    identifiers,
+    jsontext,
+    keyed,
+    lengths,
+    multiples,
+    notes,
+    numerals,
+    ranges,
+    signs,
+    sizes,
+    totals,
+)
 from refsmith.rules.prose.row import Row
 
 ROWS: tuple[Row, ...] = (
     *iam.ROWS,
     *identifiers.ROWS,
+    *affixes.ROWS,
     *charsets.ROWS,
+    *charends.ROWS,
+    *sizes.ROWS,
     *lengths.ROWS,
+    *exactlengths.ROWS,
     *ranges.ROWS,
+    keyed.ROW,
+    *signs.ROWS,
+    *multiples.ROWS,
     *counts.ROWS,
+    *totals.ROWS,
     *enums.ROWS,
+    *forbidden.ROWS,
+    *clocktimes.ROWS,
+    *forms.ROWS,
+    *jsontext.ROWS,
+    *enumitems.ROWS,
+    *enumonly.ROWS,
+    *numerals.ROWS,
     *notes.ROWS,
 )
 
