@@ -87,7 +87,8 @@ WRONG: list[Case] = [
     ("words-narrower", option(text=FIRST, listed={"pattern": "[A-Z0-9]+"}), "'0' matches"),
     ("words-narrower", option(text=EIGHT_LONG, listed={"pattern": "[a-z]{1,9}"}), "how long"),
     ("words-narrower", option(text=LETTERS, values=("a1", "b")), "'a1'"),
-    ("pattern-mistake", option(listed={"pattern": r"\\d+"}), "backslashes are doubled"),
+    ("pattern-mistake", option(listed={"pattern": "[a-z]*${1,9}"}), "the end of the text"),
+    ("pattern-approximate", option(listed={"pattern": r"\\d+"}), "doubled backslashes are read"),
     ("pattern-not-enforced", option(listed={"pattern": "a{2"}), "Java refuses it"),
     ("pattern-approximate", option(listed={"pattern": r".*\bpot\b.*"}), "edge of a word"),
 ]
