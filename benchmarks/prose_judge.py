@@ -6,6 +6,7 @@ from itertools import product
 from typing import Any, Literal
 
 from awsref._runtime.formats import wrong
+
 from refsmith.model import Bounds, Enum, Format, NoneOf, Overlay, Pattern, Rule
 from refsmith.rules.dialect import translate
 from refsmith.rules.dialect.codepoints import Ranges, united
@@ -38,7 +39,7 @@ _PROBES = tuple(
     ]
 )
 # Kinds that no table states: they are held against what examples give.
-_BY_EXAMPLE = frozenset({"format", "none_of", "size"})
+BY_EXAMPLE = frozenset({"format", "none_of", "size"})
 _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 36, 64)
 
 
@@ -51,7 +52,7 @@ def judge(rule: Rule, facts: Facts, row: str, *, corrected: bool) -> Verdict | N
     overlay = rule.overlay if corrected else None
     if overlay is not None and overlay.drop:
         return None
-    if rule.kind in _BY_EXAMPLE:
+    if rule.kind in BY_EXAMPLE:
         return _held(rule, facts)
     match rule:
         case Pattern():

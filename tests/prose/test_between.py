@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from refsmith.model import Compare, ForbiddenIf, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
+from refsmith.model import (
+    Compare,
+    ForbiddenIf,
+    MemberSet,
+    OnlyWhen,
+    RequiredIf,
+    Requires,
+    Rule,
+    Total,
+)
 from refsmith.rules.prose.between import BETWEEN, relations
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named
@@ -17,6 +26,8 @@ TYPES = {
     "Fast": "boolean",
     "Crew": "integer",
     "Guests": "integer",
+    "Ropes": "list",
+    "Nets": "list",
 }
 MATCHES = [(row, *example) for row in BETWEEN for example in row.matches]
 MISSES = [(row, text) for row in BETWEEN for text in row.misses]
@@ -46,6 +57,8 @@ def stated(rule: Rule) -> object:
             return (rule.member, rule.when)
         case Compare():
             return (rule.member, rule.operator, rule.other)
+        case Total():
+            return (rule.members, rule.of, rule.max)
         case _:
             return rule.kind
 

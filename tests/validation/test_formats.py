@@ -37,6 +37,7 @@ TAKEN = {
     "phone": ("+12065550100", "12065550100", "+1 206 555-0100"),
     "rate": ("rate(5 minutes)", "rate (1 day)", "5 minutes"),
     "schedule": ("rate(5 minutes)", "cron(0 12 * * ? *)", "at(2031-05-17T20:30:00)"),
+    "time-zone": ("Europe/Oslo", "Etc/GMT+9", "UTC", "America/Argentina/La_Rioja"),
     "uri": ("https://harbor.example", "s3://boats/oar", "mailto:ann@harbor.example"),
     "uuid": ("123e4567-e89b-12d3-a456-426614174000", "123e4567e89b12d3a456426614174000"),
 }
@@ -57,6 +58,7 @@ REFUSED = {
     "phone": ("boat", "+1-CALL-ME"),
     "rate": ("cron(0 12 * * ? *)", "often"),
     "schedule": ("often", "cron(1 2)"),
+    "time-zone": ("+02:00", "Pacific Time", "Europe/"),
     "uri": ("harbor.example", "/oar", "://x"),
     "uuid": ("boat", "123e4567-e89b"),
 }

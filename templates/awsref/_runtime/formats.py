@@ -34,6 +34,7 @@ NAMES = {
     "phone": "a telephone number in E.164 (such as +12065550100)",
     "rate": "a rate expression",
     "schedule": "a schedule (cron(...), rate(...) or at(...))",
+    "time-zone": "a time zone's name (such as Europe/Oslo)",
     "uri": "a URL with its scheme",
     "uuid": "a UUID",
 }
@@ -56,6 +57,7 @@ SAMPLES = {
     "phone": "+12065550100",
     "rate": "rate(5 minutes)",
     "schedule": "rate(5 minutes)",
+    "time-zone": "Etc/UTC",
     "uri": "https://example.com",
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
 }
@@ -73,6 +75,7 @@ _AT = re.compile(r"at\s*\([^()]+\)")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\s-]*={0,2}\s*")
 # Its letters are not looked at: pages show UUIDs with EXAMPLE in them.
 _UUID = re.compile(r"(?:urn:uuid:)?\{?[0-9A-Za-z]{8}-?(?:[0-9A-Za-z]{4}-?){3}[0-9A-Za-z]{11,12}\}?")
+_ZONE = re.compile(r"[A-Za-z][\w+-]*(?:/[\w+-]+)*")
 _PHONE = re.compile(r"\+?[0-9][-0-9 ().]{1,24}")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 # All that a time, a date, a week or a span of ISO 8601 is written with.
@@ -200,6 +203,7 @@ _READERS: dict[str, Reader] = {
     "phone": _matching(_PHONE),
     "rate": _matching(_RATE),
     "schedule": _schedule,
+    "time-zone": _matching(_ZONE),
     "uri": _uri,
     "uuid": _matching(_UUID),
 }

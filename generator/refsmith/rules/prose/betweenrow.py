@@ -23,8 +23,8 @@ class BetweenRow:
     and that sentence's reading. ``unless`` marks a wording that holds the word itself.
     ``matches`` are examples: a text that stands at the member ``Oar`` of a structure with ``Oar``,
     ``Sail``, ``Motor`` (strings), ``Kind`` (a string that lists ``DINGHY``, ``YACHT`` and
-    ``RAFT``), ``Fast`` (a boolean) and ``Crew``, ``Guests`` (integers), and the statements of
-    the rules.
+    ``RAFT``), ``Fast`` (a boolean), ``Crew``, ``Guests`` (integers) and ``Ropes``, ``Nets``
+    (lists), and the statements of the rules.
     """
 
     name: str
@@ -168,8 +168,8 @@ def _state(words: str) -> str:
 
 # Words of a condition that are no value.
 _FILLER = re.compile(
-    r"an?|and|are|as|be|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
-    r"|of|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?",
+    r"also|an?|and|are|as|be|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
+    r"|must|of|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?",
     re.IGNORECASE,
 )
 

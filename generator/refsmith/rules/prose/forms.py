@@ -6,7 +6,7 @@ role" names what is meant, and "must be an ARN" says how it is written.
 
 import re
 
-from refsmith.model import Format, Rule
+from refsmith.model import Format, Pattern, Rule
 from refsmith.rules.prose.row import STRINGS, Around, Example, Make, Row, Wording
 
 # Words that leave another form open, and those of which an "or" does not.
@@ -38,6 +38,12 @@ def _form(value: str, never: str = r"(?!)") -> Make:
         return Format(offset=0, value=value)
 
     return make
+
+
+def _in_s3(match: re.Match[str], around: Around) -> Rule | None:
+    if _OPEN.search(match.string) or re.search(r"https?://", around.prose.split("`<http")[0]):
+        return None
+    return Pattern(offset=0, value="[sS]3://[\\s\\S]+")
 
 
 def _row(
@@ -175,11 +181,24 @@ ROWS = (
         r"|\b(?:specified|given|provided) (?:as|by) (?:an?|its|the) (?:full )?"
         r"(?:ARN|Amazon Resource Name \(ARN\))"
         rf"|{_MUST} be (?:specified (?:as|by|using) )?(?:an?|the) (?:valid |full |complete )?"
-        r"(?:[\w-]+ ){0,3}?(?:ARN\b|Amazon Resource Name\b)|only full (?:\w+ ){0,3}ARN)",
+        r"(?:[\w-]+ ){0,3}?(?:ARN\b|Amazon Resource Name\b)|only full (?:\w+ ){0,3}ARN"
+        rf"|{_MUST}\b[^.]{{0,60}} (?:in|have|use|follow) the (?:following )?(?:format|form):? "
+        r"`?arn:)",
         ("It must be the ARN of the boat.", "The boat, in ARN format."),
         ("It must be the name or ARN of the boat.", "The ARN of the boat."),
         never=r"\balias\b|\bnames? or\b|\bor (?:the )?(?:full )?(?:arn|amazon resource)"
         r"|\bmanaged views\b",
+    ),
+    _row(
+        "format-time-zone",
+        "time-zone",
+        ("iana", "internet assigned"),
+        r"(?:\bin (?:the |an )?(?:IANA|Internet Assigned Numbers Authority \(IANA\))"
+        r"(?: time ?zone)? format\b|\A(?:the|an) IANA time ?zone\b"
+        r"|\bnames of the IANA time zones\b)",
+        ("The zone of the harbor, in IANA format.", "The IANA time zone of the harbor."),
+        ("The IANA keeps the time zones.", "In IANA format, or as an offset."),
+        never=r"\boffset\b",
     ),
     _row(
         "format-schedule",
@@ -228,5 +247,27 @@ ROWS = (
         ("The chart is encoded by base64 for you.", "A chart or a base64-encoded string."),
         never=r"\buser ?data\b|\bsdks?\b|\bautomatically\b|\bcli\b|\bfileb?\b",
         types=STRINGS,
+    ),
+    Row(
+        name="format-s3",
+        cues=("s3://",),
+        types=STRINGS,
+        partial=True,
+        wording=Wording(
+            r"\b(?:in|use|uses|have|has|follows?|of) the (?:following )?(?:format|form)(?: of)?:? "
+            r"`?\"?s3://"
+        ),
+        make=_in_s3,
+        matches=(
+            (
+                "The chart's place, in the format ``s3://harbor/chart`` .",
+                "string",
+                "[sS]3://[\\s\\S]+",
+            ),
+        ),
+        misses=(
+            ("Either an address in the format ``s3://harbor/chart`` or a name.", "string"),
+            ("For example, in the format ``s3://harbor/chart`` .", "string"),
+        ),
     ),
 )

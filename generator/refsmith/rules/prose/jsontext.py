@@ -104,9 +104,11 @@ ROWS = (
             r"|optional|inline|identity and access management|\(iam\)|object lambda) )*"
             r"(?:(?:iam|resource|resource-based|bucket|queue|key|trust|trust relationship|vault"
             r"|vault access|vault lock|session|inline|lifecycle|access point|auth|access control"
-            r"|repository|service control|permissions?|topic|table|stream|file system|domain"
-            r"|access) )+(?:policy document|policy|policy text)(?=[.,;]|\Z| (?:to|that|in|which|for"
-            r"|as|you|of|specifying|defining|associated|attached|written)\b)"
+            r"|repository|service control|amazon web services|permissions?|topic|table|stream"
+            r"|file system|domain|access) )+(?:policy document|policy|policy text)"
+            r""
+            r"(?=[.,;]|\Z| (?:to|that|in|which|for|as|you|of"
+            r"|specifying|defining|associated|attached|written)\b)"
         ),
         make=_policy,
         matches=(

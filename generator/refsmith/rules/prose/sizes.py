@@ -28,7 +28,8 @@ _BELOW = r"(?:(?:less|smaller|fewer) than) "
 _VALUE = (
     r"(?:value|values|string|text|text string|content|contents|document|policy|policy document"
     r"|description|body|payload|configuration|configuration JSON|message|key|prefix|metadata|data"
-    r"|blob|data blob|template body|name|parameter|expression|dictionary|model|title|definition)"
+    r"|blob|data blob|zip file|template body|name|parameter|expression|dictionary|model"
+    r"|title|definition)"
 )
 _ABOUT = (
     r"\A(?:constraints?: |note: )?(?:(?:it|this|(?:the|this|an?) (?:[\w-]+ )??(?:[\w`-]+ )??"
@@ -65,8 +66,9 @@ def _size(match: re.Match[str], around: Around, below: bool = False) -> Rule | N
     if around.type == "blob" and match["other"].lower().startswith("byte"):
         # A row of lengths has it: blobs are counted in bytes anyhow.
         return None
-    kind = "size" if around.type == "string" else "length"
-    return Bounds(offset=0, kind=kind, min=low, max=high)
+    if around.type == "string":
+        return Bounds(offset=0, kind="size", min=low, max=high)
+    return Bounds(offset=0, kind="length", min=low, max=high)
 
 
 def _below(match: re.Match[str], around: Around) -> Rule | None:
