@@ -18,6 +18,7 @@ RUNTIME = Path(__file__).parents[1] / "templates" / "awsref" / "_runtime"
 SERVICES = '''"""What the package holds."""
 
 RELEASE: str | None = "9.9.1"
+BOTOCORE: str | None = None
 PACKAGE = "{package}"
 SERVICES = {{"boat-house": "boat_house"}}
 CUSTOM: tuple[str, ...] = ("configure",)
@@ -100,6 +101,17 @@ def list_boats() -> Operation:
         own=("--starting-token", "--page-size", "--max-items"),
         paginated=True,
         result_keys=("Boats",),
+        hidden=None,
+    )
+
+
+def refit_boat() -> Operation:
+    return Operation(
+        ("boat-house", "refit-boat"),
+        "RefitBoat",
+        Option(("--mast",), "Mast", Structure(Member("Height", INTEGER), hidden=("Rake",))),
+        paginated=True,
+        hidden={{"dock": "Dock", "next_dock": "NextDock"}},
     )
 
 
@@ -112,7 +124,7 @@ def wait_boat_afloat() -> Operation:
     )
 
 
-COMMANDS = {{"build-boat": build_boat, "list-boats": list_boats}}
+COMMANDS = {{"build-boat": build_boat, "list-boats": list_boats, "refit-boat": refit_boat}}
 WAITERS = {{"boat-afloat": wait_boat_afloat}}
 CUSTOM = ("sink",)
 """

@@ -3,7 +3,8 @@
 Prints recall and precision by kind of rule over the labelled sentences of PAGES, of the half that
 the wordings were not tuned on (``--half report``, the default), the other one, or both.
 ``--missed`` and ``--wrong`` print the sentences themselves, as the pages have them; of the half
-that figures are reported on only where it is asked for by name. ``--update`` writes
+that figures are reported on only where it is asked for by name. With the half ``report`` come the
+verdicts on rules that were found elsewhere in it and judged by reading. ``--update`` writes
 ``results.json``. ``--wordings`` counts wordings over all pages instead.
 """
 
@@ -13,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from benchmarks.recall import wordings
+from benchmarks.recall import judged, wordings
 from benchmarks.recall.labels import read_sample
 from benchmarks.recall.measuring import Measured, measure
 from refsmith.specs import open_specs
@@ -141,6 +142,9 @@ def main(argv: list[str] | None = None) -> int:
         measured = measure(specs, [one for one in sample if one.half == each])
         results[each] = figures(measured)
         print(f"the half {each}:\n{table(results[each])}")
+        if each == "report":
+            results["judged"] = judged.figures(specs)
+            print(f"found, and judged by reading:\n{judged.table(results['judged'])}")
         if measured.changed:
             print(f"{len(measured.changed)} sentences stand no more as they were read")
         if each == half or half == "all":

@@ -52,13 +52,13 @@ def answers(label: Label, found: Iterable[Rule]) -> bool:
 
 
 def right(rule: Rule, labels: Iterable[Label]) -> bool:
-    """Whether a rule refuses nothing that holds by the labels."""
+    """Whether a rule refuses nothing that the labels allow."""
     known = tuple(labels)
     rule = as_labelled(rule)
     alike = [label for label in known if label.kind == rule.kind]
     if rule.kind in BETWEEN:
         return _allowed_between(rule, known)
-    if rule.kind in BOUNDS:
+    if rule.kind in BOUNDS and not (rule.kind == "length" and _implied(rule, known)):
         return all(
             any(_no_tighter(_bound(rule, side), label.content.get(side), side) for label in alike)
             for side in ("min", "max")
@@ -68,11 +68,8 @@ def right(rule: Rule, labels: Iterable[Label]) -> bool:
         values = set(rule.values)
         if any(set(label.content["values"]) <= values for label in alike):
             return True
-    if rule.kind in ("enum", "pattern"):
-        stated = [_stated(label) for label in known if label.kind in _TEXTS]
-        said = _language([rule])
-        # Whether a value may be empty no words about characters say.
-        return bool(stated) and said is not None and _within(both(_SOME, *stated), said)
+    if rule.kind in _TEXTS:
+        return _implied(rule, known)
     return any(_same_value(rule, label) for label in alike)
 
 
@@ -85,6 +82,21 @@ def as_labelled(rule: Any) -> Any:
 
 def _value(rule: Any) -> object:
     return getattr(rule, "value", None)
+
+
+def _implied(rule: Rule, labels: Iterable[Label]) -> bool:
+    """Whether what the labels say of a text is within what the rule does."""
+    texts = [label for label in labels if label.kind in _TEXTS]
+    said = _language([rule])
+    if said is None or not texts:
+        return False
+    # Whether a value may be empty no words about characters say.
+    least = ANYTHING if rule.kind == "length" else _SOME
+    # Lengths make for long searches, and seldom matter.
+    shapes = [_stated(label) for label in texts if label.kind != "length"]
+    return _within(both(least, *shapes), said) or _within(
+        both(least, *(_stated(label) for label in texts)), said
+    )
 
 
 def _bound(rule: Rule, side: str) -> Any:

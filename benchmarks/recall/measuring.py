@@ -79,6 +79,7 @@ def _measure(result: Measured, sentence: Sentence, root: Site) -> None:
             result.stated.append(Stated(sentence, label, text, "alone", None))
     for on, rule in _in_sentence(site, root, sentence, text):
         known = [each for each in sentence.labels if each.on == on or rule.kind in BETWEEN]
+        known += _listed(site.at(on))
         if rule.kind not in NOTES:
             result.found.append(Found(sentence, as_labelled(rule), text, right(rule, known)))
 
@@ -96,6 +97,19 @@ def _stated(sentence: Sentence, label: Label, text: str, site: Site, root: Site)
             severity = "error" if "warn" not in hardest else "warn"
             break
     return Stated(sentence, label, text, state, severity)
+
+
+def _listed(site: Site | None) -> list[Label]:
+    """What a value's own list says, as labels: a rule that is no narrower refuses nothing more."""
+    found: list[Label] = []
+    for rule in site.rules if site is not None else ():
+        if rule.origin == "listed" and rule.kind in (*BOUNDS, "enum", "pattern"):
+            names = ("min", "max", "value", "values")
+            content = {
+                name: value for name in names if (value := getattr(rule, name, None)) is not None
+            }
+            found.append(Label(kind=rule.kind, content=content))
+    return found
 
 
 def _state(label: Label, site: Site, listed: list[Rule]) -> State:

@@ -37,7 +37,7 @@ WORDINGS: dict[str, tuple[str, frozenset[str]]] = {
     "but not both": (r"\bnot both\b", _EXCLUSIVE | {"requires"}),
     "mutually exclusive": (r"\bmutually exclusive\b", _EXCLUSIVE),
     "must not begin with aws:": (
-        r"\b(?:not|n't) (?:\w+ ){0,2}(?:begin|start|prefixed?)\w* (?:with )?[`\"'“]?aws:",
+        r"(?:\bnot|n't) (?:\w+ ){0,2}(?:begin|start|prefixed?)\w* (?:with )?[`\"'“]*aws:",
         frozenset({"pattern", "prefix", "forbidden"}),
     ),
     "if you specify A, you must (can't)": (

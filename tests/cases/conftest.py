@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from refsmith.cli import main
+from tests.cases.lines import lines
 
 Packaged = Callable[[str, Iterable[str]], ModuleType]
 
@@ -38,6 +39,13 @@ def packaged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packaged]:
     yield make
     for each in on_path:
         sys.path.remove(each)
+
+
+@pytest.fixture(scope="session")
+def on_the_line(cases: Path, packaged: Packaged) -> ModuleType:
+    """A package of all services that cases call on the command line."""
+    found = [*lines(cases / "awscli.jsonl"), *lines(cases / "reports.jsonl")]
+    return packaged("cases_on_the_line", (each["argv"][0] for each in found))
 
 
 def _generate(name: str, services: list[str], folder: Path) -> None:

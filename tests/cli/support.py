@@ -52,11 +52,12 @@ class Ended:
 
 
 class CommandLine:
-    """The command line of the package below ``folder``; ``home`` is the user's home."""
+    """The command line of the package ``name`` below ``folder``; ``home`` is the user's home."""
 
-    def __init__(self, folder: Path, home: Path) -> None:
+    def __init__(self, folder: Path, home: Path, name: str = NAME) -> None:
         self.folder = folder
         self.home = home
+        self.name = name
 
     def environment(self, extra: Mapping[str, str | None] | None = None) -> dict[str, str]:
         merged = {**ENVIRONMENT, "HOME": str(self.home), **(extra or {})}
@@ -66,7 +67,7 @@ class CommandLine:
         self, *argv: str, env: Mapping[str, str | None] | None = None, cwd: Path | None = None
     ) -> Ended:
         """Runs it in this process."""
-        main = importlib.import_module(f"{NAME}._runtime.cli.main").main
+        main = importlib.import_module(f"{self.name}._runtime.cli.main").main
         out, err = io.StringIO(), io.StringIO()
         with (
             _environment(self.environment(env)),
@@ -81,11 +82,11 @@ class CommandLine:
         self,
         *argv: str,
         env: Mapping[str, str | None] | None = None,
-        before: Sequence[str] = ("-m", NAME),
+        before: Sequence[str] | None = None,
     ) -> Ended:
         """Runs it in a process of its own."""
         done = subprocess.run(
-            [sys.executable, *before, *argv],
+            [sys.executable, *(before or ("-m", self.name)), *argv],
             env={**self.environment(env), "PYTHONPATH": str(self.folder)},
             cwd=self.home,
             stdin=subprocess.DEVNULL,

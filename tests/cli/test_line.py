@@ -48,10 +48,9 @@ def test_options_stand_anywhere(run: CommandLine, server: RecordingServer, line:
         ("iam create-user --user-name a --cli-read-timeout soon", "--cli-read-timeout"),
         ("iam create-user --user-name a --cli-connect-timeout -1", "--cli-connect-timeout"),
         ("iam create-user --user-name a --cli-auto-prompt", "--cli-auto-prompt is not supported"),
-        (
-            "iam create-login-profile --password-reset-required --no-password-reset-required",
-            "not allowed with",
-        ),
+        ("iam create-user --user-name a --cli-input-json {} --cli-input-yaml {}", "not allowed"),
+        ("ec2 describe-instances --m 5", "--max-results, --max-items"),
+        ("ec2 describe-byoip-cidrs", "required: --max-results"),
         ("iam list-users --max-items many", "--max-items"),
         ("iam list-users --no-paginate --starting-token x", "--starting-token"),
         ("lambda invoke --function-name f", "outfile"),
@@ -126,7 +125,14 @@ def test_a_list_option_keeps_the_last(run: CommandLine, server: RecordingServer)
 
 
 @pytest.mark.parametrize(
-    ("flag", "sent"), [("", None), ("--dry-run", "true"), ("--no-dry-run", "false")]
+    ("flag", "sent"),
+    [
+        ("", None),
+        ("--dry-run", "true"),
+        ("--no-dry-run", "false"),
+        ("--dry-run --no-dry-run", "false"),
+        ("--no-dry-run --dry-run", "true"),
+    ],
 )
 def test_a_boolean_pair(run: CommandLine, server: RecordingServer, flag: str, sent: str) -> None:
     server.expect(Answer(b"<DescribeInstancesResponse/>"))

@@ -3,6 +3,7 @@
 AWSREF_PEER names an ``aws`` of version 2. What differs on purpose is tested elsewhere.
 """
 
+import base64
 import json
 import os
 import shlex
@@ -46,6 +47,17 @@ WORDS = [
 ITEM = Answer(
     json.dumps({"Item": {"l": {"L": [{"S": word} for word in WORDS]}, "m": {"M": {}}}}).encode()
 )
+KEY = {"id": {"S": "a"}, "r": {"B": "AQI="}}
+SCANNED = tuple(
+    Answer(
+        json.dumps(
+            {"Items": [{"id": {"S": "é😀\0"}}], "Count": 1, "ScannedCount": 1} | more
+        ).encode()
+    )
+    for more in ({"LastEvaluatedKey": KEY}, {})
+)
+SCAN = "dynamodb scan --table-name t"
+TOKEN = base64.b64encode(json.dumps({"ExclusiveStartKey": KEY}).encode()).decode()
 GET = "dynamodb get-item --table-name t --key id={S=1}"
 TABLE = "dynamodb create-table --table-name t --attribute-definitions"
 FORMATS = ("json", "text", "table", "yaml", "yaml-stream", "off")
@@ -78,6 +90,27 @@ CASES: list[tuple[str, tuple[Answer, ...]]] = [
     ("sqs receive-message --queue-url q --attribute-names A B --attribute-names", ()),
     ("s3api get-object --bucket b --key k out.bin", (Answer(b"BODY", headers={"ETag": '"e"'}),)),
     ("s3api get-object --bucket b --key k out.bin", (MISSING,)),
+    # Options that no page shows, and what aws does of its own accord.
+    ("ec2 describe-instances --m 5", ()),
+    ("ec2 describe-instances --max-r 5", (Answer(b"<R/>"),)),
+    ("ec2 describe-instances --dry-run --no-dry-run", (Answer(b"<R/>"),)),
+    ("ec2 describe-volumes", (Answer(b"<R/>"),)),
+    ("ec2 describe-volumes --volume-ids v", (Answer(b"<R/>"),)),
+    ("ec2 describe-volumes --max-items 1 --query Volumes", (Answer(b"<R/>"),)),
+    ("ec2 describe-byoip-cidrs", ()),
+    ("ec2 describe-byoip-cidrs --max-results 5 --page-size 5", ()),
+    ("ec2 run-instances --image-id i --client-token c", (Answer(b"<R/>"),)),
+    ("firehose put-record-batch --delivery-stream-name s --records Zm9v YQ==", ()),
+    ("firehose put-record-batch --delivery-stream-name s --records Data=Zm9v", ()),
+    ("mgn start-cutover --source-server-i-ds s-00000000000000000", ()),
+    ("mgn start-cutover", ()),
+    *((f"{SCAN} --output {format}", SCANNED) for format in FORMATS),
+    (f"{SCAN} --max-items 1", SCANNED),
+    (f"{SCAN} --cli-binary-format raw-in-base64-out", SCANNED),
+    (f"{SCAN} --starting-token {TOKEN}", SCANNED[1:]),
+    (f"{SCAN} --exclusive-start-key '{json.dumps(KEY)}'", SCANNED),
+    (f"{SCAN} --exclusive-start-key id={{S=a}}", SCANNED),
+    (f"{SCAN} --limit 1", SCANNED),
 ]
 
 

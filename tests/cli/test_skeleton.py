@@ -185,6 +185,20 @@ def test_candidates_match_their_pattern(rooms: Rooms, regex: str, bounds: tuple[
     assert pattern.fullmatch(found)
 
 
+@pytest.mark.parametrize(
+    "regex",
+    [
+        r"(?=^.{8,64}$)((?=.*\d)(?=.*[A-Z])(?=.*[a-z])|(?=.*[^a-z]))^.*",
+        r"^buoy:(?=[^:]+:sea:\d{4}:)((|(?=[a-z0-9-]{1,9})(?!\d{1,3}\.)[a-z0-9].*(?<!-)):){3}.{0,9}$",
+        r"^(?!.*x|.*\|.*=).*$",
+    ],
+)
+def test_what_is_looked_ahead_for_can_be_a_sample(rooms: Rooms, regex: str) -> None:
+    matches = re.compile(regex, re.ASCII).fullmatch
+    found = rooms.matching.matching((regex,), 0, None, lambda text: bool(text and matches(text)))
+    assert found is not None
+
+
 def test_a_recursive_shape_ends(run: CommandLine) -> None:
     ended = run("dynamodb", "put-item", "--generate-cli-skeleton")
     assert json.loads(ended.out)["Item"] == {"KeyName": {"S": ""}}

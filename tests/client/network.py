@@ -11,11 +11,13 @@ def keep_from_network(client: Any) -> list[dict[str, Any]]:
     ``before-send`` is the last moment at which a request can be stopped.
     """
     seen: list[dict[str, Any]] = []
+    built: list[dict[str, Any]] = []
 
     def keep(params: dict[str, Any], **_: object) -> None:
-        seen.append(params)
+        built[:] = [params]
 
     def stop(**_: object) -> None:
+        seen.extend(built)
         raise ConnectionError("kept from the network")
 
     client.meta.events.register_last("before-parameter-build", keep)

@@ -14,7 +14,7 @@ from typing import Any
 import boto3
 import botocore.session
 import pytest
-from botocore.exceptions import ClientError, WaiterError
+from botocore.exceptions import ClientError, ParamValidationError, WaiterError
 
 from tests.client.conftest import NAME, module
 
@@ -48,18 +48,18 @@ def run(code: str, path: Path) -> str:
     return done.stdout
 
 
-def test_a_refused_call_imports_no_botocore(sample_path: Path) -> None:
+def test_a_client_that_makes_no_call_imports_no_botocore(sample_path: Path) -> None:
     code = f"""
 import sys
 from {NAME}.iam.client import Client
 iam = Client(region_name="eu-west-1")
+print("botocore" in sys.modules)
 try:
     iam.create_user(user_name={BAD!r})
 except ValueError as error:
     print([(v.option, v.rule) for v in error.violations])
-print("botocore" in sys.modules)
 """
-    assert run(code, sample_path).splitlines() == ["[('--user-name', 'pattern')]", "False"]
+    assert run(code, sample_path).splitlines() == ["False", "[('--user-name', 'pattern')]"]
 
 
 def test_parameters_go_under_their_api_names_and_none_is_not_sent(make: Any, sent: Any) -> None:
@@ -131,9 +131,16 @@ def test_assumed_members_are_corrected(make: Any, sent: Any) -> None:
     assert seen == [{"VirtualMFADeviceName": "phone"}]
 
 
-def test_an_assumed_member_that_botocore_lacks_is_named(sample: ModuleType, make: Any) -> None:
-    with pytest.raises(module(sample, "binding").BindingError, match="no parameter Colour"):
-        make().create_virtual_mfa_device(virtual_mfa_device_name="phone", colour="red")
+def test_a_member_that_botocore_lacks_stands_in_the_report(make: Any, sent: Any) -> None:
+    client, seen = sent
+    with pytest.raises(ValueError, match="Colour is not known to the installed botocore") as error:
+        make(client=client).create_virtual_mfa_device(virtual_mfa_device_name=5, colour="red")
+    assert [found.rule for found in error.value.violations] == ["type", "unknown"]
+    with pytest.raises(ParamValidationError, match="Colour"):
+        make(client=client, validation="off").create_virtual_mfa_device(
+            virtual_mfa_device_name="phone", colour="red"
+        )
+    assert seen == []
 
 
 def test_an_operation_that_botocore_lacks_is_named_at_the_call(
@@ -222,11 +229,12 @@ def test_items_come_under_every_documented_key(sample: ModuleType) -> None:
     assert list(entries(pages, ("Count",))) == [2, 1]
 
 
-def test_pages_are_checked_at_once_and_fetched_as_asked_for(make: Any, sent: Any) -> None:
+def test_pages_are_checked_and_fetched_as_asked_for(make: Any, sent: Any) -> None:
     client, seen = sent
     iam = make(client=client)
+    bad = iam.pages.list_roles(path_prefix=5)
     with pytest.raises(ValueError, match="path_prefix"):
-        iam.pages.list_roles(path_prefix=5)
+        next(bad)
     with pytest.raises(TypeError, match="did you mean path_prefix"):
         iam.items.list_roles(path_prefx="/")
     pages = iam.pages.list_roles(path_prefix="/")

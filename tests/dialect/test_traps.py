@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refsmith.rules.dialect import translate
+from refsmith.rules.dialect import translate, translate_to_the_letter
 from tests.dialect.java import Java
 from tests.dialect.matching import matches, matches_to_the_letter
 
@@ -188,9 +188,13 @@ MISTAKEN = {
     "[a-z]*${1,128}": "the end of the text is repeated",
     "[0-9]{11}{0,1011}": "a repetition is repeated",
     "/^[a-z]+$/": "slashes of another language",
-    "^\\\\d{12}$": "backslashes are doubled",
-    "[\\\\w-]+": "backslashes are doubled",
-    "[/\\\\-_]+": "a range begins at a doubled backslash",
+    # Where a backslash may be meant, or where none makes a pattern of it.
+    "[A-Z]:\\\\.*": "backslashes are doubled",
+    "[A-Z]:\\\\windows": "backslashes are doubled",
+    '([^"\\\\]|\\\\.)*': "backslashes are doubled",
+    "[ )-\\\\s]*": "backslashes are doubled",
+    "x|\\\\d{3}$y$": "backslashes are doubled",
+    "[/\\\\-z]+": "a range begins at a doubled backslash",
     ".*/^[\\d]{12}$/.*": "no value at all matches it",
     "\\P{C}*$}": "no value at all matches it",
 }
@@ -201,6 +205,36 @@ def test_a_mistake_is_not_enforced(pattern: str) -> None:
     made = translate(pattern)
     assert (made.verdict, made.regex) == ("not enforced", None)
     assert MISTAKEN[pattern] in made.reason
+
+
+DOUBLED: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("^\\\\d{12}$", "^\\d{12}$", ("123456789012",), ("\\\\dddddddddddd", "12345678901")),
+    ("\\\\+[1-9]\\\\d{1,14}", "\\+[1-9]\\d{1,14}", ("+491",), ("\\\\1d",)),
+    ("\\\\+?[0-9]{1,3}", "\\+?[0-9]{1,3}", ("+49", "49"), ("\\\\49",)),
+    (".*\\\\S.*", ".*\\S.*", ("\na",), (" ",)),
+    ("[\\\\w-]+", "[\\w-]+", ("a-b",), ("\\\\",)),
+    ("[A-Z_][A-Z\\\\d_]*", "[A-Z_][A-Z\\d_]*", ("A_1",), ("Ad",)),
+    ("[/\\\\-_]+", "[/\\-_]+", ("/-_",), ("]",)),
+    ("[\\\\p{L}\\\\-.]+", "[\\p{L}\\-.]+", ("é-.",), ("{",)),
+    ("[\\\\P{C}\\n]*", "[\\P{C}\\n]*", ("é\n",), ("\x00",)),
+    ("arn:[a-z\\\\-]+:\\\\d{2}", "arn:[a-z\\-]+:\\d{2}", ("arn:a-b:12",), ("arn:a:dd",)),
+    ("x-\\\\b[0-9]", "x-\\b[0-9]", ("x-1",), ("x-\\\\b1",)),
+    ("y|(?!\\\\.$)[a.]+", "y|(?!\\.$)[a.]+", ("a", "a.", "y"), (".",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "meant", "good", "bad"), DOUBLED, ids=[each[0] for each in DOUBLED]
+)
+def test_doubled_backslashes_are_read_as_single_ones(
+    pattern: str, meant: str, good: tuple[str, ...], bad: tuple[str, ...]
+) -> None:
+    made = translate(pattern)
+    assert (made.verdict, made.regex) == ("approximate", translate(meant).regex)
+    assert made.reason.startswith("doubled backslashes are read as single ones")
+    assert translate_to_the_letter(pattern).regex is None
+    assert [text for text in good if not matches(pattern, text)] == []
+    assert [text for text in bad if matches(pattern, text)] == []
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 from hypothesis import HealthCheck, given, settings
 
-from refsmith.emit.enforced import enforced
+from refsmith.emit.enforced import enforced_rules
+from refsmith.emit.weighing import weighed
 from refsmith.model import ListOf, MapOf, Recursive, Scalar, Structure
 from tests.emit.models import services
 from tests.emit.output import distribution, emitted, fresh_package, imported, translate
@@ -19,7 +20,7 @@ def test_declarations_evaluate_back_to_the_model(service):
         waits = {f"wait {name}": make for name, make in commands.WAITERS.items()}
         declared = {name: make() for name, make in {**commands.COMMANDS, **waits}.items()}
         assert set(declared) == {" ".join(each.command[1:]) for each in service.operations}
-        for operation in service.operations:
+        for operation in weighed(service.operations).operations:
             check_operation(operation, declared[" ".join(operation.command[1:])])
 
 
@@ -93,7 +94,7 @@ def below(paths, part):
 
 
 def check_rules(rules, declared):
-    held = [each for each in map(enforced, rules) if each is not None]
+    held = [holds for _, holds in enforced_rules(rules)]
     assert [facts_of_model(each) for each in held] == [facts(each) for each in declared]
 
 

@@ -68,6 +68,7 @@ RIGHT: list[tuple[list[dict[str, object]], Rule]] = [
         ONE,
     ),
     ([], Bounds(offset=0, kind="length", min=0)),
+    ([{"kind": "pattern", "value": ".*[a-z].*"}], Bounds(offset=0, kind="length", min=1)),
 ]
 
 

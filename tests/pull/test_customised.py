@@ -88,10 +88,52 @@ def test_a_customised_list_goes_where_it_is_put() -> None:
     assert destination(split, REQUEST) is None
 
 
-def test_hidden_arguments_are_not_named() -> None:
+def test_hidden_arguments_are_named_apart() -> None:
     hidden = Custom(lambda p, v: p.update(Note=v))
     hidden._UNDOCUMENTED = True  # type: ignore[attr-defined]
+    assert entry(hidden) == {"options": {}, "undocumented": {"--own": "Note"}}
+    hidden.required = True  # type: ignore[attr-defined]
+    assert entry(hidden)["demanded"] == ["--own"]
+
+
+def test_hidden_arguments_of_the_command_line_alone_are_not_named() -> None:
+    hidden = Custom(lambda p, v: None)
+    hidden._UNDOCUMENTED = True  # type: ignore[attr-defined]
     assert entry(hidden) == {"options": {}}
+
+
+def test_several_words_for_what_is_shown_as_one_are_told() -> None:
+    several = Custom(lambda p, v: p.update(Note=v), nargs="+")
+    several.cli_type_name = "string"  # type: ignore[attr-defined]
+    assert entry(several) == {"options": {"--own": "Note"}, "several": ["--own"]}
+    several.cli_type_name = "list"  # type: ignore[attr-defined]
+    assert entry(several) == {"options": {"--own": "Note"}}
+
+
+class Items(Custom):
+    """An argument for a list of structures of one member, and how it reads its words."""
+
+    argument_model = ShapeResolver(
+        {
+            "Text": {"type": "string"},
+            "Oar": {"type": "structure", "members": {"Length": {"shape": "Text"}}},
+            "Oars": {"type": "list", "member": {"shape": "Oar"}},
+        }
+    ).get_shape_by_name("Oars")
+
+    def __init__(self, reads: Any) -> None:
+        super().__init__(lambda p, v: p.update(Note=v))
+        self._serialized_name = "Note"
+        self._unpack_argument = reads
+
+
+def as_shorthand(words: list[str]) -> Any:
+    raise ValueError(f"there is no member {words}")
+
+
+def test_words_that_are_the_only_member_of_an_item_are_told() -> None:
+    assert entry(Items(lambda words: [{"Length": word} for word in words]))["bare"] == ["--own"]
+    assert "bare" not in entry(Items(as_shorthand))
 
 
 def test_a_command_without_an_operation_has_options_of_its_own() -> None:

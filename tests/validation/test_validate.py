@@ -142,7 +142,7 @@ def test_messages(parameters, says):
     assert only(parameters).message.startswith(says)
 
 
-def test_hidden_paging_parameters_pass():
+def test_what_nobody_knows_to_be_hidden_may_page():
     def ask(**parameters):
         return [v.path for v in validation.validate("boat-house", "list-boats", parameters)]
 
@@ -152,12 +152,19 @@ def test_hidden_paging_parameters_pass():
     assert ask(max_items=3) == ["max_items"]
 
 
-def test_api_names_that_the_caller_knows_pass():
-    operation = catalog.operation("boat-house", "build-boat")
-    request = {"BoatName": "tern", "Hidden": 1}
+def test_what_no_page_shows_passes_by_the_table_of_names():
+    def refit(**parameters):
+        found = validation.validate("boat-house", "refit-boat", parameters)
+        return [(v.path, v.rule) for v in found]
+
+    assert refit(mast={"Height": 3, "Rake": object()}, dock=5, next_dock=None) == []
+    assert refit(mast={"Rak": 1}) == [("mast.Rak", "unknown")]
+    # Paginated or not: where a table says what is hidden, all else is unknown.
+    assert refit(docks=5) == [("docks", "unknown")]
+    operation = catalog.operation("boat-house", "refit-boat")
     check = validation.check_operation
-    assert [v.rule for v in check(operation, "boat-house", request)] == ["unknown"]
-    assert check(operation, "boat-house", request, undocumented={"Hidden"}) == []
+    assert check(operation, "boat-house", {"Dock": 5, "Mast": {"Rake": 1}}) == []
+    assert [v.rule for v in check(operation, "boat-house", {"dock": 5})] == ["unknown"]
 
 
 def test_notes_tell_and_refuse_nothing():

@@ -44,9 +44,7 @@ def page_key(path: str, digest: PageDigest, release: str | None, names: PageName
     """The key of a page's model. Of the release only the form of page that it has counts."""
     release = digest.release or release
     form = None if release is None else marks_since(release)
-    table = None
-    if names is not None:
-        table = [names.options, names.sensitive, names.sensitive_output, names.hidden]
+    table = None if names is None else [getattr(names, each) for each in names.__slots__]
     return _digest([path, digest.text, form, table])
 
 

@@ -25,8 +25,8 @@ from refsmith.model import (
     Default,
     Deprecated,
     Enum,
-    Format,
     ForbiddenIf,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -49,8 +49,8 @@ _RULES = (
     *("Total", "Unique"),
 )
 _SHAPES = (
-    *("ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar", "Shape"),
-    "Structure",
+    *("Customisation", "ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar"),
+    *("Shape", "Structure"),
 )
 _CONSTANTS = (
     *("BLOB", "BOOLEAN", "DOCUMENT", "DOUBLE", "FLOAT", "INTEGER", "JSON", "LONG", "STRING"),

@@ -8,6 +8,7 @@ from refsmith.emit.annotations import import_lines
 from refsmith.emit.identifiers import python_name
 from refsmith.emit.planned import Planned
 from refsmith.emit.render import SERVICE, render
+from refsmith.emit.rewrites import Rewrite, rewrite_of
 from refsmith.emit.sharing import Declaration, Module, ShapeRoom, expressions
 from refsmith.emit.source import (
     Call,
@@ -21,7 +22,7 @@ from refsmith.emit.source import (
     tuple_of,
 )
 from refsmith.emit.typedefs import TypeRoom
-from refsmith.model import Option
+from refsmith.model import Customisation, Option
 
 _DOCSTRINGS: dict[Module, str] = {
     "shapes": "The shapes of {service}'s parameters, with the documented rules.",
@@ -144,15 +145,38 @@ def _operation(each: Planned, room: ShapeRoom, settings: EmitSettings) -> Call:
         (bool(hidden), "hidden", _mapping(hidden.items())),
         (unknown, "hidden", "None"),
         (bool(unsupported), "unsupported", _mapping(unsupported.items())),
+        (bool(operation.undocumented), "undocumented", _mapping(operation.undocumented)),
+        (bool(operation.demanded), "demanded", strings(operation.demanded)),
     ]
+    if operation.customisation is not None:
+        keywords.append((True, "customisation", _customisation(operation.customisation)))
     return call(
         "Operation",
         strings(operation.command),
         literal(operation.api.operation if operation.api else ""),
         *(
-            _option(option, room.reference(each.inputs[option.flags[0]], None))
+            _option(
+                option,
+                room.reference(each.inputs[option.flags[0]], None),
+                rewrite_of(operation.api, option.member),
+            )
             for option in each.options
         ),
+        *(Keyword(f"{name}=", value) for holds, name, value in keywords if holds),
+    )
+
+
+def _customisation(found: Customisation) -> Call:
+    defaults = Call("{", tuple(Keyword(literal(k) + ": ", str(v)) for k, v in found.defaults), "}")
+    keywords: list[tuple[bool, str, Expression]] = [
+        (bool(found.defaults), "defaults", defaults),
+        (found.page_size is not None, "page_size", str(found.page_size)),
+        (bool(found.beside), "beside", strings(found.beside)),
+        (bool(found.archives), "archives", strings(found.archives)),
+        (bool(found.bare), "bare", strings(found.bare)),
+    ]
+    return call(
+        "Customisation",
         *(Keyword(f"{name}=", value) for holds, name, value in keywords if holds),
     )
 
@@ -161,10 +185,14 @@ def _mapping(entries: Iterable[tuple[str, str]]) -> Call:
     return Call("{", tuple(Keyword(literal(k) + ": ", literal(v)) for k, v in sorted(entries)), "}")
 
 
-def _option(option: Option, shape: Expression) -> Call:
+def _option(option: Option, shape: Expression, rewrite: Rewrite | None) -> Call:
     marks: list[Expression] = []
     if option.required:
         marks.append(Keyword("required=", "True"))
     if option.member_assumed:
         marks.append(Keyword("assumed=", "True"))
+    if rewrite is not None and rewrite.sends is not None:
+        marks.append(Keyword("sends=", literal(rewrite.sends)))
+    if rewrite is not None and rewrite.filled is not None:
+        marks.append(Keyword("filled=", strings(rewrite.filled)))
     return call("Option", strings(option.flags), literal(option.member or ""), shape, *marks)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from refsmith.languages import Unknown, language, shortest, within, without
-from refsmith.model import Bounds, Enum, Pattern, Rule
+from refsmith.model import Bounds, Enum, Format, NoneOf, Pattern, Rule
 from refsmith.rules.dialect.cursor import Refused, Unsupported
 from refsmith.rules.dialect.nodes import widths
 from refsmith.rules.dialect.reader import read
@@ -27,14 +27,15 @@ def left_of(words: Rule, listed: Iterable[Rule]) -> Rule | None:
     """
     left: Rule | None = words
     for rule in listed:
-        if left is not None:
+        # What is said of one key of a map is of another value.
+        if left is not None and left.key is None:
             left = _beside(left, rule)
     return left
 
 
 def _beside(words: Rule, listed: Rule) -> Rule | None:
     match words, listed:
-        case ((Enum() | Pattern() | Bounds(kind="length" | "range")), Enum()):
+        case ((Enum() | NoneOf() | Pattern() | Format() | Bounds()), Enum()):
             return None
         case Bounds(), Bounds() if words.kind == listed.kind:
             return _open_sides(words, listed)

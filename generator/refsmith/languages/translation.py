@@ -58,9 +58,14 @@ def language(pattern: str) -> Term | None:
     edge, a place in the middle of a loop).
     """
     try:
-        return _term(meaning(pattern).node, False, False)
+        return term_of(meaning(pattern).node)
     except (Refused, Unsupported, Untold, RecursionError):
         return None
+
+
+def term_of(node: Node) -> Term:
+    """The strings that a node takes as a whole. Raises Untold where no term says it."""
+    return _term(node, False, False)
 
 
 def _term(node: Node, before: _Side, after: _Side) -> Term:

@@ -1,14 +1,14 @@
 """The operation model: what a page means, as frozen values."""
 
-from refsmith.model.operation import Api, Kind, Operation, Option
+from refsmith.model.operation import Api, Customisation, Kind, Operation, Option
 from refsmith.model.rules import (
     Bounds,
     Compare,
     Default,
     Deprecated,
     Enum,
-    Format,
     ForbiddenIf,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
@@ -38,11 +38,12 @@ __all__ = [
     "Api",
     "Bounds",
     "Compare",
+    "Customisation",
     "Default",
     "Deprecated",
     "Enum",
-    "Format",
     "ForbiddenIf",
+    "Format",
     "IdempotencyToken",
     "Kind",
     "ListOf",

@@ -45,6 +45,23 @@ class Option:
 
 @quickly_pickled
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Customisation:
+    """What the AWS CLI's command line does of its own accord, and no page says.
+
+    ``defaults`` are members that it fills in, ``page_size`` the size of the pages that it asks for
+    where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
+    zip archive, and ``bare`` those whose words are the only member of a list's items.
+    """
+
+    defaults: tuple[tuple[str, int], ...] = ()
+    page_size: int | None = None
+    beside: tuple[str, ...] = ()
+    archives: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
+
+
+@quickly_pickled
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """Everything one page says.
 
@@ -52,6 +69,8 @@ class Operation:
     behind ``aws``; ``rules`` those between options. ``result_keys`` are the expressions that a
     paginated operation's page names for ``--query``. ``subcommands`` is filled for groups.
     ``output_line`` is the line on which the output's members start to count their offsets.
+    ``undocumented`` are flags that the page doesn't show with the members that they give, and
+    ``demanded`` those of them that the command line can't do without.
     ``hidden`` are the paths of the input's members that the page doesn't show, at any depth (None:
     no table of names says which).
     """
@@ -70,6 +89,9 @@ class Operation:
     paginated: bool = False
     result_keys: tuple[str, ...] = ()
     subcommands: tuple[str, ...] = ()
+    undocumented: tuple[tuple[str, str], ...] = ()
+    demanded: tuple[str, ...] = ()
+    customisation: Customisation | None = None
     text: str = ""
     problems: tuple[Problem, ...] = ()
     hidden: tuple[str, ...] | None = None

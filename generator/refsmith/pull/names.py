@@ -16,7 +16,11 @@ into something else. ``into``, where there is one, says for the last kind where 
 path from a member (``--zip-file``: ``Code.ZipFile``). ``hidden`` lists the members of the
 operation's input that the page doesn't show, at any depth, by path: those that page, those that the
 AWS CLI fills in or replaces, those that it cuts out of a structure (``MinCount``,
-``Code.ZipFile``); format 1 had none. ``sensitive`` lists the values that are not to be shown, by
+``Code.ZipFile``); format 1 had none. ``undocumented`` maps the options that no page shows and the
+command takes all the same (tokens and limits of paged operations, names of old) to their members,
+``demanded`` lists those of them that the command can't do without, ``several`` the documented ones
+that take several words though their page speaks of one value, and ``bare`` those whose words are
+the only member of a list's items. ``sensitive`` lists the values that are not to be shown, by
 path: the flag, then ``.Member``, ``[]`` for a list's item, ``{}`` for a map's value, ``{key}`` for
 its key; the outermost one where they are nested. Paths go as far as a page goes: to the second turn
 of a shape that re-enters itself. ``sensitive_output`` does the same for results, from a member's

@@ -12,7 +12,8 @@ FILE = "names.json"
 
 @dataclass(frozen=True, slots=True)
 class PageNames:
-    """What the renderer's table says of one page: flag to member, paths of sensitive values.
+    """What the renderer's table says of one page: flag to member, paths of sensitive values, and
+    what the command takes beyond what the page shows (see ``refsmith.pull.names``).
 
     ``hidden`` are the paths of the members that the page doesn't show; None in tables of an
     earlier form, which say nothing of them.
@@ -21,6 +22,10 @@ class PageNames:
     options: dict[str, str | None]
     sensitive: tuple[str, ...] = ()
     sensitive_output: tuple[str, ...] = ()
+    undocumented: dict[str, str] = field(default_factory=dict[str, str])
+    demanded: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
     hidden: tuple[str, ...] | None = None
 
 
@@ -51,6 +56,10 @@ def read_names(specs: Path) -> Names:
                 options=cast("dict[str, str | None]", dict(entry.get("options", {}))),
                 sensitive=tuple(entry.get("sensitive", ())),
                 sensitive_output=tuple(entry.get("sensitive_output", ())),
+                undocumented=cast("dict[str, str]", dict(entry.get("undocumented", {}))),
+                demanded=tuple(entry.get("demanded", ())),
+                several=tuple(entry.get("several", ())),
+                bare=tuple(entry.get("bare", ())),
                 hidden=tuple(entry["hidden"]) if "hidden" in entry else None,
             )
             for page, entry in data["pages"].items()

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from refsmith.model import Api, Kind, Member, Operation, Option, Rule, Structure
+from refsmith.model import Api, Kind, ListOf, Member, Operation, Option, Rule, Structure
 from refsmith.problems import Problem
 from refsmith.read.page import RECURSIVE, Loss, OptionBlock, OutputBlock, Page
+from refsmith.resolve.customisations import customisation
 from refsmith.resolve.hidden import Steps, steps_of, with_hidden
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.overlays import apply_overlays, read_overlays
@@ -66,6 +67,9 @@ class Resolver:
             paginated=page.paginated,
             result_keys=page.result_keys,
             subcommands=page.subcommands or (),
+            undocumented=tuple(sorted(names.undocumented.items())) if names else (),
+            demanded=names.demanded if names else (),
+            customisation=customisation(page.path, names),
             text=page.description,
             hidden=hidden,
             problems=tuple(sorted(problems, key=lambda each: (each.line or 0, each.kind))),
@@ -113,9 +117,10 @@ class Resolver:
         first = block.flags[0]
         assumed = names is None or first not in names.options
         member = _member(block.flags, names, kind)
+        several = names is not None and first in names.several
         return Option(
             flags=block.flags,
-            shape=resolved.shape,
+            shape=ListOf(item=resolved.shape, offset=None) if several else resolved.shape,
             required=_required(page, block),
             line=line,
             member=member,

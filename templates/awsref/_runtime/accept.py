@@ -71,7 +71,9 @@ class Compiler:
 
     def acceptor(self, operation: Operation) -> Callable[[Mapping[str, object]], bool]:
         """What tells whether nothing is wrong with parameters that go by their API names."""
-        members = {option.member: option.shape for option in reversed(operation.options)}
+        # What is sent otherwise than it is given, or filled in, is the walk's to judge.
+        plain = [option for option in operation.options if option.sends is None]
+        members = {option.member: option.shape for option in reversed(plain)}
         required = {option.member for option in operation.options if option.required}
         body = ["for k, x in v.items():"]
         body += [" if x is None: continue"] if self._none_is_absent else []

@@ -13,6 +13,7 @@ from .declare import MapOf, Recursive, Structure, Undocumented
 from .matching import broken
 from .names import parameter_name
 from .provenance import Place
+from .rewrites import is_filled, sent
 from .trail import parts, path
 from .values import FITS, WORDS
 from .violations import Violation
@@ -73,7 +74,7 @@ class Checker:
         """Check the options given, in the page's order, and look for those that are missing."""
         rules_on = not self._mode.silent
         values = {id(option): value for option, value in given}
-        members = {option.member for option, _ in given}
+        members = {option.member: value for option, value in given}
         for option in self._operation.options:
             self._flag = None if type(option) is Undocumented else option.flags[0]
             self._root = parameter_name(option.flags[0])
@@ -82,7 +83,7 @@ class Checker:
                     self._given(option, values[id(option)])
             elif option.member in members:
                 continue
-            elif option.required:
+            elif option.required and not is_filled(option, members):
                 self._report("required", None, "is missing; it is required", always=True)
             elif rules_on:
                 self._left_out(option.shape, None)
@@ -92,7 +93,7 @@ class Checker:
     def _given(self, option: Option, value: object) -> None:
         hide = words.ASSUMED if option.assumed else words.OPEN
         try:
-            self._value(option.shape, value, None, hide)
+            self._value(option.shape, sent(option, value), None, hide)
         except RecursionError:
             self._report("type", None, "is nested too deeply to be checked")
 

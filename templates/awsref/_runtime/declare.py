@@ -498,10 +498,12 @@ class Option(_Declared):
     ``flags`` stand as documented: one, a boolean pair (``--dry-run``, ``--no-dry-run``), or a
     positional argument without dashes. ``member`` is the API member that it gives.
     ``assumed`` says that no table of names was there when the package was made: the member was
-    made from the flag, and the call corrects it by botocore's naming.
+    made from the flag, and the call corrects it by botocore's naming. ``sends`` names what botocore
+    makes of the value before it is sent, and ``filled`` the members whose ARN tells it this one
+    where it is left out (empty: it always fills it in; None: it doesn't); see ``rewrites``.
     """
 
-    __slots__ = ("assumed", "flags", "member", "required", "shape")
+    __slots__ = ("assumed", "filled", "flags", "member", "required", "sends", "shape")
 
     def __init__(
         self,
@@ -510,12 +512,44 @@ class Option(_Declared):
         shape: Shape,
         required: bool = False,
         assumed: bool = False,
+        sends: str | None = None,
+        filled: tuple[str, ...] | None = None,
     ) -> None:
         self.flags = flags
         self.member = member
         self.shape = shape
         self.required = required
         self.assumed = assumed
+        self.sends = sends
+        self.filled = filled
+
+
+class Customisation(_Declared):
+    """What the command line does of its own accord for one command, as the AWS CLI does.
+
+    ``defaults`` are members that it fills in, ``page_size`` the size of the pages that it asks for
+    where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
+    zip archive, and ``bare`` those whose words are the only member of a list's items.
+    """
+
+    __slots__ = ("archives", "bare", "beside", "defaults", "page_size")
+
+    def __init__(
+        self,
+        defaults: Mapping[str, int] | None = None,
+        page_size: int | None = None,
+        beside: tuple[str, ...] = (),
+        archives: tuple[str, ...] = (),
+        bare: tuple[str, ...] = (),
+    ) -> None:
+        self.defaults: Mapping[str, int] = defaults or {}
+        self.page_size = page_size
+        self.beside = beside
+        self.archives = archives
+        self.bare = bare
+
+
+_AS_DOCUMENTED = Customisation()
 
 
 class Undocumented(Option):
@@ -538,11 +572,15 @@ class Operation(_Declared):
     the ``result_keys`` that hold their items. ``waiter`` marks a command that polls ``api``.
     ``unsupported`` maps options that the command line cannot honour to the reason. ``hidden`` maps
     Python names to the members of the API that no page shows (None: nobody knows which there are).
+    ``undocumented`` maps options that no page shows and the command line takes all the same to the
+    API members that they give; without those in ``demanded`` it refuses.
     """
 
     __slots__ = (
         "api",
         "command",
+        "customisation",
+        "demanded",
         "hidden",
         "options",
         "output",
@@ -551,6 +589,7 @@ class Operation(_Declared):
         "paginated",
         "result_keys",
         "rules",
+        "undocumented",
         "unsupported",
         "waiter",
     )
@@ -568,6 +607,9 @@ class Operation(_Declared):
         result_keys: tuple[str, ...] = (),
         waiter: bool = False,
         unsupported: Mapping[str, str] | None = None,
+        undocumented: Mapping[str, str] | None = None,
+        demanded: tuple[str, ...] = (),
+        customisation: Customisation = _AS_DOCUMENTED,
         hidden: Mapping[str, str] | None = _NONE_HIDDEN,
     ) -> None:
         self.command = command
@@ -581,6 +623,9 @@ class Operation(_Declared):
         self.result_keys = result_keys
         self.waiter = waiter
         self.unsupported: Mapping[str, str] = unsupported or {}
+        self.undocumented: Mapping[str, str] = undocumented or {}
+        self.demanded = demanded
+        self.customisation = customisation
         self.hidden = hidden
 
 

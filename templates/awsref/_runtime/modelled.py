@@ -26,6 +26,7 @@ from .declare import (
     Structure,
     Undocumented,
 )
+from .rewrites import sent
 from .values import FITS
 
 TYPE_CHECKING = False
@@ -67,25 +68,34 @@ class Modelled:
     are the members that only the page has: it may be newer than the installed botocore.
     """
 
-    __slots__ = ("_corrected", "merger", "newer", "operation", "passes", "required")
+    __slots__ = ("_corrected", "_page", "merger", "newer", "operation", "passes", "required")
 
     def __init__(
         self,
+        page: Operation,
         operation: Operation,
         corrected: Mapping[str, str],
         newer: frozenset[str],
         merger: Merger,
     ) -> None:
+        self._page = page
         self.operation = operation
         self._corrected = corrected
         self.newer = newer
         self.merger = merger
-        self.required = frozenset(each.member for each in operation.options if each.required)
+        due = [each for each in operation.options if each.required and each.filled is None]
+        self.required = frozenset(each.member for each in due)
         self.passes: Callable[[Mapping[str, object]], bool] = self._first
 
-    def named(self, parameters: Mapping[str, object]) -> dict[str, object]:
-        """Parameters that go by declared members, by botocore's names."""
-        return {self._corrected.get(name, name): value for name, value in parameters.items()}
+    def sent(self, parameters: Mapping[str, object]) -> dict[str, object]:
+        """Parameters that go by declared members, by botocore's names and as it will send them."""
+        options = {option.member: option for option in self._page.options}
+        return {
+            self._corrected.get(name, name): sent(options[name], value)
+            if name in options
+            else value
+            for name, value in parameters.items()
+        }
 
     def _first(self, parameters: Mapping[str, object]) -> bool:
         self.passes = self.merger.compiler.acceptor(self.operation)
@@ -128,8 +138,10 @@ class Merger:
             name = corrected[option.member]
             if name in members:
                 shape = self._merged(option.shape, members[name])
-                due = name in required and name not in seen
-                options.append(Option(option.flags, name, shape, due, option.assumed))
+                due = name in required and name not in seen and option.filled != ()
+                made = Option(option.flags, name, shape, due, option.assumed)
+                made.filled = option.filled
+                options.append(made)
                 seen.add(name)
         for name, shape in members.items():
             if name not in seen:
@@ -139,7 +151,7 @@ class Merger:
                 )
         merged = Operation(page.command, page.api, *options, own=page.own, rules=page.rules)
         newer = frozenset(corrected.values()) - members.keys()
-        return Modelled(merged, corrected, newer, self)
+        return Modelled(page, merged, corrected, newer, self)
 
     def _merged(self, page: Shape | None, model: Any) -> Shape:
         """The shape of a value; that of a structure is made when it is asked for."""

@@ -189,13 +189,21 @@ def unknown(name: str, known: Sequence[str]) -> str:
 
 
 def newer() -> str:
-    """That only a botocore newer than the installed one knows a member that the page shows."""
+    """That the page shows a member which the installed botocore doesn't have, and which one may."""
     from . import catalog
     from .binding import version
 
-    least = catalog.least_botocore()
-    wanted = "a newer one may" if least is None else f"botocore {least} does"
-    return f"is not known to the installed botocore ({version()}); {wanted}"
+    installed, least = version(), catalog.least_botocore()
+    state = f"is not known to the installed botocore ({installed})"
+    if least is None:
+        return f"{state}; a newer one may know it"
+    if _numbers(installed) < _numbers(least):
+        return f"{state}; botocore {least} knows it: pip install 'botocore>={least}'"
+    return f"{state}, though its page shows it; {least} knew it"
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in version.split(".") if part.isdigit()]
 
 
 def union(names: Sequence[str], value: Mapping[object, object]) -> str:

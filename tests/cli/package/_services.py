@@ -1,14 +1,18 @@
 """What the package holds."""
 
 RELEASE = "2.38.5"
+BOTOCORE = None
 PACKAGE = "awsref"
 SERVICES = {
     "connect": "connect",
     "dynamodb": "dynamodb",
     "ec2": "ec2",
+    "efs": "efs",
+    "firehose": "firehose",
     "iam": "iam",
     "kms": "kms",
     "lambda": "lambda_",
+    "mgn": "mgn",
     "s3api": "s3api",
     "sqs": "sqs",
 }

@@ -8,10 +8,11 @@ from typing import Literal, get_args
 
 from refsmith.rules.dialect.classes import Reading
 from refsmith.rules.dialect.cursor import Refused, Unsupported
+from refsmith.rules.dialect.doubled import undoubled
 from refsmith.rules.dialect.hazard import beyond_automata, may_backtrack
-from refsmith.rules.dialect.mistakes import delimited, matches_nothing
+from refsmith.rules.dialect.mistakes import delimited, has_dead_ends, matches_nothing
 from refsmith.rules.dialect.nodes import Node
-from refsmith.rules.dialect.reader import read
+from refsmith.rules.dialect.reader import Parsed, read
 from refsmith.rules.dialect.widening import widened
 from refsmith.rules.dialect.writer import write
 
@@ -45,9 +46,11 @@ class Translation:
 class Meaning:
     """What is enforced of a pattern: ``more`` names in which respects that is more than it says.
 
-    ``rewritten``: it can't be had by reading the pattern's own text otherwise.
+    ``text`` is what the pattern says, where it was meant otherwise than it stands. ``rewritten``:
+    what is enforced can't be had by reading that text otherwise.
     """
 
+    text: str
     node: Node
     reading: Reading
     more: tuple[str, ...] = ()
@@ -57,9 +60,37 @@ class Meaning:
 @lru_cache(maxsize=20_000)
 def meaning(pattern: str) -> Meaning:
     """What is enforced of a pattern. Raises Refused where Java does, Unsupported for ``\\X``."""
-    parsed = read(pattern)
+    text, parsed = _as_meant(pattern)
     found = widened(parsed.node)
-    return Meaning(found.node, parsed.reading, found.more, found.rewritten)
+    return Meaning(text, found.node, parsed.reading, found.more, found.rewritten)
+
+
+def _as_meant(pattern: str) -> tuple[str, Parsed]:
+    """A pattern as it stands; one that is a mistake, or none at all, without it where it can be."""
+    try:
+        parsed = read(pattern)
+    except Refused:
+        other = _undoubled(pattern)
+        if other is None:
+            raise
+        return other
+    other = _undoubled(pattern) if parsed.reading.mistakes else None
+    return (pattern, parsed) if other is None else other
+
+
+def _undoubled(pattern: str) -> tuple[str, Parsed] | None:
+    """The pattern with single backslashes for doubled ones, where that is what was meant."""
+    text = undoubled(pattern)
+    if text is None or text == pattern:
+        return None
+    try:
+        parsed = read(text)
+    except (Refused, Unsupported):
+        return None
+    if parsed.reading.mistakes or has_dead_ends(parsed.node):
+        return None
+    parsed.reading.note("doubled backslashes are read as single ones")
+    return text, parsed
 
 
 @lru_cache(maxsize=20_000)
@@ -77,7 +108,7 @@ def _translated(pattern: str, *, to_the_letter: bool) -> Translation:
     try:
         if to_the_letter:
             parsed = read(pattern)
-            meant = Meaning(parsed.node, parsed.reading)
+            meant = Meaning(pattern, parsed.node, parsed.reading)
         else:
             meant = meaning(pattern)
         mistakes = _mistakes(pattern, meant)
@@ -104,7 +135,7 @@ def _mistakes(pattern: str, meant: Meaning) -> list[str]:
 def _written(pattern: str, meant: Meaning) -> Translation:
     written = write(meant.node)
     alike = written.alike and not meant.reading.foreign and not meant.rewritten
-    regex = pattern if alike and _compiles(pattern) is None else written.regex
+    regex = meant.text if alike and _compiles(meant.text) is None else written.regex
     wrong = _compiles(regex)
     if wrong is not None:
         return _not_enforced(pattern, f"no counterpart: {wrong}")

@@ -22,6 +22,9 @@ def _quoted(text: str) -> str:
 def _texts(match: re.Match[str]) -> list[str] | None:
     """The literal texts; none where one stands for more than itself."""
     found = [each.strip("`\"“”'").strip("\"'") for each in re.findall(_TEXT, match["texts"])]
+    # The renderer leaves a colon that belongs to the text behind its markup.
+    if match.string[match.end() :].lstrip().startswith(":") and not found[-1].endswith(":"):
+        found[-1] += ":"
     return None if any(not each or re.search(r"[<>*{}$\s]", each) for each in found) else found
 
 
@@ -128,7 +131,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            rf"{_SUBJECT}(?:must|has to)(?: always)? end (?:with|in) (?:the |a )?(?:suffix |string )?"
+            rf"{_SUBJECT}(?:must|has to)(?: always)? end (?:with|in) (?:the |a )?(?:suffix "
+            r"|string )?"
             rf"(?P<texts>{_TEXT})(?: (?:suffix|extension))?(?=\.? ?\Z|\. |;)"
         ),
         make=_ends,

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from refsmith.model import MemberSet, Rule
 from refsmith.remembering import remembered
-from refsmith.rules.prose import comparisons, conditions, exclusion, sums, together
+from refsmith.rules.prose import comparisons, conditions, exclusion, presence, sums, together
 from refsmith.rules.prose.betweenrow import BetweenRow
-from refsmith.rules.prose.placeholders import read
+from refsmith.rules.prose.placeholders import mentions, read
 from refsmith.rules.prose.scope import Named, Scope
 from refsmith.rules.prose.severity import severity
 from refsmith.rules.sentences import Passage, Sentence, passages
 
 BETWEEN: tuple[BetweenRow, ...] = (
+    *presence.ROWS,
     *conditions.ROWS,
     *comparisons.ROWS,
     *together.ROWS,
@@ -50,6 +51,7 @@ class _Said(NamedTuple):
     offset: int
     text: str
     longer: str
+    mentions: frozenset[str]
 
 
 class Relation(NamedTuple):
@@ -84,6 +86,8 @@ def relations(
     for holder, prose, offset in holders:
         for said in _sayings(prose):
             scope = scope or Scope(members)
+            if said.mentions.isdisjoint(scope.by_key):
+                continue
             for row, rule, longer in _rules(said, scope, holder):
                 key = _key(rule)
                 if key not in relations:
@@ -95,7 +99,25 @@ def relations(
                         text=said.longer if longer else said.text,
                     )
                     relations[key] = Relation(row, stated)
-    return tuple(sorted(relations.values(), key=lambda each: each.rule.offset))
+    found = _without_parts(list(relations.values()))
+    return tuple(sorted(found, key=lambda each: each.rule.offset))
+
+
+def _without_parts(found: list[Relation]) -> list[Relation]:
+    """The rules but those that need one of some members where another counts more to them.
+
+    "Required if B is left out" and "required if B and C are" tell of one choice, of three.
+    """
+    sets = [set(rule.members) for _, rule in found if _needs_one(rule)]
+    return [
+        each
+        for each in found
+        if not _needs_one(each.rule) or not any(set(each.rule.members) < more for more in sets)
+    ]
+
+
+def _needs_one(rule: Rule) -> TypeGuard[MemberSet]:
+    return isinstance(rule, MemberSet) and rule.kind == "at_least_one"
 
 
 def _key(rule: Rule) -> Rule:
@@ -169,6 +191,7 @@ def _of_passage(passage: Passage) -> list[_Said]:
                 offset=passage.block.offset + sentence.offset,
                 text=text[sentence.start : sentence.end],
                 longer=text[sentence.start : after.end] if after else "",
+                mentions=mentions(plain),
             )
         )
     return found

@@ -168,8 +168,8 @@ def _state(words: str) -> str:
 
 # Words of a condition that are no value.
 _FILLER = re.compile(
-    r"an?|and|are|as|be|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
-    r"|of|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?",
+    r"also|an?|and|are|as|be|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
+    r"|must|of|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?",
     re.IGNORECASE,
 )
 

@@ -24,8 +24,11 @@ def ended() -> str:
     unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?:[a-z-]+ )?[a-z]+s)\b(?!/)"
     return (
         rf"(?= ?(?:{unit}(?! {_FROM}))?(?:\.?\Z|[,;)]|\. | ?\(| •|,? ?inclusive"
-        r"| ?and (?:not|the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which|that"
-        r"|which|in increments|corresponding|long|old|are (?:accepted|valid|allowed|supported)|to (?:retain|return|keep|display|wait|include|show))\b| (?:for this|for the) (?:value|parameter"
+        r"| ?and (?:not|the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which"
+        r"|that"
+        r"|which|in increments|corresponding|long|old|are (?:accepted|valid|allowed|supported)"
+        r"|to (?:retain|return|keep|display|wait|include|show))\b| (?:for this|for the) (?:value"
+        r"|parameter"
         r"|field|setting)\b))"
     )
 

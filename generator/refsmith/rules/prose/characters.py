@@ -102,6 +102,7 @@ def characters(words: str) -> frozenset[str] | None:
     A range is written ``a-z``; everything else is one character.
     """
     words = _NO_SPACES.sub("", words.strip().rstrip(".,"))
+    words = re.sub(r" (\([^()]*\)) characters", r" characters \1", words)
     found: set[str] = set()
     listed = _listed_signs(words)
     if listed is not None:
@@ -229,7 +230,8 @@ def _shown(name: str, shown: str) -> set[str] | None:
     if ranges and not rest:
         return {_RANGES[each] for each in ranges}
     if meant is not None and all(len(each) == 1 for each in meant):
-        return meant if shown.strip() in ("".join(sorted(meant)), *meant) or rest == "" else None
+        same = shown.strip() in ("".join(sorted(meant)), *meant) or rest == ""
+        return meant if same or _named(shown) == meant else None
     if meant is None and name.lower() in ("special characters", "symbols", "punctuation"):
         return _signs(shown)
     return None

@@ -29,6 +29,9 @@ MUST = (
 )
 IF = r"(?:if|when|whenever|where|in case|while)"
 
+# Where a sentence, or a part of it, starts.
+START = r"(?:\A|(?<=[;:.] )|(?<=\())"
+
 # What may follow a part without changing it.
 SAME = (
     r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
@@ -39,7 +42,8 @@ SAME = (
 STOP = (
     rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | – "
     r"|,? (?:but|because|since|otherwise|which|so|even|as) "
-    rf"|,? and (?!{MEMBER}|if |when |you )|,? and (?={MEMBER} (?:must|cannot|can't|is|are)\b)))"
+    rf"|,? and (?!{MEMBER}|if |when |you )"
+    rf"|,? and (?=(?:you (?:must|can|cannot|can't)|{MEMBER} (?:must|cannot|can't|is|are))\b)))"
 )
 # As the end of a condition, behind which no second one may follow.
 END = (
@@ -49,13 +53,13 @@ END = (
 
 # A value in words: a literal, a word in capitals, a number; bare words count where they are listed.
 _NO_VALUE = (
-    r"(?:an?|and|any|also|at|but|configured|defined|either|empty|given|greater|if|in|included|less"
+    r"(?-i:an?|and|any|also|at|but|configured|defined|either|empty|given|greater|if|in|included|less"
     r"|more|not|null|omitted|one|only|or|present|provided|required|set|specified|supplied|the|then"
-    r"|to|used|value|you)"
+    r"|to|used|value|you)\b"
 )
 VALUE = (
     r"(?:`[^`]+`|\"[^\"]+\"|'[^']+'|“[^”]+”|\b(?:turned )?(?:on|off)\b"
-    rf"|\b(?!{_NO_VALUE}\b)\w(?:[\w./:-]*\w)?|\*\w+\*)"
+    rf"|\b(?!{_NO_VALUE})\w(?:[\w./:-]*\w)?|\*\w+\*)"
 )
 VALUES = rf"(?:either )?(?:the value )?{VALUE}(?:(?:,? or |, ){VALUE})*"
 _IS = (
@@ -65,8 +69,9 @@ _IS = (
 
 # Conditions.
 PRESENT = (
-    rf"(?:you (?:also |choose to |want to )?{ACT} {LIST}"
-    rf"|{LIST} (?:is|are|was|were|has been|have been) (?:also |being )?{DONE}|{ACTING} {LIST})"
+    rf"(?:you (?:also |choose to |want to )?{ACT} (?:[a-z ]{{3,20}} (?:using|with|through) )?{LIST}"
+    rf"|(?:you are |you're )?{ACTING} {LIST}"
+    rf"|{LIST} (?:is|are|was|were|has been|have been) (?:also |being )?{DONE})"
     rf"{SAME}"
 )
 ABSENT = (
@@ -77,8 +82,9 @@ ABSENT = (
     rf"|unspecified|not specified)){SAME}"
 )
 HAS = (
-    rf"(?:{MEMBER} {_IS} {VALUES}|you (?:set|specify|configure|define) {MEMBER} "
-    rf"(?:to|as|=|to be|of) {VALUES}|setting {MEMBER} to {VALUES}"
+    rf"(?:{MEMBER}(?: of (?:the|your|this) [a-z]+)? {_IS} {VALUES}"
+    rf"|you (?:set|specify|configure|define) {MEMBER} (?:to|as|=|to be|of) {VALUES}"
+    rf"|setting {MEMBER} to {VALUES}"
     rf"|(?:you (?:specify|choose|set|select|use|provide|enter)|specifying|choosing|using) "
     rf"(?:a value of )?{VALUES} (?:for|as|in) {MEMBER}"
     rf"|you (?:enable|disable|turn on|turn off) {MEMBER}"
@@ -96,13 +102,13 @@ NEEDED = (
     rf"(?:you {MUST} (?:also |then )?{ACT} {LIST}"
     rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value)"
     rf"|{LIST} (?:(?:is|are|becomes?) )?(?:also |then |both |only |conditionally )*"
-    r"(?:required|mandatory))"
+    rf"(?:required|mandatory)){SAME}"
 )
 EXCLUDED = (
     rf"(?:(?:you )?{NOT} (?:also )?{ACT} {LIST}|{LIST} {CANNOT} (?:also )?be {DONE}"
     rf"|{LIST} (?:(?:(?:is|are) )?not|isn't|aren't) (?:allowed|permitted|supported|valid|accepted)"
     rf"|{LIST} must (?:be (?:omitted|empty|null|blank|absent|undefined|unset|left (?:blank|empty))"
-    rf"|not exist)|(?:you must )?(?:omit|leave out) {LIST})"
+    rf"|not exist)|(?:you must )?(?:omit|leave out) {LIST}){SAME}"
 )
 # Said of a member, before a condition: it may be given then alone.
 _MAY = r"(?:valid|applicable|allowed|permitted|supported|available)"

@@ -1,24 +1,12 @@
-"""Wordings of members that are needed, or allowed, on a condition.
+"""Wordings of members that are needed, or allowed, while another member has some value.
 
-Each is a condition and a duty, in the one order or the other: ``if you specify A, you must specify
-B``, ``B is required if A is V``. What the two are decides what the sentence means.
+Each is a condition and a duty, in the one order or the other: ``if A is V, you must specify B``,
+``B is required if A is V``. What the two are decides what the sentence means.
 """
 
 from refsmith.model import ForbiddenIf, OnlyWhen, RequiredIf
-from refsmith.rules.prose.betweenrow import (
-    BetweenRow,
-    Wording,
-    excludes,
-    holder_needs,
-    just_while,
-    need_each_other,
-    needs,
-    needs_if,
-    while_holds,
-    without,
-)
+from refsmith.rules.prose.betweenrow import BetweenRow, Wording, just_while, while_holds
 from refsmith.rules.prose.clauses import (
-    ABSENT,
     ACT,
     CANNOT,
     DONE,
@@ -26,170 +14,33 @@ from refsmith.rules.prose.clauses import (
     EXCLUDED,
     HAS,
     IF,
-    LIST,
-    MUST,
     NEEDED,
     ONLY,
     OWN,
     PRESENT,
+    START,
     STOP,
+    VALUES,
 )
-from refsmith.rules.prose.exclusion import NOT_BOTH
-
-# Where a sentence, or a part of it, starts.
-START = r"(?:\A|(?<=[;:.] ))"
+from refsmith.rules.prose.placeholders import MEMBER
 
 ROWS = (
     BetweenRow(
-        name="requires-also",
-        cues=("must", "required", "need", "have to", "mandatory"),
-        wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
-            rf"(?P<both>{NOT_BOTH})?{STOP}"
-        ),
-        make=needs_if,
-        matches=(
-            (
-                "If you specify ``Oar`` , you must also specify ``Crew`` .",
-                ("Oar", ("Crew",), False),
-            ),
-            (
-                "If you specify this parameter, you must also specify ``Crew`` and ``Fast`` .",
-                ("Oar", ("Crew", "Fast"), False),
-            ),
-            (
-                "If you specify ``Oar`` , then you must specify ``Crew`` or ``Fast`` , but not "
-                "both.",
-                ("Oar", ("Crew", "Fast"), True),
-            ),
-            (
-                "When a value for ``Oar`` is provided, the ``Crew`` parameter is also required.",
-                ("Oar", ("Crew",), False),
-            ),
-        ),
-        misses=(
-            "If you specify ``Oar`` , you must also specify ``Crew`` or ``Fast`` .",
-            "If you specify ``red`` for ``Sail`` , you must also specify ``Crew`` .",
-            "If you specify ``Oar`` , you must also specify a harbor.",
-            "If you specify ``Oar`` , you must also specify ``Crew`` when ``Fast`` is true.",
-        ),
-    ),
-    BetweenRow(
-        name="required-if-given",
-        cues=("must", "required", "need", "have to", "mandatory"),
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) {IF} (?P<names>{PRESENT}){END}"),
-        make=needs_if,
-        matches=(
-            ("This parameter is required if you specify ``Crew`` .", ("Crew", ("Oar",), False)),
-            ("Must be specified when ``Sail`` is provided.", ("Sail", ("Oar",), False)),
-        ),
-        misses=(
-            "This parameter is required if you specify ``Anchor`` .",
-            "This parameter is required if you specify ``Crew`` and ``Fast`` .",
-            "This parameter is not required if you specify ``Crew`` .",
-        ),
-    ),
-    BetweenRow(
-        name="requires-with",
-        cues=("with", "require", "to use"),
-        wording=Wording(
-            rf"{START}(?:(?P<names>{LIST}) (?:(?:{MUST}|can only) be {DONE} "
-            r"(?:together with|along with|in combination with|in conjunction with|alongside|with)"
-            r"|(?:is |are )?(?:only valid|valid only) (?:together|in combination|in conjunction)"
-            r" with"
-            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) (?P<then>{LIST}){STOP})"
-        ),
-        make=needs,
-        matches=(
-            ("Must be used together with ``Crew`` .", ("Oar", ("Crew",), False)),
-            ("Requires ``Crew`` and ``Sail`` .", ("Oar", ("Crew", "Sail"), False)),
-        ),
-        misses=(
-            "Requires ``Crew`` to be strong.",
-            "Must be used together with ``Anchor`` .",
-            "Must be used with either ``Crew`` or ``Sail`` .",
-        ),
-    ),
-    BetweenRow(
-        name="requires-to-use",
-        cues=("to ",),
-        wording=Wording(
-            rf"{START}to (?:use|specify|set|include) (?P<names>{LIST}), "
-            rf"(?P<then>{NEEDED}){STOP}"
-        ),
-        make=needs,
-        matches=(
-            ("To use this parameter, you must also specify ``Crew`` .", ("Oar", ("Crew",), False)),
-        ),
-        misses=("To use the harbor, you must also specify ``Crew`` .",),
-    ),
-    BetweenRow(
-        name="only-if-given",
-        cues=("only",),
-        wording=Wording(rf"{START}(?P<names>{ONLY}) {IF} (?P<then>{PRESENT}){END}"),
-        make=needs,
-        matches=(
-            (
-                "You can use this parameter only if you specify ``Crew`` .",
-                ("Oar", ("Crew",), False),
-            ),
-            ("Only valid if ``Crew`` is specified.", ("Oar", ("Crew",), False)),
-        ),
-        misses=(
-            "Only valid if ``Crew`` or ``Sail`` is specified.",
-            "Only used if ``Crew`` is specified.",
-        ),
-    ),
-    BetweenRow(
-        name="not-unless-given",
-        cues=("unless", "n't", "not"),
+        name="required-if-and-only-if",
+        cues=("otherwise", "for any other"),
         unless=True,
         wording=Wording(
-            rf"{START}(?P<names>{EXCLUDED}) (?:unless (?P<then>{PRESENT})|{IF} (?P<gone>{ABSENT}))"
-            rf"{END}"
+            rf"{START}(?P<names>{NEEDED}) {IF} (?P<when>{HAS}),? and (?:you )?{CANNOT} "
+            rf"(?:be {DONE} otherwise|{ACT} (?:it|{MEMBER}) (?:otherwise|for any other))"
         ),
-        make=needs,
+        make=just_while,
         matches=(
             (
-                "You can't specify this parameter unless you specify ``Crew`` .",
-                ("Oar", ("Crew",), False),
+                "Required if ``Sail`` is ``RED`` , and cannot be used otherwise.",
+                [("Oar", (("Sail", "RED"),)), ("Oar", (("Sail", "RED"),))],
             ),
         ),
-        misses=("You can't specify this parameter unless you specify ``Anchor`` .",),
-    ),
-    BetweenRow(
-        name="at-least-one-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
-        wording=Wording(
-            rf"{START}(?:{IF} (?P<absent>{ABSENT}),? (?:then )?(?P<then>{NEEDED}){STOP})"
-        ),
-        make=without,
-        matches=(
-            ("If you don't specify ``Oar`` , you must specify ``Sail`` .", ("Sail", "Oar")),
-            ("If ``Oar`` is not provided, ``Sail`` is required.", ("Sail", "Oar")),
-        ),
-        misses=("If you don't specify ``Oar`` , you must specify a harbor.",),
-    ),
-    BetweenRow(
-        name="required-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "unless"),
-        unless=True,
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) (?:{IF} (?P<absent>{ABSENT})){END}"),
-        make=without,
-        matches=(
-            ("Required if ``Sail`` is not specified.", ("Oar", "Sail")),
-            ("Must be specified when you don't provide ``Sail`` .", ("Oar", "Sail")),
-        ),
-        misses=("Required if ``Anchor`` is not specified.",),
-    ),
-    BetweenRow(
-        name="required-unless",
-        cues=("unless",),
-        unless=True,
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) unless (?P<absent>{PRESENT}){END}"),
-        make=without,
-        matches=(("Required unless ``Sail`` is specified.", ("Oar", "Sail")),),
-        misses=("Required unless ``Sail`` is ``red`` .",),
+        misses=("Required if ``Sail`` is ``RED`` , and cannot be sold otherwise.",),
     ),
     BetweenRow(
         name="required-if",
@@ -249,50 +100,6 @@ ROWS = (
         misses=("If you specify ``RED`` , you must also specify a harbor.",),
     ),
     BetweenRow(
-        name="required-if-own-given",
-        cues=("also",),
-        wording=Wording(rf"\Ayou {MUST} also {ACT} (?P<then>{LIST}){STOP}"),
-        make=holder_needs,
-        matches=(("You must also specify ``Crew`` .", ("Oar", ("Crew",), False)),),
-        misses=(
-            "You must also specify ``Crew`` for trips.",
-            "If it is a race, it is noted. You must also specify ``Crew`` .",
-        ),
-    ),
-    BetweenRow(
-        name="required-if-and-only-if",
-        cues=("otherwise",),
-        unless=True,
-        wording=Wording(
-            rf"{START}(?P<names>{NEEDED}) {IF} (?P<when>{HAS}),? and {CANNOT} be {DONE} otherwise"
-        ),
-        make=just_while,
-        matches=(
-            (
-                "Required if ``Sail`` is ``RED`` , and cannot be used otherwise.",
-                [("Oar", (("Sail", "RED"),)), ("Oar", (("Sail", "RED"),))],
-            ),
-        ),
-        misses=("Required if ``Sail`` is ``RED`` , and cannot be sold otherwise.",),
-    ),
-    BetweenRow(
-        name="required-if-and-only-if-given",
-        cues=("otherwise",),
-        unless=True,
-        wording=Wording(
-            rf"{START}(?P<names>{NEEDED}) {IF} (?P<then>{PRESENT}),? and {CANNOT} be {DONE} "
-            "otherwise"
-        ),
-        make=need_each_other,
-        matches=(
-            (
-                "Required when ``Sail`` is specified and cannot be used otherwise.",
-                [("Oar", ("Sail",), False), ("Sail", ("Oar",), False)],
-            ),
-        ),
-        misses=("Required when ``Sail`` is specified and cannot be sold otherwise.",),
-    ),
-    BetweenRow(
         name="only-when",
         cues=("only",),
         wording=Wording(
@@ -315,6 +122,43 @@ ROWS = (
             "The harbor is only valid when ``Sail`` is ``RED`` .",
             "Only used if ``Sail`` is ``RED`` .",
             "``Oar`` is only applicable when you set ``Sail`` to music.",
+        ),
+    ),
+    BetweenRow(
+        name="required-for-with",
+        cues=("required for",),
+        wording=Wording(
+            rf"{START}(?P<names>{NEEDED}) for [a-z][\w ]{{2,40}} with (?P<when>{MEMBER}(?: value)? "
+            rf"(?:of|set to) {VALUES}){END}"
+        ),
+        make=while_holds(RequiredIf),
+        matches=(
+            (
+                "This parameter is required for boats with a ``Kind`` of ``RAFT`` .",
+                ("Oar", (("Kind", "RAFT"),)),
+            ),
+        ),
+        misses=("This parameter is required for boats with a ``Kind`` of ``BARGE`` .",),
+    ),
+    BetweenRow(
+        name="needs-value",
+        cues=("must",),
+        wording=Wording(
+            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} must be (?:set to )?"
+            rf"{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}(?: for {MEMBER})?)"
+            rf"{END}"
+        ),
+        make=while_holds(OnlyWhen),
+        matches=(
+            (
+                "If you specify this parameter, you must set ``Sail`` to ``RED`` .",
+                ("Oar", (("Sail", "RED"),)),
+            ),
+            ("If you specify ``Oar`` , ``Fast`` must be true.", ("Oar", (("Fast", True),))),
+        ),
+        misses=(
+            "If you specify this parameter, ``Sail`` must be long.",
+            "If you specify this parameter, ``Crew`` must be 1 or more.",
         ),
     ),
     BetweenRow(
@@ -350,40 +194,5 @@ ROWS = (
             ),
         ),
         misses=("If you specify ``RED`` , do not specify a harbor.",),
-    ),
-    BetweenRow(
-        name="excluded-if-given",
-        cues=("n't", "not", "omit", "empty", "n’t"),
-        wording=Wording(rf"{START}(?:(?P<names>{EXCLUDED}) {IF} (?P<others>{PRESENT}){END})"),
-        make=excludes,
-        matches=(
-            ("Can't be specified if ``Sail`` is specified.", ("Oar", "Sail")),
-            ("You cannot use this parameter when you specify ``Sail`` .", ("Oar", "Sail")),
-        ),
-        misses=(
-            "Can't be specified if ``Anchor`` is specified.",
-            "Can't be specified if ``Sail`` is specified and it is night.",
-        ),
-    ),
-    BetweenRow(
-        name="excludes-if-given",
-        cues=("n't", "not", "omit", "empty", "n’t"),
-        wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"
-        ),
-        make=excludes,
-        matches=(
-            ("If you specify ``Oar`` , you can't specify ``Sail`` .", ("Oar", "Sail")),
-            ("If this parameter is set, ``Sail`` must be omitted.", ("Oar", "Sail")),
-        ),
-        misses=("If you specify ``Oar`` , you can't specify a harbor.",),
-    ),
-    BetweenRow(
-        name="only-if-absent",
-        cues=("only",),
-        wording=Wording(rf"{START}(?P<names>{ONLY}) {IF} (?P<others>{ABSENT}){END}"),
-        make=excludes,
-        matches=(("Can be present only if ``Sail`` is not provided.", ("Oar", "Sail")),),
-        misses=("Can be present only if ``Anchor`` is not provided.",),
     ),
 )

@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Bounds, Rule
 from refsmith.rules.prose.bounds import bounded
-from refsmith.rules.prose.intervals import any_of, at_least, at_most, between, num, sides
+from refsmith.rules.prose.intervals import at_least, at_most, between, num, sides
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
@@ -15,10 +15,11 @@ _OTHER = (
     r"|kilobytes?|gigabytes?|digits?)|%)"
 )
 _QUOTA = re.compile(
-    r"\bon (?:an?|any|each|the|your|one) |\b(?:to|for|per|in|with|across|within) (?:any|each|your|one) "
+    r"\bon (?:an?|any|each|the|your|one) |\b(?:to|for|per|in|with|across|within) (?:any|each|your"
+    r"|one) "
     r"(?!(?:[\w-]+ )?(?:request|list|call|array|operation|api call|api|single (?:request|call|api"
     r"|operation|batch)|batch|map)\b)"
-    r"|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
+    r"|\bper [\w-]+ type\b|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
     re.IGNORECASE,
 )
 _LISTS = r"(?:list|array|set|map|collection|group|object|structure|parameter|field|value|request)"
@@ -56,14 +57,20 @@ def _count(match: re.Match[str], around: Around) -> Rule | None:
     return None if _QUOTA.search(match.string) else _COUNT(match, around)
 
 
+def _least(match: re.Match[str], around: Around) -> Rule | None:
+    """A lowest count; of a list that must not be empty it is one."""
+    if match["empty"] is not None:
+        return Bounds(offset=0, kind="count", min=1)
+    return _count(match, around)
+
+
 def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     """The same, where what is counted is what the prose has spoken of, or the reader gives it."""
     noun = re.match(
         r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :]
     )
-    if match["subject"] is None and noun is not None:
-        if noun[1].lower() not in around.before:
-            return None
+    if match["subject"] is None and noun is not None and noun[1].lower() not in around.before:
+        return None
     return _count(match, around)
 
 
@@ -116,14 +123,17 @@ ROWS = (
         wording=Wording(
             r"(?P<subject>\b(?:you|it|this|they|list|array|map|collection|field|parameter|request"
             r"|object|structure|\A|\A`[\w-]+`|constraints?:) ?)?"
-            rf"\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}|accepts|supports) "
+            rf"(?:(?:cannot|can't|can’t|can not|must not|may not) {_DO} more than {num('high')}"
+            rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}"
+            r"|accepts|supports) "
             rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
-            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)})"
+            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}))"
         ),
         make=_of_noun,
         matches=(
             ("You can specify up to 50 sails.", "list", (None, 50)),
             ("You can specify as many as five sails.", "list", (None, 5)),
+            ("You can't specify more than three sails.", "list", (None, 3)),
             ("Supports up to 100 entries.", "list", (None, 100)),
             ("You can specify between 1 and 10 sails.", "list", (1, 10)),
             ("The list can contain a maximum of 1,000 boats.", "list", (None, 1000)),
@@ -131,6 +141,7 @@ ROWS = (
         ),
         misses=(
             ("You can add up to 50 tags on a resource.", "list"),
+            ("You can specify more than three sails.", "list"),
             ("You can specify up to 128 Unicode characters.", "list"),
             ("You can specify up to 10 sails in total across ``Sails`` and ``Flags`` .", "list"),
             ("You can specify up to 50 sails.", "string"),
@@ -138,14 +149,22 @@ ROWS = (
     ),
     Row(
         name="count-least",
-        cues=("at least", "minimum", "or more"),
+        cues=("at least", "minimum", "or more", "empty"),
         types=ENTRIES,
         wording=Wording(
             rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
             rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(_named)}"
+            rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
+            r"|must be) (?:required"
+            r"|specified|provided|included|given)\b"
+            r"|\b(?:it|this|list|array|map|value) (?P<empty>(?:cannot|can't|can’t|must not"
+            r"|may not) be "
+            r"(?:an )?empty|must be (?:a )?non-?empty)\b"
         ),
-        make=_count,
+        make=_least,
         matches=(
+            ("At least one sail is required.", "list", (1, None)),
+            ("The list can't be empty.", "list", (1, None)),
             ("You must specify at least one sail.", "list", (1, None)),
             ("The list must contain at least two boats.", "list", (2, None)),
         ),
@@ -162,7 +181,8 @@ ROWS = (
             rf"\A(?:(?:an? |the )?(?:[\w-]+ )?{_LISTS} (?:of|containing|with) |specify |specifies "
             r"|contains |supports |accepts |provide )?"
             r"(?:an? (?:list|array) of )?"
-            rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to |-){num('high')}"
+            rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to "
+            rf"|-){num('high')}"
             rf"|{at_most(_nothing)}) {_OTHER}[`a-z]"
         ),
         make=_count,
@@ -182,12 +202,15 @@ ROWS = (
         cues=("max", "limit", "exceed", "up to"),
         types=ENTRIES,
         wording=Wording(
-            r"(?:the max(?:imum)? (?:(?:number|size|length|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
-            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one|each) "
+            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length"
+            r"|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
+            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
+            r"|each) "
             r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
             r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|maximum:|\(max(?:imum)?:?)"
             r"(?: a maximum of)?) "
-            rf"{num('high')}(?: maximum)?(?:{_closed()}|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
+            rf"{num('high')}(?: maximum)?(?:{_closed()}"
+            rf"|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
             r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
         ),
         make=_count,
@@ -213,7 +236,8 @@ ROWS = (
         cues=("exactly",),
         types=ENTRIES,
         wording=Wording(
-            rf"\b(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}|(?=\.?\Z|\. ))"
+            rf"\b(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
+            r"|(?=\.?\Z|\. ))"
         ),
         make=_exactly,
         matches=(("You must specify exactly two sails.", "list", (2, 2)),),
@@ -224,8 +248,10 @@ ROWS = (
         cues=("only",),
         types=ENTRIES,
         wording=Wording(
-            rf"(?:can|may|must|currently|supports?|accepts?)(?: currently)?(?: {_DO})? only (?:one|1)"
-            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request| in the request"
+            r"(?:can|may|must|currently|supports?"
+            rf"|accepts?)(?: currently)?(?: {_DO})? only (?:one|1)"
+            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request"
+            r"| in the request"
             r"| for this (?:parameter|field))?(?=\.?\Z|\. )"
             r"|\bonly (?:one|1) (?:[\w`-]+ ){1,4}?(?:is|can be|may be) (?:currently )?(?:supported"
             r"|allowed|permitted|specified|provided|included|accepted)\b"

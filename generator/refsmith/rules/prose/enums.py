@@ -3,20 +3,24 @@
 import re
 
 from refsmith.model import Enum, Rule
-from refsmith.rules.prose.literals import closed, listed, opened
+from refsmith.rules.prose.literals import closed, listed
 from refsmith.rules.prose.row import STRINGS, Around, Make, Row, Wording
 
-_VALID = (
+VALID = (
     r"(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available|legal)"
 )
-_VALUES = r"(?:string )?(?:values?|options?|settings?|inputs?|choices|types?|modes?)"
+_VALUES = (
+    r"(?:(?:string )?(?:values?|options?|settings?|inputs?|choices)|(?:[\w-]+ ){0,2}(?:types?"
+    r"|modes?"
+    r"|formats|algorithms|protocols|methods|states|statuses|operators|versions|schemes|strategies))"
+)
 _OF_THIS = r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?| for `[\w.-]+`)?"
-_LEAD = (
-    rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{_VALID} {_VALUES}{_OF_THIS}"
+LEAD = (
+    rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{VALID} {_VALUES}{_OF_THIS}"
 )
 _ARE = (
     r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
-    r"| listed below)?(?: values)?:?|:| -|;)"
+    r"| listed below)?(?: values)?:?|:| -|;|, which are case[- ]sensitive:)"
 )
 _FOLLOWING = (
     r"(?: of)?(?: the following| these)?(?: (?:values|options|strings|types|modes|formats))?"
@@ -32,37 +36,35 @@ _CHOOSE = (
     r"following| these)(?: (?:values|options|strings|types|modes|formats)))(?: below)?:?"
 )
 _THERE_ARE = (
-    r"\bthere are (?:two|three|four|five|six|seven|\d) (?:[\w-]+ ){0,2}(?:values|options|types|modes"
+    r"\bthere are (?:two|three|four|five|six|seven|\d) (?:[\w-]+ ){0,2}(?:values|options|types"
+    r"|modes"
     rf"|settings|choices|formats|methods|states){_OF_THIS}:?"
 )
 ITEMS_LEAD = (
-    rf"(?:{_LEAD}(?:{_ARE})|{ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
-    rf"|\bthe following (?:are|is) (?:the |a list of )?(?:{_VALID} )+{_VALUES}{_OF_THIS}[:.]?"
-    rf"|\bthe following {_VALUES} are (?:{_VALID}|valid)[:.]?"
-    rf"|\b(?:accepts|supports|takes) (?:one of )?the following {_VALUES}:?"
+    rf"(?:{LEAD}(?:{_ARE})|{ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
+    r"|\bthe following (?:are|is) (?:the "
+    rf"|a )?(?:list of )?(?:{VALID} )+(?:[\w-]+ )?{_VALUES}{_OF_THIS}[:.]?"
+    rf"|\bthe following {_VALUES} are (?:{VALID}|valid)[:.]?"
+    r"|\b(?:accepts|supports|takes) (?:one of )?(?:the following|these) (?:values"
+    r"|options)(?: at a time)?:?"
     r"|\bhas (?:one of )?the following (?:possible )?values:?"
-    r"|(?:\A|(?<=[.;:•] )|\byou can )(?:specify|choose|select|use) one of the following "
-    r"(?!fields|members|parameters|arguments|attributes|operations|properties|elements|ids)[\w -]{1,50}?)"
+    r"|(?:\A|(?<=[.;:•] )|\byou can )(?:specify|choose|select|use|enter"
+    r"|provide) one of the following "
+    r"(?!fields|members|parameters|arguments|attributes|operations|properties|elements"
+    r"|ids)[\w` -]{1,60}?)"
 )
-VALID_ARE = f"{_LEAD}{_ARE}"
+VALID_ARE = f"{LEAD}{_ARE}"
 # ``The state of the boat can be either …`` where the value is something else, the boat's name say.
 _OF_ANOTHER = re.compile(
     r"\bthe [\w ]+ of (?:the|an?|your|its) [\w-]+(?: [\w-]+)? ?\Z", re.IGNORECASE
 )
-# What a sentence about values says of them.
-_OWN_VALUES = re.compile(
-    r"\b(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available) "
-    r"values?(?: are| is| include|:)",
-    re.IGNORECASE,
+_THE_VALUE = re.compile(
+    r"(?:it|this|values?|which|that|parameter|field|option|you|and|constraints|setting|must|they)\Z"
 )
 
 
-_THE_VALUE = frozenset(
-    "it this value values which that parameter field option you and constraints setting must they".split()
-)
-
-
-def _enum(values: tuple[str, ...] | None, least: int = 2) -> Rule | None:
+def enum_of(values: tuple[str, ...] | None, least: int = 2) -> Rule | None:
+    """The rule of these values; none where they are fewer than ``least``."""
     if values is None or len(values) < least:
         return None
     return Enum(offset=0, values=values)
@@ -72,12 +74,13 @@ def _rest(match: re.Match[str]) -> str:
     return match.string[match.end() :].lstrip()
 
 
-def _of_part(match: re.Match[str], around: Around) -> bool:
+def of_part(match: re.Match[str], around: Around) -> bool:
     """Whether the values are those of a part of the value, which its form names."""
     named = re.search(r" for `([\w.-]+)`", match[0])
     return named is not None and (
         re.search(
-            rf"[/:{{<*]\W?{re.escape(named[1].lower())}\b|\b{re.escape(named[1].lower())}\W?[/:}}>*]",
+            rf"[/:{{<*]\W?{re.escape(named[1].lower())}\b"
+            rf"|\b{re.escape(named[1].lower())}\W?[/:}}>*]",
             around.prose,
         )
         is not None
@@ -88,9 +91,9 @@ def _list(least: int = 2, *, plain: bool = False) -> Make:
     """A maker of the values that follow a lead."""
 
     def make(match: re.Match[str], around: Around) -> Rule | None:
-        if _of_part(match, around):
+        if of_part(match, around):
             return None
-        return _enum(listed(_rest(match), plain=plain), least)
+        return enum_of(listed(_rest(match), plain=plain), least)
 
     return make
 
@@ -100,46 +103,40 @@ def _of_value(match: re.Match[str], around: Around) -> Rule | None:
     if _OF_ANOTHER.search(match.string, 0, match.start()) is not None:
         return None
     subject = re.findall(r"[\w-]+", match.string[: match.start()].lower())
-    if subject and subject[-1] not in _THE_VALUE:
-        if around.before and not re.search(rf"\b{re.escape(subject[-1])}", around.before):
-            return None
-    return _enum(listed(_rest(match)))
+    foreign = (
+        subject
+        and around.before
+        and _THE_VALUE.match(subject[-1]) is None
+        and re.search(rf"\b{re.escape(subject[-1])}", around.before) is None
+    )
+    if foreign:
+        return None
+    return enum_of(listed(_rest(match)))
 
 
 def _barred(match: re.Match[str], around: Around) -> Rule | None:
-    return _enum(closed([each.strip(" `") for each in match["values"].split("|")]))
+    return enum_of(closed([each.strip(" `") for each in match["values"].split("|")]))
 
 
-def _items(match: re.Match[str], around: Around) -> Rule | None:
-    """The values that open the items.
-
-    Where an item has values of its own, they are names of something, and no values.
-    """
-    items = match["items"].split("•")[1:]
-    if any(_OWN_VALUES.search(each) for each in items) or _of_part(match, around):
+def _in_parentheses(match: re.Match[str], around: Around) -> Rule | None:
+    """Values behind what the first sentence names; examples look alike, and stand elsewhere."""
+    if len(around.before) > 60 or re.search(r"\b(?:is|are|maximum)\b", match[0].split("(")[0]):
         return None
-    return _enum(opened(items))
-
-
-def _named(match: re.Match[str], around: Around) -> Rule | None:
-    """One value, or several; a noun between it and the verb must be the prose's own."""
-    noun = (match.groupdict().get("noun") or "").strip().lower()
-    if noun and noun not in around.before:
+    values = listed(match["values"] + ".")
+    if values is None or any("_x" in each or each.endswith("*") for each in values):
         return None
-    return _enum(listed(match["values"].strip() + "."), 1)
+    return enum_of(values)
 
 
 _TOKEN = r"`?\w(?:[\w.:/+-]*[\w+-])?`?"
 _CLOSED = r"(?= ?(?:\.? ?\Z|\. |;|\)))"
-_SOME = r"(?:`[^`]+`|\"[^\"]{1,40}\"|[A-Z][A-Z0-9_]+)"
-_SEVERAL = rf"(?P<values>{_SOME}(?:(?:, (?:and |or )?| and | or ){_SOME})*)"
 
 ROWS = (
     Row(
         name="enum-bars",
         cues=("|",),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD}{_ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
+        wording=Wording(rf"{LEAD}{_ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
         make=_barred,
         matches=(
             ("Valid values: ``oar`` | ``sail``", "string", ("oar", "sail")),
@@ -156,7 +153,7 @@ ROWS = (
         name="enum-ticks",
         cues=("`", '"', "“"),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD}{_ARE} ?(?=[`\"“'])"),
+        wording=Wording(rf"{LEAD}{_ARE} ?(?=[`\"“'])"),
         make=_list(),
         matches=(
             (
@@ -181,7 +178,7 @@ ROWS = (
         name="enum-includes",
         cues=("include",),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD} include(?: the following)?:? ?(?=[`\"“'])"),
+        wording=Wording(rf"{LEAD} include(?: the following)?:? ?(?=[`\"“'])"),
         make=_list(),
         matches=(("Possible values include ``oar`` and ``sail`` .", "string", ("oar", "sail")),),
         misses=(("Possible values include ``oar`` .", "string"),),
@@ -191,7 +188,7 @@ ROWS = (
         cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{ONE_OF}|{_CHOOSE}|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:{ONE_OF}|{_CHOOSE}|\Aone of:?|\b(?:accepts|supports|takes|is)(?: only)? "
             rf"(?:either|one of){_FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
@@ -222,6 +219,35 @@ ROWS = (
         misses=(("Sails, either ``big`` sails or ``small`` sails, are dry.", "string"),),
     ),
     Row(
+        name="enum-paren",
+        cues=("(`", "(``", '("', "(“"),
+        types=STRINGS,
+        wording=Wording(
+            r"\A[^.;•()]{3,120} \((?:either |one of )?(?P<values>(?:`[^`]+`|\"[^\"]{1,40}\")"
+            r"(?:(?:, |, or | or | ?\| ?)(?:`[^`]+`|\"[^\"]{1,40}\"))+)\)(?=\.? ?\Z|[,.] | (?:for"
+            r"|of|to|that)\b)"
+        ),
+        make=_in_parentheses,
+        matches=(("The drive of the boat (``oar`` or ``sail`` ).", "string", ("oar", "sail")),),
+        misses=(
+            ("The drive of the boat (see ``oar`` or ``sail`` ).", "string"),
+            ("The longest trip is a day (``PT24H`` or ``P1D`` ).", "string"),
+        ),
+    ),
+    Row(
+        name="enum-set-to",
+        cues=("set", "accepts", "options", "values"),
+        types=STRINGS,
+        wording=Wording(
+            r"(?:\A|(?<=[.;:•] ))(?:set (?:this |the )?(?:value |parameter |field |option )?to"
+            r"|accepts"
+            r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
+        ),
+        make=_list(),
+        matches=(("Set to ``on`` or ``off`` .", "string", ("on", "off")),),
+        misses=(("Set to ``on`` for sails.", "string"),),
+    ),
+    Row(
         name="enum-there-are",
         cues=("there are",),
         types=STRINGS,
@@ -236,7 +262,7 @@ ROWS = (
         name="enum-capitals",
         cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD}{_ARE} ?(?=\w)"),
+        wording=Wording(rf"{LEAD}{_ARE} ?(?=\w)"),
         make=_list(),
         matches=(
             ("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
@@ -252,7 +278,7 @@ ROWS = (
         name="enum-words",
         cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD}(?: are|:) ?(?=\w)"),
+        wording=Wording(rf"{LEAD}(?: are|:) ?(?=\w)"),
         make=_list(plain=True),
         matches=(("Valid values are oar and sail.", "string", ("oar", "sail")),),
         misses=(
@@ -262,10 +288,12 @@ ROWS = (
     ),
     Row(
         name="enum-single",
-        cues=("value",),
+        cues=("value", "the only"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:only )?{_VALID} values?{_OF_THIS}"
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{VALID} values?{_OF_THIS}"
+            rf"|only (?:currently )?(?:{VALID} )?(?![\w -]* for )[\w -]{{2,30}}?(?: (?:currently "
+            rf")?{VALID})?(?= is))"
             r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"
         ),
         make=_list(1),
@@ -276,143 +304,6 @@ ROWS = (
         misses=(
             ("Valid values: ``oar`` for a boat.", "list"),
             ("Valid value: any name of an ``oar`` .", "string"),
-        ),
-    ),
-    Row(
-        name="enum-items",
-        cues=("\n* ",),
-        types=STRINGS,
-        listed=True,
-        wording=Wording(rf"{ITEMS_LEAD}[:.;]?(?P<items>(?: • (?:`[^`]+`|[\"“])[^•]*)+)\Z"),
-        make=_items,
-        matches=(
-            (
-                "Valid values:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.",
-                "string",
-                ("oar", "sail"),
-            ),
-            (
-                "Valid values:\n\n* ``oar`` : one of its possible values.\n\n* ``sail`` : by wind.",
-                "string",
-                ("oar", "sail"),
-            ),
-            (
-                "There are 2 valid values.\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.",
-                "string",
-                ("oar", "sail"),
-            ),
-        ),
-        misses=(
-            ("Valid values include:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.", "string"),
-            ("Valid values:\n\n* ``oar`` : by hand.\n\n* Any kind of ``sail`` .", "string"),
-            (
-                "Valid values:\n\n* ``wood`` : Valid values are ``oak`` and ``ash`` .\n\n"
-                "* ``cloth`` : its sail.",
-                "string",
-            ),
-            (
-                "Valid values:\n\n* ``oar`` or ``pole`` : by hand.\n\n* ``sail`` : by wind.",
-                "string",
-            ),
-        ),
-    ),
-    Row(
-        name="enum-items-words",
-        cues=("\n* ",),
-        types=STRINGS,
-        listed=True,
-        wording=Wording(rf"{ITEMS_LEAD}[:.;]?(?P<items>(?: • [^•]+)+)\Z"),
-        make=_items,
-        matches=(
-            (
-                "Valid values are:\n\n* OAR: by hand.\n\n* SAIL: by wind.",
-                "string",
-                ("OAR", "SAIL"),
-            ),
-        ),
-        misses=(("Valid values are:\n\n* The oar of a boat.\n\n* SAIL: by wind.", "string"),),
-    ),
-    Row(
-        name="enum-items-include",
-        cues=("\n* ",),
-        types=STRINGS,
-        listed=True,
-        wording=Wording(
-            rf"{_LEAD} include(?: the following)?(?: values)?:?(?P<items>(?: • [^•]+)+)\Z"
-        ),
-        make=_items,
-        matches=(
-            (
-                "Valid values include:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.",
-                "string",
-                ("oar", "sail"),
-            ),
-        ),
-        misses=(("Boats include:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.", "string"),),
-    ),
-    Row(
-        name="enum-only",
-        cues=("only",),
-        types=STRINGS,
-        wording=Wording(
-            rf"\bonly {_SEVERAL} ?(?P<noun>[\w-]+ )?(?:is|are) (?:currently )?{_VALID}"
-            r"(?=\.? ?\Z|\. )"
-        ),
-        make=_named,
-        matches=(
-            ("Currently, only ``OAR`` is supported.", "string", ("OAR",)),
-            (
-                "The kind of drive. Only ``OAR`` and ``SAIL`` are supported.",
-                "string",
-                ("OAR", "SAIL"),
-            ),
-        ),
-        misses=(
-            ("Only ``OAR`` boats are supported.", "string"),
-            ("Only boats with ``OAR`` are supported.", "string"),
-        ),
-    ),
-    Row(
-        name="enum-supports-only",
-        cues=("only",),
-        types=STRINGS,
-        wording=Wording(
-            rf"\b(?:supports|accepts|takes|support|accept)(?: only| currently only) (?:the )?"
-            rf"(?:value )?{_SEVERAL}(?: (?P<noun>[\w-]+))?(?=\.? ?\Z|\. )"
-        ),
-        make=_named,
-        matches=(("The value accepts only ``OAR`` .", "string", ("OAR",)),),
-        misses=(("It accepts only boats with an ``OAR`` .", "string"),),
-    ),
-    Row(
-        name="enum-is-only",
-        cues=("the only",),
-        types=STRINGS,
-        wording=Wording(
-            rf"{_SEVERAL},? (?:(?:for|a|an) [^,.]{{1,40}}, )?(?:is|are) (?:currently )?the only "
-            rf"(?:currently )?{_VALID} (?:values?|options?)\b"
-        ),
-        make=_named,
-        matches=(("``OAR`` is the only supported value.", "string", ("OAR",)),),
-        misses=(("``OAR`` is the only supported boat.", "string"),),
-    ),
-    Row(
-        name="enum-must-be",
-        cues=("must be", "can only be", "must always be", "must specify"),
-        types=STRINGS,
-        wording=Wording(
-            r"(?:\A|(?<=[.;:•] )|(?<!`)\b(?:it|which|this|(?<!` )value|parameter|field|type|mode) )(?:must(?: always)? be"
-            rf"(?: set to| specified as| equal to)?|can only be(?: set to)?) (?:the (?:value )?)?"
-            rf"(?:string )?(?P<values>`[^`]+`|\"[^\"]{{1,40}}\")(?=\.? ?\Z|\. |,? (?:and|but) )"
-        ),
-        make=_named,
-        matches=(
-            ("This value must be ``oar`` .", "string", ("oar",)),
-            ("Must be set to ``OAR`` .", "string", ("OAR",)),
-        ),
-        misses=(
-            ("If it floats, it must be ``oar`` .", "string"),
-            ("The boat must be ``oar`` like.", "string"),
         ),
     ),
 )

@@ -117,7 +117,9 @@ ROWS = (
         name="at-most-one-not-with",
         cues=("with", "as ", "alongside"),
         wording=Wording(
-            rf"(?:(?P<names>{LIST}) {CANNOT} be {DONE}|(?:\A|\byou ){NOT} {ACT} (?P<all>{LIST}))"
+            rf"(?:(?P<names>{LIST}) (?:{CANNOT} be (?:{DONE}|combined)|(?:(?:is|are) not|isn't"
+            rf"|aren't) (?:allowed|permitted|supported|valid))"
+            rf"|(?:\A|\byou ){NOT} (?:{ACT}|combine) (?P<all>{LIST}))"
             rf" {_WITH} (?P<others>{LIST}){STOP}"
         ),
         make=excludes,

@@ -27,7 +27,8 @@ ROWS = (
         cues=("hex",),
         types=STRINGS,
         wording=Wording(
-            r"\b(?:as|must be|is) an? (?P<count>\d+)[- ]character (?:long )?hex(?:adecimal)? (?:text )?"
+            r"\b(?:as|must be"
+            r"|is) an? (?P<count>\d+)[- ]character (?:long )?hex(?:adecimal)? (?:text )?"
             r"(?:string|value)\b"
         ),
         make=lambda match, around: Pattern(offset=0, value=f"[0-9a-fA-F]{{{match['count']}}}"),

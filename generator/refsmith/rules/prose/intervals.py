@@ -20,8 +20,29 @@ _DIGITS = r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d|\.\d|[a-z%*/])"
 _NUMBER_WORDS = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ]
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty-four": 64, "one hundred": 100}
 _MANY = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -31,15 +52,17 @@ _FORM = rf"{_DIGITS}(?: (?:million|billion|thousand)\b)?|(?:{_WORDS})\b(?!-)"
 _AGAIN = rf"(?: \((?:{_WORDS}|\d+)\))?"
 _AND = r",?(?: and|,| to| or| with)? (?:can be |must be |is |has |have )?(?:a |an |the )?"
 AT_LEAST = (
-    r"(?:at least|(?:a |the )?min(?:imum)?(?: (?:value|length|size|number|count|`[^`]+`))?(?: of| is| ?[:=])?"
+    r"(?:at least|(?:a |the )?min(?:imum)?(?: (?:value|length|size|number|count|`[^`]+`))?(?: of"
+    r"| is| ?[:=])?"
     r"|(?:no|not) (?:less|fewer|lower|smaller|shorter) than|greater than or equal to"
-    r"|equal to or (?:greater|more|higher) than|>=)"
+    r"|equal to or (?:greater|more|higher) than|>=|≥)"
 )
 AT_MOST = (
-    r"(?:(?:any (?:value|number|integer) )?up to(?: a (?:maximum|total) of| and including)?|at (?:the )?most"
+    r"(?:(?:any (?:value|number|integer) )?up to(?: a (?:maximum|total) of| and including)?"
+    r"|at (?:the )?most"
     r"|as (?:many|much|high|long) as"
     r"|(?:no|not) (?:more|greater|higher|larger|longer) than|less than or equal to"
-    r"|equal to or (?:less|fewer|lower) than|shorter than or equal to|<="
+    r"|equal to or (?:less|fewer|lower) than|shorter than or equal to|<=|≤"
     r"|(?:a |the )?max(?:imum)?(?: (?:value|length|size|number|count|`[^`]+`))?(?: of| is| ?[:=])?"
     r"|(?:cannot|can't|can’t|can not|must not|may not|not to|not|doesn't|does not) exceed(?:ing)?"
     r"|(?:cannot|can't|can’t|can not|must not|may not) be "
@@ -58,10 +81,11 @@ def num(side: str) -> str:
 
 
 def span(unit: Tail, lower: Tail) -> str:
-    """Both ends at once: ``from 1 to 9``. ``unit`` follows the second number, ``lower`` the first."""
+    """Both ends at once: ``from 1 to 9``; ``lower`` follows the first number."""
     return (
         rf"(?:between {num('low')}{lower()} and {num('high')}{unit()}"
-        rf"|(?:from |within )?{num('low')}{lower()}(?! and){_TO}{num('high')}{unit()})"
+        rf"|(?:from |within )?{num('low')}{lower()}(?! and){_TO}{num('high')}{unit()}"
+        rf"|\[ ?{num('low')} ?(?:,|-|–|to|\.\.) ?{num('high')} ?\]{unit()})"
     )
 
 

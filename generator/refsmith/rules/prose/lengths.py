@@ -13,34 +13,36 @@ from refsmith.rules.prose.intervals import (
     num,
     span,
 )
-from refsmith.rules.prose.row import BLOBS, STRINGS, Around, Row, Wording
+from refsmith.rules.prose.row import BLOBS, STRINGS, Around, Row, Wording, is_name_or_arn
 
-_KIND = (
+KIND = (
     r"(?:[ -](?:unicode|ascii|utf-8|alphanumeric|alpha-numeric|alphabetic|printable|printable ascii"
     r"|upper-?case|lower-?case|total|latin|hexadecimal|hex|single-byte|visible|non-whitespace|valid"
     r"|utf-8 encoded|16-bit unicode|7-bit ascii|us-ascii|visible us-ascii|numeric|basic latin))?"
 )
-_OF_PARTS = r"(?! (?:for|per|each|or more|in the prefix|of the|from the)\b)"
+OF_PARTS = r"(?! (?:for|per|each|or more|in the prefix|of the|from the)\b)"
 _SIGNS = r"(?:letters?|alphanumerics?|digits?|numerals|numbers(?=,| or| and))"
 
 
 def _characters() -> str:
-    return rf"{_KIND}[ -]char(?:acter)?s?\b{_OF_PARTS}"
+    return rf"{KIND}[ -]char(?:acter)?s?\b{OF_PARTS}"
 
 
 def _some_characters() -> str:
-    return rf"{_KIND}[ -]char(?:acter)?s?\b(?! (?:for|per|each|of the|from the)\b)"
+    return rf"{KIND}[ -]char(?:acter)?s?\b(?! (?:for|per|each|of the|from the)\b)"
 
 
 def _letters() -> str:
-    return rf" (?:lower-?case |upper-?case )?{_SIGNS}{_OF_PARTS}"
+    return rf" (?:lower-?case |upper-?case )?{_SIGNS}{OF_PARTS}"
 
 
-def _bytes() -> str:
-    return rf"(?: utf-8)?(?: encoded)? bytes?\b{_OF_PARTS}"
+def in_bytes() -> str:
+    """What follows a number of bytes."""
+    return rf"(?: utf-8)?(?: encoded)? bytes?\b{OF_PARTS}"
 
 
-def _optional(tail: Callable[[], str]) -> Callable[[], str]:
+def optional(tail: Callable[[], str]) -> Callable[[], str]:
+    """What may follow the lower of two numbers: the tail, and the same in parentheses."""
     return lambda: f"(?:{tail()})?(?: \\([^()]{{0,20}}\\))?"
 
 
@@ -60,7 +62,7 @@ _PARTS = re.compile(
     re.IGNORECASE,
 )
 # ``the maximum length of a name is``, ``limited to``
-_LIMIT = (
+LIMIT = (
     r"(?:max(?:imum)?(?: [\w-]+)? (?:length|size|limit)(?: limit)?(?: (?:of|for)[\w `'’-]{1,60}?)?"
     r"(?: is| of|:| can be)?"
     r"|(?:cannot|can't|can’t|can not|must not|may not|should not|mustn't) (?:have|contain|include)"
@@ -69,39 +71,18 @@ _LIMIT = (
 )
 
 
-def _long(match: re.Match[str], around: Around) -> Rule | None:
+def long(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a part of the value, or more than it."""
     if _PARTS.search(match.string, 0, match.end()) is not None:
+        return None
+    if is_name_or_arn(around):
         return None
     return _BOUNDS(match, around)
 
 
-def _in_bytes(match: re.Match[str], around: Around) -> Rule | None:
-    """A bound in bytes: a string of so many bytes has no more characters than that."""
-    rule = _long(match, around)
-    if not isinstance(rule, Bounds) or around.type == "blob":
-        return rule
-    low = rule.min if rule.min in (0, 1) else None
-    # What is written in another form has more characters than bytes.
-    if (rule.max is None and low is None) or re.search(
-        r"\bhex(?:adecimal)?[ -](?:encod|string)|base64", around.prose
-    ):
-        return None
-    return Bounds(offset=0, kind="length", min=low, max=rule.max)
-
-
 def _least(match: re.Match[str], around: Around) -> Rule | None:
-    rule = _long(match, around)
+    rule = long(match, around)
     return rule if isinstance(rule, Bounds) and rule.min else None
-
-
-def _exactly(match: re.Match[str], around: Around) -> Rule | None:
-    rule = _long(match, around)
-    return (
-        Bounds(offset=0, kind="length", min=rule.min, max=rule.min)
-        if isinstance(rule, Bounds) and rule.min
-        else None
-    )
 
 
 ROWS = (
@@ -110,11 +91,12 @@ ROWS = (
         cues=("char",),
         types=STRINGS,
         wording=Wording(
-            rf"(?:(?:{_MUST}|\A|\(|\bbe |\bis |\bare |\bhas )(?<!followed by )(?<!followed by from )"
-            rf"{span(_characters, _optional(_characters))}"
-            rf"|{least_most(_characters, _optional(_characters))})"
+            rf"(?:(?:{_MUST}|\A|\(|\bbe |\bis |\bare "
+            r"|\bhas )(?<!followed by )(?<!followed by from )"
+            rf"{span(_characters, optional(_characters))}"
+            rf"|{least_most(_characters, optional(_characters))})"
         ),
-        make=_long,
+        make=long,
         matches=(
             ("It must be between 3 and 63 characters long.", "string", (3, 63)),
             ("Must contain from 1 to 51,200 alphanumeric characters.", "string", (1, 51200)),
@@ -142,9 +124,9 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"\A(?:constraints?: )?(?:it |the [\w-]+ |a [\w-]+ )?(?:(?:must|can|should|may) (?:be"
-            r"|contain|have|consist of)|length:?) " + between(_letters, _optional(_letters))
+            r"|contain|have|consist of)|length:?) " + between(_letters, optional(_letters))
         ),
-        make=_long,
+        make=long,
         matches=(
             ("Must contain from 1 to 63 letters, numbers, or hyphens.", "string", (1, 63)),
             ("Must be 1 to 16 letters or numbers.", "string", (1, 16)),
@@ -157,9 +139,9 @@ ROWS = (
         types=STRINGS | BLOBS,
         wording=Wording(
             r"\blength(?: (?:is|of|must be|can be|constraints?:?|range:?|from))*:? ?\[?"
-            + between(_closed, _optional(_bytes))
+            + between(_closed, optional(in_bytes))
         ),
-        make=_long,
+        make=long,
         matches=(("A string with a length between 1 and 64.", "string", (1, 64)),),
         misses=(("A string with a length between 1 and 64 feet.", "string"),),
     ),
@@ -167,8 +149,12 @@ ROWS = (
         name="length-most",
         cues=("char",),
         types=STRINGS,
-        wording=Wording(rf"(?:{_LIMIT}{num('high')}{_characters()}|{at_most(_characters)})"),
-        make=_long,
+        wording=Wording(
+            rf"(?:{LIMIT}{num('high')}{_characters()}|{at_most(_characters)}"
+            rf"|\bcan be {num('high')} characters long|\ban? {num('high')}[ -]character (?:limit"
+            r"|maximum)\b)"
+        ),
+        make=long,
         matches=(
             ("It can be up to 255 characters long.", "string", (None, 255)),
             ("The maximum length is 51,200 characters.", "string", (None, 51200)),
@@ -193,10 +179,10 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"(?:\A|(?:\A|\b(?:\w*names?|it|this|values?|identifiers?|strings?|tokens?|alias|and) )"
-            r"(?:can|may|must|should) (?:contain|be|have|include) |\(|\A[^.;:•]*\blimited to )"
-            + at_most(_letters)
+            r"(?:can|may|must|should) (?:contain|be|have|include) |\(|\A[^.;:•]*\blimited to "
+            r"|\baccept )" + at_most(_letters)
         ),
-        make=_long,
+        make=long,
         matches=(
             (
                 "Up to 255 letters (uppercase and lowercase), numbers, and hyphens are allowed.",
@@ -213,10 +199,10 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"\b(?:max(?:imum)?(?: [\w-]+)? length(?: (?:of|for) [\w `'’-]{1,60}?)?(?: is|:| of)?"
-            rf"|length (?:of )?(?:up to|at most|no more than)) {num('high')}"
+            rf"|length (?:of )?(?:up to|at most|no more than)|(?:no|not) longer than) {num('high')}"
             r"(?=\.? ?\Z|[.;,)](?! ?(?:bytes|boats))| •| and )"
         ),
-        make=_long,
+        make=long,
         matches=(
             ("The maximum length is 2,048.", "string", (None, 2048)),
             ("Its name, with a max length of 255, and a flag.", "string", (None, 255)),
@@ -232,7 +218,7 @@ ROWS = (
             rf"{num('low')}(?: characters?| bytes?)?\.? ?,?;?(?:and a )?maximum "
             rf"(?:length )?of {num('high')}(?: characters?| bytes?)?(?=\.? ?\Z|[.;] )"
         ),
-        make=_long,
+        make=long,
         span=2,
         matches=(
             (
@@ -259,41 +245,22 @@ ROWS = (
         ),
     ),
     Row(
-        name="length-exact",
-        cues=("char", "digits"),
+        name="length-not-empty",
+        cues=("empty",),
         types=STRINGS,
         wording=Wording(
-            r"(?:(?:must (?:be|have|contain)(?: an?)?(?: exactly)?|\bexactly|length(?: is| of|:)|\bas an?) "
-            rf"{num('low')}(?:[ -]digit (?:number|identifier|id|code)s?|{_KIND}[ -](?:char(?:acter)?s?"
-            r"|digits))\b(?! (?:or|and) ))"
+            r"(?:\A|(?<=[.;:•,] )|\b(?:it|this|value|values|name|string|and|parameter|field"
+            r"|identifier"
+            r"|description|title|text|arn|id) )(?:(?:cannot|can't|can’t|must not|may not"
+            r"|can not) be (?:an "
+            r"|null or )?empty|must be (?:a )?non-?empty)(?: string)?(?=\.?\Z|[.,;] | and\b"
+            r"| or null)"
         ),
-        make=_exactly,
+        make=lambda match, around: Bounds(offset=0, kind="length", min=1),
         matches=(
-            ("It must be exactly 64 characters long.", "string", (64, 64)),
-            ("It must be 12 digits.", "string", (12, 12)),
+            ("The name can't be empty.", "string", (1, None)),
+            ("It must not be an empty string.", "string", (1, None)),
         ),
-        misses=(
-            ("It must be 12 boats.", "string"),
-            ("It must be 12 characters or fewer.", "string"),
-        ),
-    ),
-    Row(
-        name="length-bytes",
-        cues=("byte",),
-        types=BLOBS | STRINGS,
-        wording=Wording(
-            rf"(?:{between(_bytes, _optional(_bytes))}|{_LIMIT}{num('high')}{_bytes()}"
-            rf"|{at_most(_bytes)})"
-        ),
-        make=_in_bytes,
-        matches=(
-            ("It can be up to 4,096 bytes.", "blob", (None, 4096)),
-            ("It must be 2 to 32 bytes.", "blob", (2, 32)),
-            ("It must be 2 to 32 bytes long.", "string", (None, 32)),
-        ),
-        misses=(
-            ("It can be up to 64 MiB.", "blob"),
-            ("At least 12 bytes of the text are sent by boat.", "string"),
-        ),
+        misses=(("The boat's hold must not be empty of oars.", "string"),),
     ),
 )

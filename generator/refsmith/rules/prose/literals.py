@@ -2,12 +2,13 @@
 
 import re
 
-_TICKED = r"`(?P<ticked>[^`]+)`"
+_TICKED = r"(?:(?:an?|the) )?`(?P<ticked>[^`]+)`"
 _QUOTED = r"\"(?P<quoted>[^\"]{1,60})\"|“(?P<curled>[^”]{1,60})”|'(?P<single>[^']{1,60})'"
 # Words that are no words of a sentence: capitals, or with a sign, a digit or a capital within.
 _BARE = (
     r"(?P<bare>[A-Z][A-Z0-9]+(?:[_./-][A-Z0-9]+)*(?![\w-])"
-    r"|[A-Za-z][a-z0-9]*(?:[_.:/-][A-Za-z0-9]+)+(?![\w])|[a-z]+[A-Z0-9]\w*|[A-Z][a-z]+[A-Z]\w*|\d{4}-\d\d-\d\d|\d+[A-Z][A-Za-z]+)"
+    r"|[A-Za-z][a-z0-9]*(?:[_.:/-][A-Za-z0-9]+)+(?![\w])|[a-z]+[A-Z0-9]\w*|[A-Z][a-z]+[A-Z]\w*"
+    r"|\d{4}-\d\d-\d\d|\d+(?:\.\d+)+|\d+[A-Z][A-Za-z]+)"
 )
 _PLAIN = r"(?P<plain>[a-z][\w.-]*[\w])"
 _TOKEN = re.compile(rf"(?:{_TICKED}|{_QUOTED}|{_BARE})")
@@ -17,22 +18,23 @@ _SEPARATOR = re.compile(r"(?:,? ?(?:and/or|and|or) |, ?|; ?| ?\| ?| ?/ ?)(?:eith
 _NOTE = re.compile(r" ?\([^()]*\)")
 # What a value is for: ``X for open boats``.
 _MEANING = re.compile(
-    r" ?(?:(?:for|to|if|when|which|that|means|indicates|specifies|in case|as|uses?|creates?)\b|[-–—:=] )"
+    r"(?:, (?=which)| ?)(?:(?:for|to|if|when|which|that|means|indicates|specifies|in case|as"
+    r"|uses?|creates?)\b|[-–—:=] )"
     r"(?:[^`\"“|.;()]|\([^()]*\)|\.(?=\w))*?"
     r"(?=(?:,? (?:and|or) |, |; )[`\"“'A-Z]|\.? ?\Z|\. |;)"
 )
 _CLOSED = re.compile(
-    r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` |, which (?:determines?|indicates?|specif|controls?|defines?)\w*)"
+    r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` "
+    r"|, which (?:determine|indicate|specify|control|define)\b)"
 )
 # A star, dots or a blank stand for more than what is written.
 _OPEN = re.compile(
     r"[*\s<>{}…\[\]]|\.\.|\A\W+\Z|\A(?:n|t|r|rn)\Z"
     r"|account-id|:value\Z|:[A-Z]{4,}\Z|\bmy-|:[A-Z]\w+(?:Path|Name|Arn|Id)\Z"
 )
-_ARTICLES = frozenset(
-    "a an the any all none other others one this that these those it its your you if when for to "
-    "and or not only between from following string strings integer number value values name names "
-    "following default".split()
+_ARTICLES = re.compile(
+    r"(?:an?|the|any|all|none|others?|one|th(?:is|at|ese|ose)|its?|your?|if|when|for|to|and|or|not"
+    r"|only|between|from|following|strings?|integers?|numbers?|values?|names?|default)\Z"
 )
 
 
@@ -51,11 +53,11 @@ def listed(text: str, *, plain: bool = False) -> tuple[str, ...] | None:
         if match is None:
             return None
         value = next(each for each in match.groups() if each is not None)
-        if match.groupdict().get("plain") and value.lower() in _ARTICLES:
+        if match.groupdict().get("plain") and _ARTICLES.match(value.lower()):
             return None
         found += [each.strip(" \"'") for each in value.split("|")] if "|" in value else [value]
         at = match.end()
-        for pattern in (_NOTE, _MEANING, _NOTE):
+        for pattern in (_NOTE, _MEANING, _NOTE) if _CLOSED.match(text, at) is None else ():
             more = pattern.match(text, at)
             if more is not None:
                 told += pattern is _MEANING
@@ -93,7 +95,8 @@ def opened(items: list[str]) -> tuple[str, ...] | None:
     found: list[str] = []
     for item in items:
         match = _OPENS.match(item)
-        if match is None:
+        # What goes on with another value tells which of those hold for the first.
+        if match is None or re.match(r" ?(?:[:–—]|- ) ?`", item[match.end() :]):
             return None
         found.append(next(each for each in match.groups() if each is not None))
     return closed(found)

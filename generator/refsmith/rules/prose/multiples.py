@@ -16,24 +16,28 @@ def _multiple(match: re.Match[str], around: Around) -> Rule | None:
     return MultipleOf(offset=0, value=value)
 
 
-ROW = Row(
-    name="multiple-of",
-    cues=("multiple", "increments", "divisible"),
-    types=NUMBERS,
-    wording=Wording(
-        r"(?:must (?:also )?be (?:specified |divisible |evenly divisible )?|valid values(?: are|:) "
-        r"|values must be |has to be |specify |set to )(?:an? |in |any )?(?:even |integer |whole "
-        rf"|exact )?(?:(?:multiples?|increments) of|by) {num('low')}{ended()}"
-    ),
-    make=_multiple,
-    matches=(
-        ("It must be a multiple of 64.", "integer", 64),
-        ("Valid values are multiples of 1,024.", "integer", 1024),
-        ("It must be divisible by two.", "integer", 2),
-        ("The number of minutes. It must be a multiple of 5 minutes.", "integer", 5),
-    ),
-    misses=(
-        ("You pay for a multiple of 64.", "integer"),
-        ("It must be a multiple of 5 minutes.", "integer"),
+ROWS = (
+    Row(
+        name="multiple-of",
+        cues=("multiple", "increments", "divisible"),
+        types=NUMBERS,
+        wording=Wording(
+            r"(?:must (?:also )?be (?:specified |divisible |evenly divisible )?"
+            r"|valid values(?: are|:) "
+            r"|values must be |has to be |specify |set to )(?:an? |in |any )?(?:even |integer "
+            r"|whole "
+            rf"|exact )?(?:(?:multiples?|increments) of|by) {num('low')}{ended()}"
+        ),
+        make=_multiple,
+        matches=(
+            ("It must be a multiple of 64.", "integer", 64),
+            ("Valid values are multiples of 1,024.", "integer", 1024),
+            ("It must be divisible by two.", "integer", 2),
+            ("The number of minutes. It must be a multiple of 5 minutes.", "integer", 5),
+        ),
+        misses=(
+            ("You pay for a multiple of 64.", "integer"),
+            ("It must be a multiple of 5 minutes.", "integer"),
+        ),
     ),
 )

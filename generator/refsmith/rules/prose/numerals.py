@@ -55,7 +55,8 @@ ROWS = (
         cues=("value", "must be", "one of", "either"),
         types=_WHOLE,
         wording=Wording(
-            rf"(?:{VALID_ARE}|\bmust be (?:set to )?(?:one of |either )?(?:the following(?: values)?:? )?"
+            rf"(?:{VALID_ARE}|\bmust be (?:set to )?(?:one of "
+            r"|either )?(?:the following(?: values)?:? )?"
             rf"|\b(?:can|may) be (?:set to )?(?:one of |either )(?:the following(?: values)?:? )?"
             rf"|\beither ) ?{_NUMBERS}{_CLOSED}"
         ),
@@ -87,9 +88,11 @@ ROWS = (
         cues=("only", "value", "must", "always be"),
         types=_WHOLE,
         wording=Wording(
-            r"(?:\bthe only (?:valid|supported|allowed|possible|accepted) value(?: for [\w` -]+)? is"
+            r"(?:\bthe only (?:valid|supported|allowed|possible"
+            r"|accepted) value(?: for [\w` -]+)? is"
             r"|(?:\A|(?<=[.;•] ))valid value:"
-            r"|(?:\A|\b(?:value|it|this|parameter|setting) )(?:must|has to|should)(?: always)? be(?: set to)?"
+            r"|(?:\A|\b(?:value|it|this|parameter|setting) )(?:must|has to"
+            r"|should)(?: always)? be(?: set to)?"
             rf") (?P<values>{_NUMBER}){_CLOSED}"
         ),
         make=_numbers,

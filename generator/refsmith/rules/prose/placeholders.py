@@ -8,7 +8,7 @@ is not in reach stays as it is, so that no wording fits it.
 import re
 from dataclasses import dataclass
 
-from refsmith.rules.prose.scope import Named, Scope
+from refsmith.rules.prose.scope import Named, Scope, key
 
 _FIRST = 0xE000
 # A placeholder is one character of Unicode's private use area: the member's index.
@@ -21,6 +21,7 @@ _WORD = re.compile(
     r"|\{@link (?P<link>\w+)\}"
     r"|(?<![\w`./-])(?P<bare>[A-Za-z]\w{2,})(?![\w`/-]|\.\w)"
 )
+_AROUND_NAME = "\"' ,.*"
 _EQUALS = re.compile(r"(?P<name>[A-Za-z][\w-]*)\s*(?:==?|:)\s*[\"']?(?P<value>[\w./:-]+)[\"']?")
 _NAME = re.compile(r"[A-Za-z-][\w-]*")
 _INNER_CAPITAL = re.compile(r"[A-Za-z]+[a-z0-9_]+[A-Z]|[A-Z]{2,}[a-z]|[a-z]+[A-Z]")
@@ -55,6 +56,12 @@ _IF_GIVEN = re.compile(
     r"|disabled|true|false|`[^`]+`)(?:,| (?:to|as) ))",
     re.IGNORECASE,
 )
+# What stands in parentheses behind a name only explains it; a name in parentheses is the name.
+_EXPLAINED = re.compile(
+    rf"({MEMBER}) \((?![^()]*\b(?:both|if|must|not|only|or|require\w*|when)\b)[^()]*\)",
+    re.IGNORECASE,
+)
+_NAMED_BEHIND = re.compile(rf"\b(?:the|an?) [\w ]{{3,40}} \(({MEMBER})\)", re.IGNORECASE)
 _LEAD = re.compile(
     r"\A(?:(?:please )?note(?: that)?[:,]? |(?:important|constraints?|conditions?|requirements?"
     r"|warning|optional)[.:] |[(\[](?:optional|conditional)[)\]][.:]? |(?:additionally|also"
@@ -92,6 +99,30 @@ class Reading:
         return [self.scope.members[ord(each) - _FIRST] for each in re.findall(MEMBER, text)]
 
 
+def mentions(plain: str) -> frozenset[str]:
+    """The keys of all that may be a name in a sentence, whatever is in reach."""
+    found = {
+        key(literal.split("=")[0].split(":")[0].strip(_AROUND_NAME) if literal else rest)
+        for match in _WORD.finditer(plain)
+        for literal, rest in ((match["literal"], _looks_like_a_name(match)),)
+        if literal or rest
+    }
+    for run in _WORDS.finditer(plain.lower()):
+        parts = run[0].split(" ")
+        for at, joined in enumerate(parts):
+            for part in parts[at + 1 : at + _MOST_WORDS]:
+                joined += part
+                found.add(joined)
+    return frozenset(found)
+
+
+def _looks_like_a_name(match: re.Match[str]) -> str:
+    bare = match["bare"]
+    if bare is not None:
+        return bare if not bare.islower() else ""
+    return match["flag"] or match["quoted"] or match["link"] or ""
+
+
 def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:
     """The sentence with placeholders; None where it names no member beside the holder."""
     found: set[str] = set()
@@ -111,7 +142,8 @@ def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:
     text = _LEAD.sub("", text)
     if holder is not None:
         text = _of_holder(text, _placeholder(scope, holder))
-    return Reading(_AROUND.sub(r"\1", text), scope, holder)
+    text = _AROUND.sub(r"\1", _EXPLAINED.sub(r"\1", _NAMED_BEHIND.sub(r"\1", text)))
+    return Reading(text, scope, holder)
 
 
 def _of_holder(text: str, own: str) -> str:
@@ -130,11 +162,12 @@ def _in_words(text: str, scope: Scope, found: set[str]) -> str:
 
     def words(match: re.Match[str]) -> str:
         parts = match[0].split(" ")
+        lower = match[0].lower().split(" ")
         taken: list[str] = []
         at = 0
         while at < len(parts):
             for end in range(min(len(parts), at + _MOST_WORDS), at + 1, -1):
-                member = scope.find("".join(parts[at:end]))
+                member = scope.by_key.get("".join(lower[at:end]))
                 if member is not None:
                     found.add(member.name)
                     taken.append(_placeholder(scope, member))
@@ -157,7 +190,7 @@ def _member(match: re.Match[str], scope: Scope) -> Named | None:
     one in the middle of a sentence."""
     bare = match["bare"]
     if bare is None:
-        name = next(filter(None, match.groups())).strip("\"' ,*")
+        name = next(filter(None, match.groups())).strip(_AROUND_NAME)
         return scope.find(name) if _NAME.fullmatch(name) else None
     if bare.isupper() or not _INNER_CAPITAL.match(bare):
         named = bare[0].isupper() and len(bare) > 3 and match.start() > 0

@@ -2,10 +2,9 @@
 
 import re
 
-from refsmith.model import Bounds, Rule
+from refsmith.model import Rule
 from refsmith.rules.prose.bounds import bounded, ended, lower_unit
-from refsmith.rules.prose.intervals import any_of, at_least, at_most, between, num, span
-from refsmith.rules.prose.multiples import ROW as MULTIPLES
+from refsmith.rules.prose.intervals import any_of, between, num, span
 from refsmith.rules.prose.row import NUMBERS, Around, Row, Wording
 
 # What is allowed of these is no bound of the value itself.
@@ -41,12 +40,6 @@ def _bounds(match: re.Match[str], around: Around) -> Rule | None:
     return rule if again is None or _BOUNDS(again, around) in (None, rule) else None
 
 
-def _signed(match: re.Match[str], around: Around) -> Rule | None:
-    """A number above zero, or one that is not below it."""
-    whole = around.type not in ("float", "double")
-    return Bounds(offset=0, kind="range", min=1 if match["positive"] and whole else 0)
-
-
 _BOTH = between(ended, lower_unit)
 
 ROWS = (
@@ -57,7 +50,8 @@ ROWS = (
         wording=Wording(
             rf"(?:{_VALID} (?:values?|ranges?|numbers?|integers?|settings?|inputs?)|value range"
             r"|\brange(?= is|:| from| for)|constraints?)"
-            r"(?: (?:for|of) (?:(?:this|the) [\w-]+|`[\w.-]+`)| (?:that )?you can (?:specify|use|set))?"
+            r"(?: (?:for|of) (?:(?:this|the) [\w-]+|`[\w.-]+`)| (?:that )?you can (?:specify|use"
+            r"|set))?"
             r"(?: is| are|:| includes?| can be| must be| ranges?| can range)* ?"
             + _KIND
             + any_of(ended, lower_unit)
@@ -81,12 +75,11 @@ ROWS = (
     ),
     Row(
         name="range-must",
-        cues=("must be", "has to be", "have to be", "must have"),
+        cues=("must", "has to", "have to"),
         types=NUMBERS,
         wording=Wording(
-            r"(?:must|has to|have to)(?: be| have|(?= greater| less))(?: set to| specified as| set| an?)? "
-            + _KIND
-            + any_of(ended, lower_unit)
+            r"(?:must|has to|have to)(?: be| have| fall| lie|(?= range)|(?= greater"
+            r"| less))(?: set to| specified as| set| an?)? " + _KIND + any_of(ended, lower_unit)
         ),
         make=_bounds,
         matches=(
@@ -155,12 +148,14 @@ ROWS = (
         wording=Wording(
             r"\b(?:values?|integers?|numbers?|decimals?|percentages?)(?: values?)?,?"
             r"(?: (?:can be|that is|is|in|ranges?|ranging|within))*(?: the)?(?: range)?(?: of)? "
-            r"\(?(?=between|from|in the|`?-?\d)" + _BOTH
+            rf"\(?(?:(?=between|from|in the|`?-?\d|\[){_BOTH}"
+            rf"|(?=greater|less|no (?:more|less)|at (?:least|most)){any_of(ended, lower_unit)})"
         ),
         make=_bounds,
         matches=(
             ("A number between 0 and 1,000.", "integer", (0, 1000)),
             ("A number from 0 to 259,200 .", "integer", (0, 259200)),
+            ("An integer greater than or equal to 3.", "integer", (3, None)),
         ),
         misses=(
             ("For example, a number between 0 and 10.", "integer"),
@@ -174,7 +169,8 @@ ROWS = (
         wording=Wording(
             r"\A[^.;:•]{3,160}?(?:(?:, (?:in [a-z]+, )?|\()(?:an? )?(?:(?:integer|value|number) )?"
             rf"{span(ended, lower_unit)}"
-            rf"| from {num('low')} \([^()]+\) (?:up )?to {num('high')} \([^()]+\)(?=\.? ?\Z|[.,;] ?))"
+            rf"| from {num('low')} \([^()]+\) (?:up )?to {num('high')} \([^()]+\)(?=\.? ?\Z"
+            r"|[.,;] ?))"
         ),
         make=_bounds,
         matches=(("The month (1-12) of the launch.", "integer", (1, 12)),),
@@ -205,10 +201,15 @@ ROWS = (
         wording=Wording(
             r"(?:\b(?:max(?:imum)?|largest|highest)(?: (?:allowed|supported|allowable|possible"
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
-            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
+            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the "
+            r"|this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )max(?:imum)?(?: is| of|:| ?=)|\Amax(?:imum)?"
-            r"|(?<!default )\bmax(?:imum)? number of (?P<noun>(?![\w ]*returned)[\w ]{3,40}?)(?: is|:)"
-            r"|(?:value|it|this|number) (?:cannot|can't|must not|may not|can not) (?:exceed|be "
+            r"|\bwith a max(?:imum)?(?: value)? of|\(max(?:imum)?(?: value)?(?: of| is|:)?"
+            r"|(?<!default )\bmax(?:imum)? number of (?P<noun>(?![\w ]*returned)[\w ]{3,40}?)(?: "
+            r"is|:)"
+            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){1,4}|(?:value|it|this"
+            r"|number) )"
+            r"(?:cannot|can't|can’t|must not|may not|can not) (?:exceed|be "
             rf"(?:greater|more|higher|larger) than)) {num('high')}{ended()}"
         ),
         make=_bounds,
@@ -231,8 +232,10 @@ ROWS = (
         wording=Wording(
             r"(?:\b(?:min(?:imum)?|smallest|lowest)(?: (?:allowed|supported|allowable|possible"
             r"|valid|permitted|acceptable))?(?: values?| setting| number)(?: (?:allowed|supported"
-            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the |this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
+            r"|permitted|possible|(?:that )?you can \w+|that can be \w+|(?:for|of) (?:the "
+            r"|this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )min(?:imum)?(?: is| of|:| ?=)|\Amin(?:imum)?"
+            r"|\bwith a min(?:imum)?(?: value)? of|\(min(?:imum)?(?: value)?(?: of| is|:)?"
             r"|(?:value|it|this|number) (?:cannot|can't|must not) be (?:less|lower|smaller) than) "
             + num("low")
             + ended()
@@ -253,30 +256,4 @@ ROWS = (
             ("We recommend a minimum value of 3.", "integer"),
         ),
     ),
-    Row(
-        name="range-sign",
-        cues=("positive", "negative", "nonnegative"),
-        types=NUMBERS,
-        wording=Wording(
-            r"(?:must be|has to be|valid values?(?: are|:)|\A(?:specifies )?|(?<=[.;:•] )|\() ?"
-            r"(?:specified as )?(?:an? |any )?(?:valid )?"
-            r"(?:(?P<positive>(?:strictly |non-zero |nonzero )?positive)|non-?negative|non negative)"
-            r"(?:,? (?:non-zero|nonzero|whole))*(?: (?:integers?|numbers?|values?|whole numbers?"
-            r"|longs?))*(?=\.?\Z|[.,;)] ?| that | which | and (?:must|can|the|is)\b| •"
-            r"|(?<=integer) [a-z]|(?<=integer value) [a-z]|(?<=whole number) [a-z])"
-        ),
-        make=_signed,
-        matches=(
-            ("It must be positive.", "integer", (1, None)),
-            ("It must be a positive whole number.", "integer", (1, None)),
-            ("It must be positive.", "double", (0, None)),
-            ("Valid values: non-negative integers.", "integer", (0, None)),
-            ("A non-negative integer that ranks the boat.", "integer", (0, None)),
-        ),
-        misses=(
-            ("It must be a positive answer.", "integer"),
-            ("A positive value means wind from the east.", "integer"),
-        ),
-    ),
-    MULTIPLES,
 )

@@ -20,7 +20,8 @@ from refsmith.rules.sentences import Passage, passages
 _HEADING = re.compile(r"\W*(?P<title>\w[^.:;!?\n]{0,60}?)[*\s]*:?[*\s]*\Z")
 # What opens a list of values or demands, however short: no title.
 _OPENING = re.compile(
-    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported|requirements)\b[^\n]*:[*\s]*\Z",
+    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported"
+    r"|requirements)\b[^\n]*:[*\s]*\Z",
     re.IGNORECASE,
 )
 _COMMON_TITLE = re.compile(
@@ -120,12 +121,15 @@ class _Reading:
     def run(self, rows: tuple[Row, ...]) -> Iterator[Finding]:
         """Every rule that the rows make, in the order of the text."""
         for units in self._blocks[0]:
-            for at in range(len(units)):
+            for at, unit in enumerate(units):
                 kinds: set[str] = set()
+                lower = unit.plain.lower()
                 for row in rows:
+                    if not _has_cue(row, unit, lower):
+                        continue
                     found = self._found(row, units[at : at + row.span])
-                    if found is not None and found.kind not in kinds:
-                        kinds.add(found.kind)
+                    if found is not None and _says(row.name, found) not in kinds:
+                        kinds.add(_says(row.name, found))
                         yield Finding(row.name, found)
 
     def _found(self, row: Row, taken: list[_Unit]) -> Rule | None:
@@ -156,6 +160,25 @@ class _Reading:
             severity=rule.severity if rule.severity == "note" else severity(row.name),
             text=self._prose[first.start : end],
         )
+
+
+def _has_cue(row: Row, unit: _Unit, lower: str) -> bool:
+    """Whether the row may find something that starts in a sentence; a wording is dear to try."""
+    if row.listed:
+        return BULLET in unit.listed
+    return row.span > 1 or any(cue in lower for cue in row.cues)
+
+
+_WHOLE = ("characters", "iam", "sts", "regex")
+
+
+def _says(row: str, rule: Rule) -> str:
+    """What a sentence says once: a rule of each kind, and of patterns one of each family.
+
+    Those that tell of all characters are one family; how a value begins is another matter.
+    """
+    family = row.split("-")[0]
+    return rule.kind if rule.kind != "pattern" or family in _WHOLE else row
 
 
 def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
@@ -288,7 +311,8 @@ def _form(finding: Finding) -> object:
 def _within(one: Finding, other: Finding) -> bool:
     """Whether a rule's words are a part of those of another of its kind, which says it all."""
     words, whole = one.rule.text or "", other.rule.text or ""
-    return one.rule.kind == other.rule.kind and len(words) < len(whole) and words in whole
+    same = _says(one.row, one.rule) == _says(other.row, other.rule)
+    return same and len(words) < len(whole) and words in whole
 
 
 def _contradict(one: Finding, other: Finding) -> bool:

@@ -31,16 +31,20 @@ class Named:
     required: bool = False
 
 
-def _key(name: str) -> str:
-    return re.sub(r"[-_]", "", name).lower()
+def key(name: str) -> str:
+    """What the forms of a name have in common: ``boatName``, ``BoatName``, ``--boat-name``."""
+    return name.replace("-", "").replace("_", "").lower()
 
 
 @dataclass(slots=True)
 class Scope:
-    """The members of one structure, or the options of one page, by the names that prose uses."""
+    """The members of one structure, or the options of one page, by the names that prose uses.
+
+    ``by_key`` has them by the ``key`` of each of their names.
+    """
 
     members: tuple[Named, ...]
-    _by_name: dict[str, Named] = field(default_factory=dict[str, Named])
+    by_key: dict[str, Named] = field(default_factory=dict[str, Named])
     _spelled: dict[str, Named] = field(default_factory=dict[str, Named])
     _index: dict[str, int] = field(default_factory=dict[str, int])
 
@@ -48,12 +52,12 @@ class Scope:
         for index, member in enumerate(self.members):
             self._index.setdefault(member.name, index)
             for name in (member.name, *member.also):
-                self._by_name.setdefault(_key(name), member)
+                self.by_key.setdefault(key(name), member)
                 self._spelled.setdefault(name, member)
 
     def find(self, words: str) -> Named | None:
         """The member that a name in prose stands for; None where there is none in reach."""
-        return self._by_name.get(_key(words))
+        return self.by_key.get(key(words))
 
     def index(self, member: Named) -> int:
         """The member's place among ``members``."""

@@ -62,8 +62,9 @@ ROWS = (
         name="at-least-one-must",
         cues=("must", "need", "have to", "specify at least", "include at least"),
         wording=Wording(
-            rf"(?:\b{MUST} {ACT} (?:a value for )?(?:{_SOME} )?|\A(?:specify|provide|include) at "
-            rf"least one of{_FOLLOWING} )(?P<names>{PAIR})(?:,? or both)?{STOP}{_NOT_FOLLOWED}"
+            rf"(?:\b{MUST} {ACT} (?:{_SOME} |(?:a|at least one) value for )?"
+            rf"|\A(?:specify|provide|include) at least one of{_FOLLOWING} )"
+            rf"(?P<names>{PAIR})(?:,? or both)?{STOP}{_NOT_FOLLOWED}"
         ),
         make=one_of("at_least_one"),
         span=2,

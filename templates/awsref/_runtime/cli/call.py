@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .. import binding
 from ..modes import DEFAULT
-from . import checking, paging
+from . import blobs, checking, paging, undocumented
 from .errors import CommandError, ConfigurationError, ServiceError, UsageError
 
 TYPE_CHECKING = False
@@ -74,7 +74,11 @@ class Connection:
             "config": self._config(),
         }
         given = {name: value for name, value in wanted.items() if value is not None}
-        return binding.create_client(self._service.name, self._service.uid(), self.session, given)
+        name, uid = self._service.name, self._service.uid()
+        client = binding.create_client(name, uid, self.session, given)
+        if blobs.format_of(values, self._settings) != blobs.RAW:
+            client.meta.events.register("provide-client-params", _decode_blobs)
+        return client
 
     def _config(self) -> object:
         unsigned = {"signature_version": _botocore().UNSIGNED}
@@ -128,6 +132,7 @@ def send(connection: Connection, request: Request, paginate: bool) -> Any:
     Raises UsageError for a hidden option whose value is no number, and what botocore raises.
     """
     client, operation = connection.client, request.operation
+    _fill_in(client, operation.customisation.defaults)
     bound = binding.bind(client, operation)
     arguments = {**_arguments(bound, request), **_typed(client, request)}
     checking.listen(client, operation, connection.mode)
@@ -136,10 +141,43 @@ def send(connection: Connection, request: Request, paginate: bool) -> Any:
         return None
     if paginate and client.can_paginate(bound.method):
         paginator = binding.paginator(client, operation)
+        _decode_tokens(client, operation)
         return paginator.paginate(**arguments, PaginationConfig=dict(request.paging))
     if request.paging:
         binding.paginator(client, operation)  # Tells that there is none.
     return getattr(client, bound.method)(**arguments)
+
+
+def _decode_blobs(params: dict[str, Any], model: Any, **_: object) -> dict[str, Any]:
+    """Base64 made bytes in every parameter, wherever it comes from."""
+    shape = model.input_shape
+    found: dict[str, Any] = params if shape is None else blobs.decoded_by_model(params, shape)
+    return found
+
+
+def _decode_tokens(client: Any, operation: Operation) -> None:
+    """Makes bytes of the blobs in an answer's page tokens, which are base64 as they came: they go
+    into the next request, and into the token that is printed."""
+    tokens = paging.output_tokens(client, operation)
+
+    def decode(parsed: dict[str, Any], model: Any, **_: object) -> None:
+        shape = model.output_shape
+        for name in tokens:
+            if shape is not None and name in shape.members and parsed.get(name) is not None:
+                parsed[name] = blobs.decoded_by_model(parsed[name], shape.members[name])
+
+    client.meta.events.register("after-call", decode)
+
+
+def _fill_in(client: Any, defaults: Mapping[str, object]) -> None:
+    """Has members filled in that the command line gives of its own accord."""
+
+    def fill(params: dict[str, Any], **_: object) -> None:
+        for name, value in defaults.items():
+            params.setdefault(name, value)
+
+    if defaults:
+        client.meta.events.register_first("before-parameter-build", fill)
 
 
 def _arguments(bound: Binding, request: Request) -> dict[str, object]:
@@ -155,16 +193,7 @@ def _typed(client: Any, request: Request) -> dict[str, object]:
     if not request.hidden:
         return {}
     shape = client.meta.service_model.operation_model(request.operation.api).input_shape
-    found: dict[str, object] = {}
-    for member, text in request.hidden.items():
-        if shape.members[member].type_name not in ("integer", "long"):
-            found[member] = text
-            continue
-        try:
-            found[member] = int(text)
-        except ValueError as error:
-            raise UsageError(f"Error parsing parameter '{paging.flag(member)}': {error}") from error
-    return found
+    return undocumented.typed(request.hidden, shape.members)
 
 
 def classified(error: Exception, client: Any = None) -> CommandError:

@@ -1,7 +1,8 @@
 """How a command's request is checked: by the pages before botocore is loaded, and as it is sent.
 
-What breaks a rule of the pages is refused at once. What they don't know, or miss, or have in another
-type, botocore's model is asked about first: it decides on that.
+What breaks a rule of the pages is refused at once. What they don't know, or miss, or have in
+another type, botocore's model is asked about first: it decides on that. Bytes in the place of text
+are judged behind botocore's own adjustments alone, which make text of some.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..declare import Operation
     from ..modelled import Modelled
     from ..modes import Mode
+    from ..violations import Violation
     from .registry import Service
 
 
@@ -40,9 +42,20 @@ def refuse(
     if any(each.rule in EXISTENCE for each in violations):
         modelled = _modelled(service, operation)
         if modelled is not None:
-            violations = check_request(modelled, modelled.named(parameters), mode)
+            violations = check_request(modelled, modelled.sent(parameters), mode)
+    violations = [each for each in violations if not _may_be_text(each, operation, parameters)]
     if any(each.severity == "error" for each in violations):
         enforce(violations, sys.stderr, switchable)
+
+
+def _may_be_text(
+    violation: Violation, operation: Operation, parameters: Mapping[str, object]
+) -> bool:
+    """Whether it is about an option that was given bytes for text."""
+    if violation.rule != "type":
+        return False
+    given = (each for each in operation.options if each.flags[0] == violation.option)
+    return any(isinstance(parameters.get(each.member), bytes) for each in given)
 
 
 def _modelled(service: Service, operation: Operation) -> Modelled | None:

@@ -113,11 +113,24 @@ def create_table() -> Operation:
     )
 
 
+def scan() -> Operation:
+    return Operation(
+        ("dynamodb", "scan"),
+        "Scan",
+        Option(("--table-name",), "TableName", TableName, required=True),
+        own=(*OWN, *PAGED),
+        paginated=True,
+        result_keys=("Items", "Count", "ScannedCount", "ConsumedCapacity"),
+        undocumented={"--exclusive-start-key": "ExclusiveStartKey", "--limit": "Limit"},
+    )
+
+
 COMMANDS = {
     "create-table": create_table,
     "get-item": get_item,
     "list-tables": list_tables,
     "put-item": put_item,
+    "scan": scan,
 }
 WAITERS = {}
 CUSTOM = ("wizard",)

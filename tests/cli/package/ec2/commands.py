@@ -1,6 +1,14 @@
 """Commands of ec2."""
 
-from .._runtime.declare import ListOf, Member, Operation, Option, Scalar, Structure
+from .._runtime.declare import (
+    Customisation,
+    ListOf,
+    Member,
+    Operation,
+    Option,
+    Scalar,
+    Structure,
+)
 
 OWN = ("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton")
 PAGED = ("--starting-token", "--page-size", "--max-items")
@@ -19,6 +27,44 @@ def describe_instances() -> Operation:
         own=(*OWN, *PAGED),
         paginated=True,
         result_keys=("Reservations",),
+        undocumented={"--max-results": "MaxResults", "--next-token": "NextToken"},
+    )
+
+
+def describe_volumes() -> Operation:
+    return Operation(
+        ("ec2", "describe-volumes"),
+        "DescribeVolumes",
+        Option(("--volume-ids",), "VolumeIds", ListOf(Text)),
+        DryRun,
+        own=(*OWN, *PAGED),
+        paginated=True,
+        result_keys=("Volumes",),
+        undocumented={"--max-results": "MaxResults", "--next-token": "NextToken"},
+        customisation=Customisation(page_size=1000, beside=("DryRun",)),
+    )
+
+
+def describe_byoip_cidrs() -> Operation:
+    return Operation(
+        ("ec2", "describe-byoip-cidrs"),
+        "DescribeByoipCidrs",
+        own=(*OWN, *PAGED),
+        paginated=True,
+        result_keys=("ByoipCidrs",),
+        undocumented={"--max-results": "MaxResults", "--next-token": "NextToken"},
+        demanded=("--max-results",),
+    )
+
+
+def run_instances() -> Operation:
+    return Operation(
+        ("ec2", "run-instances"),
+        "RunInstances",
+        Option(("--image-id",), "ImageId", Text),
+        Option(("--client-token",), "ClientToken", Text),
+        own=OWN,
+        customisation=Customisation(defaults={"MaxCount": 1, "MinCount": 1}),
     )
 
 
@@ -38,8 +84,11 @@ def modify_instance_attribute() -> Operation:
 
 
 COMMANDS = {
+    "describe-byoip-cidrs": describe_byoip_cidrs,
     "describe-instances": describe_instances,
+    "describe-volumes": describe_volumes,
     "modify-instance-attribute": modify_instance_attribute,
+    "run-instances": run_instances,
 }
 WAITERS = {}
 CUSTOM = ()

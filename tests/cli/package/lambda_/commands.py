@@ -1,6 +1,6 @@
 """Commands of lambda."""
 
-from .._runtime.declare import Enum, Operation, Option, Scalar
+from .._runtime.declare import Customisation, Enum, Operation, Option, Scalar
 
 
 def invoke() -> Operation:
@@ -30,6 +30,21 @@ def update_function_code() -> Operation:
     )
 
 
-COMMANDS = {"invoke": invoke, "update-function-code": update_function_code}
+def update_function() -> Operation:
+    return Operation(
+        ("lambda", "update-function"),
+        "UpdateFunctionCode",
+        Option(("--function-name",), "FunctionName", Scalar("string"), required=True),
+        Option(("--zip-file",), "ZipFile", Scalar("blob")),
+        own=("--cli-input-json",),
+        customisation=Customisation(archives=("--zip-file",)),
+    )
+
+
+COMMANDS = {
+    "invoke": invoke,
+    "update-function": update_function,
+    "update-function-code": update_function_code,
+}
 WAITERS = {}
 CUSTOM = ()

@@ -36,6 +36,7 @@ def list_roles():
         Option(("--path-prefix",), "PathPrefix", shapes.Text),
         paginated=True,
         result_keys=("Roles",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
     )
 
 

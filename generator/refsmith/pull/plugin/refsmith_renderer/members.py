@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from . import unshown
+from .accepted import accepted
 
 
 class PageTable:
@@ -46,7 +47,9 @@ class PageTable:
             if shape is not None:
                 sensitive += [flag + path for path in self._paths(shape, ())]
         entry: dict[str, Any] = {"options": options}
-        if operation is not None:
+        if given is not None:
+            entry |= accepted(help_command, given, destination)
+        if hasattr(operation, "service_model"):
             entry["hidden"] = unshown.members(operation, shown)
         if into:
             entry["into"] = into
