@@ -108,14 +108,14 @@ EXCLUDED = (
     rf"(?:(?:you )?{NOT} (?:also )?{ACT} {LIST}|{LIST} {CANNOT} (?:also )?be {DONE}"
     rf"|{LIST} (?:(?:(?:is|are) )?not|isn't|aren't) (?:allowed|permitted|supported|valid|accepted)"
     rf"|{LIST} must (?:be (?:omitted|empty|null|blank|absent|undefined|unset|left (?:blank|empty))"
-    rf"|not exist)|(?:you must )?(?:omit|leave out) {LIST}){SAME}"
+    rf"|not exist)|(?:you must (?:also )?)?(?:omit|leave out) {LIST}){SAME}"
 )
 # Said of a member, before a condition: it may be given then alone.
-_MAY = r"(?:valid|applicable|allowed|permitted|supported|available)"
+# Where it applies or is used alone, it is ignored elsewhere: that is no rule.
+_MAY = r"(?:valid|allowed|permitted|supported|available)"
 ONLY = (
     rf"(?:{LIST} (?:is |are )?(?:currently )?(?:only {_MAY}|{_MAY} only)"
     rf"|{LIST} (?:can|may|must|should) (?:only be {DONE}|be {DONE} only|be only {DONE})"
-    rf"|{LIST} (?:applies|apply) only|{LIST} only (?:applies|apply)"
     rf"|you (?:can|may|must|should) (?:only {ACT} {LIST}|{ACT} {LIST} only)"
     rf"|(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) {LIST})"
 )

@@ -121,7 +121,8 @@ ROWS = (
             "This parameter is only valid when the wind is ``RED`` .",
             "The harbor is only valid when ``Sail`` is ``RED`` .",
             "Only used if ``Sail`` is ``RED`` .",
-            "``Oar`` is only applicable when you set ``Sail`` to music.",
+            "``Oar`` is only valid when you set ``Sail`` to music.",
+            "``Oar`` is only applicable when ``Sail`` is ``RED`` .",
         ),
     ),
     BetweenRow(

@@ -72,9 +72,9 @@ _LEAD = re.compile(
 _NO_SUBJECT = re.compile(
     r"(?:\A|(?<=; )|(?<=\())(?=(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
     r"|mutually exclusive\b|(?:in)?compatible with\b|not (?:valid|allowed|permitted|supported"
-    r"|compatible)\b|(?:valid|applicable|allowed|supported|permitted|available) (?:only|if|when)\b"
-    r"|only (?:valid|applicable|allowed|supported|permitted|available|required|applies|can)\b"
-    r"|applies (?:only|if|when)\b)"
+    r"|compatible)\b|(?:valid|allowed|supported|permitted|available) (?:only|if|when)\b"
+    r"|only (?:valid|allowed|supported|permitted|available|required|can)\b"
+    r")"
     r"|(?:can|can't|cannot|can not|must|must not|may|may not|should|should not) (?:only |not )?be\b"
     r"|(?:conflicts with|requires)\b))",
     re.IGNORECASE,

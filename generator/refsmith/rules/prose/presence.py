@@ -184,7 +184,10 @@ ROWS = (
         name="required-if-absent",
         cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "unless"),
         unless=True,
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) (?:{IF} (?P<absent>{ABSENT})){END}"),
+        wording=Wording(
+            rf"{START}(?P<then>{NEEDED}) {IF} (?:(?:the )?parent element \S+ is specified and )?"
+            rf"(?:sibling )?(?P<absent>{ABSENT}){END}"
+        ),
         make=without,
         matches=(
             ("Required if ``Sail`` is not specified.", ("Oar", "Sail")),
