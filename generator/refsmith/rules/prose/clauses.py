@@ -30,14 +30,14 @@ MUST = (
 IF = r"(?:if|when|whenever|where|in case|while)"
 
 # Where a sentence, or a part of it, starts.
-START = r"(?:\A|(?<=[;:.] )|(?<=\())"
+START = rf"(?:\A|(?<=[;:.] )|(?<=\()|(?<=, )(?={MEMBER} (?:must not|cannot|can't) ))"
 
 # What may follow a part without changing it.
 SAME = (
     r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
     r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:\w+ )?(?:api )?"
     r"(?:request|call|operation|command|action|object|statement|api call|element|configuration)"
-    r"(?: parameters| body)?))*"
+    r"(?: parameters| body)?|(?:in order )?for the request to be valid))*"
 )
 STOP = (
     rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | – "
@@ -48,7 +48,8 @@ STOP = (
 # As the end of a condition, behind which no second one may follow.
 END = (
     rf"{SAME}(?: \([^()]*\))?"
-    r"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |,? (?:but|because|since|otherwise|which) ))"
+    rf"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |, {MEMBER} (?:must not|cannot|can't) "
+    r"|,? (?:but|because|since|otherwise|which) ))"
 )
 
 # A value in words: a literal, a word in capitals, a number; bare words count where they are listed.
@@ -81,8 +82,9 @@ ABSENT = (
     rf"|{LIST} (?:is|are) (?:omitted|absent|empty|null|left (?:blank|empty|out)|missing|undefined"
     rf"|unspecified|not specified)){SAME}"
 )
+OF_THE = r"of (?:the|your|this) [a-z]+"
 HAS = (
-    rf"(?:{MEMBER}(?: of (?:the|your|this) [a-z]+)? {_IS} {VALUES}"
+    rf"(?:{MEMBER}(?: {OF_THE})? {_IS} {VALUES}"
     rf"|you (?:set|specify|configure|define) {MEMBER} (?:to|as|=|to be|of) {VALUES}"
     rf"|setting {MEMBER} to {VALUES}"
     rf"|(?:you (?:specify|choose|set|select|use|provide|enter)|specifying|choosing|using) "
@@ -100,6 +102,7 @@ OWN = (
 # Duties.
 NEEDED = (
     rf"(?:you {MUST} (?:also |then )?{ACT} {LIST}"
+    rf"|you {MUST} (?:also |then )?{ACT} [\w ]{{3,40}},? (?:with|using|by using|in) {MEMBER}"
     rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value)"
     rf"|{LIST} (?:(?:is|are|becomes?) )?(?:also |then |both |only |conditionally )*"
     rf"(?:required|mandatory)){SAME}"

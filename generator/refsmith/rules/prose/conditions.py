@@ -145,8 +145,8 @@ ROWS = (
         name="needs-value",
         cues=("must",),
         wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} must be (?:set to )?"
-            rf"{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}(?: for {MEMBER})?)"
+            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} (?:must|can only) be "
+            rf"(?:set to )?{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}(?: for {MEMBER})?)"
             rf"{END}"
         ),
         make=while_holds(OnlyWhen),

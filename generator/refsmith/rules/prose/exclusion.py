@@ -40,7 +40,7 @@ ROWS = (
         name="at-most-one-not-both",
         cues=("both", "not in combination", "not together"),
         wording=Wording(
-            rf"(?P<names>{PAIR})(?: (?:can|may) be {DONE})?{SAME}"
+            rf"(?P<names>{PAIR})(?: (?:(?:can|may) be {DONE}|must have a value))?{SAME}"
             rf"(?: (?:when|while|to|for) [a-z][\w ]{{3,40}})?{NOT_BOTH}"
         ),
         make=one_of("at_most_one"),
@@ -48,6 +48,7 @@ ROWS = (
         matches=(
             ("You can specify ``Oar`` or ``Sail`` , but not both.", ("Oar", "Sail")),
             ("Specify either ``Oar`` or ``Sail`` , not both.", ("Oar", "Sail")),
+            ("Either ``Oar`` or ``Sail`` must have a value, but not both.", ("Oar", "Sail")),
         ),
         misses=("You can specify ``Oar`` or ``Anchor`` , but not both.",),
     ),

@@ -70,7 +70,8 @@ _LEAD = re.compile(
 )
 # A clause without a subject is about the member whose prose it is.
 _NO_SUBJECT = re.compile(
-    r"(?:\A|(?<=; )|(?<=\())(?=(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
+    r"(?:\A|(?<=; )|(?<=\()|(?<=, )(?=(?:must not|cannot|can't) be ))(?="
+    r"(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
     r"|mutually exclusive\b|(?:in)?compatible with\b|not (?:valid|allowed|permitted|supported"
     r"|compatible)\b|(?:valid|allowed|supported|permitted|available) (?:only|if|when)\b"
     r"|only (?:valid|allowed|supported|permitted|available|required|can)\b"

@@ -10,7 +10,7 @@ _FOLLOWING = (
 )
 _ONE = rf"(?:exactly|only|one and only|just) one(?: of)?{_FOLLOWING}"
 _SOME = rf"(?:at least one|one or more|one or both|one|any)(?: of{_FOLLOWING})"
-_IS_DUE = rf"(?:{MUST} be {DONE}|(?:is|are) required|{MUST} have a value)"
+_IS_DUE = rf"(?:{MUST} be {DONE}|(?:is|are) required(?: to have a value)?)"
 # The sentence, or the one after it, takes "both" back.
 _NOT_FOLLOWED = r"(?!.*(?:n['’]t|cannot|not|only)[\w ]*\b(?:both|one)\b)"
 
