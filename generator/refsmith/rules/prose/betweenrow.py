@@ -57,8 +57,14 @@ def joined_by(words: str) -> set[str]:
 
 
 def on_condition(match: re.Match[str]) -> bool:
-    """Whether words before the match bind it to a case."""
-    return _CONDITION.search(match.string, 0, match.start()) is not None
+    """Whether words before the match bind it to a case.
+
+    Those of another clause don't: behind a semicolon, or where the match names a case of its own.
+    """
+    before = match.string[: match.start()].rpartition("; ")[2]
+    if before.endswith((", ", ", and ", "(")) and _CONDITION.search(match[0]):
+        return False
+    return _CONDITION.search(before) is not None
 
 
 def at_most_one(members: list[Named]) -> Iterator[Rule]:

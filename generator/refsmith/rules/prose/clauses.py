@@ -30,13 +30,17 @@ MUST = (
 IF = r"(?:if|when|whenever|where|in case|while)"
 
 # Where a sentence, or a part of it, starts.
-START = rf"(?:\A|(?<=[;:.] )|(?<=\()|(?<=, )(?={MEMBER} (?:must not|cannot|can't) ))"
+START = (
+    rf"(?:\A|(?<=[;:.] )|(?<=\()|(?<=, )(?={MEMBER} (?:must not|cannot|can't) )"
+    rf"|(?<=, and )(?={MEMBER} must be ))"
+)
 
 # What may follow a part without changing it.
 SAME = (
     r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
-    r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:\w+ )?(?:api )?"
-    r"(?:request|call|operation|command|action|object|statement|api call|element|configuration)"
+    r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:`?\w+`? )?(?:api )?"
+    r"(?:request|call|operation|command|action|object|statement|api call|element|configuration"
+    r"|template)"
     r"(?: parameters| body)?|(?:in order )?for the request to be valid))*"
 )
 STOP = (
@@ -49,6 +53,7 @@ STOP = (
 END = (
     rf"{SAME}(?: \([^()]*\))?"
     rf"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |, {MEMBER} (?:must not|cannot|can't) "
+    rf"|,? and (?:must|{MEMBER} must) "
     r"|,? (?:but|because|since|otherwise|which) ))"
 )
 
@@ -101,7 +106,7 @@ OWN = (
 
 # Duties.
 NEEDED = (
-    rf"(?:you {MUST} (?:also |then )?{ACT} {LIST}"
+    rf"(?:(?:you|(?:the|your) request) {MUST} (?:also |then )?{ACT} {LIST}"
     rf"|you {MUST} (?:also |then )?{ACT} [\w ]{{3,40}},? (?:with|using|by using|in) {MEMBER}"
     rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value)"
     rf"|{LIST} (?:(?:is|are|becomes?) )?(?:also |then |both |only |conditionally )*"

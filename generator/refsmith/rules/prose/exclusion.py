@@ -1,6 +1,6 @@
 """Wordings of members that can't be given together."""
 
-from refsmith.rules.prose.betweenrow import BetweenRow, Wording, excludes, one_of
+from refsmith.rules.prose.betweenrow import BetweenRow, excludes, one_of
 from refsmith.rules.prose.clauses import (
     ACT,
     ACTING,
@@ -13,6 +13,7 @@ from refsmith.rules.prose.clauses import (
     SAME,
     STOP,
 )
+from refsmith.rules.prose.row import Wording
 
 NOT_BOTH = (
     r"(?:,? (?:but |and )?not (?:both|(?:in )?(?:combination|together))|,? \((?:but )?not both\)"
