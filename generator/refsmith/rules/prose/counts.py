@@ -22,7 +22,10 @@ _QUOTA = re.compile(
     r"|\bper [\w-]+ type\b|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
     re.IGNORECASE,
 )
-_LISTS = r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value|request)"
+_LISTS = (
+    r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value"
+    r"|request)"
+)
 _DO = (
     r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
     r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
