@@ -320,7 +320,7 @@ def _shape(option: Option | None) -> Shape | None:
 
 
 def _shown(option: Option | None, value: object) -> str:
-    if option is None or option.shape.sensitive:
+    if option is None or words.resolved(option.shape).sensitive:
         return words.show(value, words.SECRET)
     covered = option.assumed or words.holds_secret(option.shape)
     return words.show(value, words.ASSUMED if covered else words.OPEN)
