@@ -6,7 +6,7 @@ asked for no checks: their requests come by here and go on.
 
 from __future__ import annotations
 
-from _thread import _local
+from _thread import _local  # pyright: ignore[reportPrivateUsage]
 from os import environ
 
 from .modes import mode_from

@@ -127,9 +127,9 @@ class Merger:
         return self._newer.get(id(shape), frozenset())
 
     def _operation(self, page: Operation, model: Any) -> Modelled:
-        members: Mapping[str, Any] = model.input_shape.members if model.input_shape else {}
+        members = _members_of(model)
         # What botocore fills in nobody has to give.
-        required = set(model.input_shape.required_members if model.input_shape else ())
+        required = {name for name in members if name in model.input_shape.required_members}
         required.difference_update(model.idempotent_members)
         corrected = binding.corrections(page, members)
         options: list[Option] = []
@@ -211,6 +211,13 @@ class Merger:
         if len(documented) != len(names):
             self._newer[id(made)] = frozenset(documented.keys() - members.keys())
         return made
+
+
+def _members_of(model: Any) -> Mapping[str, Any]:
+    """The members that an operation of botocore's takes, with their shapes."""
+    shape = model.input_shape
+    found: Mapping[str, Any] = {} if shape is None else shape.members
+    return found
 
 
 def _type_of(model: Any) -> str:

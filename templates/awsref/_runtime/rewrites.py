@@ -40,9 +40,10 @@ def _base64(value: Any) -> Any:
 
 
 def _path(value: Any) -> Any:
-    if isinstance(value, dict) and {"Bucket", "Key"} <= value.keys():
-        return f"{value['Bucket']}/{value['Key']}"
-    return value
+    fields: Any = value
+    if isinstance(value, dict) and {"Bucket", "Key"} <= fields.keys():
+        return f"{fields['Bucket']}/{fields['Key']}"
+    return fields
 
 
 _REWRITES: Mapping[str, Callable[[Any], Any]] = {
