@@ -44,8 +44,6 @@ def apply(given: Mapping[str, Any], parameters: dict[str, Any], operation: Opera
     """Makes members of the options. Raises UsageError."""
     if _COUNT in given:
         parameters["MinCount"], parameters["MaxCount"] = _count(given[_COUNT])
-    if _PUBLIC in given and _NOT_PUBLIC in given:
-        raise UsageError(f"argument {_NOT_PUBLIC}: not allowed with argument {_PUBLIC}")
     interface: dict[str, Any] = {}
     if given.get(_ADDRESSES):
         interface["PrivateIpAddresses"] = [
@@ -53,6 +51,7 @@ def apply(given: Mapping[str, Any], parameters: dict[str, Any], operation: Opera
         ]
     if given.get(_NUMBER):
         interface["SecondaryPrivateIpAddressCount"] = given[_NUMBER]
+    # Of both the denial holds.
     for flag in (_PUBLIC, _NOT_PUBLIC):
         if flag in given:
             interface["AssociatePublicIpAddress"] = given[flag]
