@@ -1,7 +1,9 @@
 """Measures how far each wording of the prose tables agrees with the renderer's own tables.
 
-``python -m benchmarks.prose PAGES DUMP [--update] [--service S]... [--jobs N]``. PAGES is a folder
-of pages, DUMP what ``tests.oracle.run`` wrote of the same release. A member counts once a service:
+``python -m benchmarks.prose PAGES DUMP [--examples PAGES] [--update] [--service S]... [--jobs N]``.
+PAGES is a folder of pages, DUMP what ``tests.oracle.run`` wrote of the same release. What no table
+states (a named form, a size in bytes) is held against the values that published examples give:
+botocore's, and those of the pages in ``--examples``. A member counts once a service:
 the same name, prose and type on a second page say nothing new. Services are halved by a hash of
 their name (pages, for a wording that stands in one service alone): rows were tuned on one half
 and are measured on the other. ``--update`` writes ``specs/prose.toml``, where a row's severity
@@ -21,7 +23,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from benchmarks.prose_judge import NOT_STATED, Facts, judge
+from benchmarks.prose_judge import BY_EXAMPLE, NOT_STATED, Facts, judge
+from benchmarks.prose_shown import shown
 from benchmarks.prose_walk import Said, said_between, said_of
 from refsmith.config import specs_file
 from refsmith.making import job, read_service
@@ -62,7 +65,13 @@ class Tally:
         self.conflicts += other.conflicts
 
     def counted(self, side: str, when: str) -> tuple[int, int]:
-        """How many members of a half agree, and of how many."""
+        """How many members of a half agree, and of how many.
+
+        No wording was tuned on what examples give: all that they judge is measured.
+        """
+        if self.kind in BY_EXAMPLE:
+            keys = [key for key in self.judged if side == "measured" and key.split()[2] == when]
+            return sum(self.agree[key] for key in keys), sum(self.judged[key] for key in keys)
         at = 1 if len(self.services) == 1 else 0
         keys = [key for key in self.judged if key.split()[at] == side and key.split()[2] == when]
         return sum(self.agree[key] for key in keys), sum(self.judged[key] for key in keys)
@@ -87,8 +96,11 @@ def half(name: str) -> str:
     return "tuned" if sha256(name.encode()).digest()[0] % 2 else "measured"
 
 
-def measure(specs: Specs, service: str, dumps: dict[str, Any]) -> Measured:
-    """One service's figures; ``dumps`` are its records of the dump by page."""
+def measure(
+    specs: Specs, service: str, dumps: dict[str, Any], pages: Path | None = None
+) -> Measured:
+    """One service's figures; ``dumps`` are its records of the dump by page, ``pages`` a folder of
+    pages with examples."""
     result = Measured()
     result.tallies = defaultdict(Tally)
     seen: set[object] = set()
@@ -101,6 +113,7 @@ def measure(specs: Specs, service: str, dumps: dict[str, Any]) -> Measured:
             break
         dump = dumps.get(operation.page)
         nodes = nodes_of(dump) if dump is not None else {}
+        examples = shown(operation, pages)
         for said in said_of(operation):
             result.rules.update(rule.kind for _, rule in said.rules)
             key = (said.name, said.prose, said.type)
@@ -108,7 +121,8 @@ def measure(specs: Specs, service: str, dumps: dict[str, Any]) -> Measured:
                 continue
             seen.add(key)
             node = nodes.get(said.path)
-            _count(result, said, node.facts if node is not None else {}, service)
+            facts = node.facts if node is not None else {}
+            _count(result, said, {**facts, "shown": examples.get(said.path)}, service)
         for row, rule in said_between(operation):
             result.rules[rule.kind] += 1
             between = (row, rule.text, str(rule))
@@ -178,7 +192,9 @@ def table(measured: Measured, release: str) -> str:
         "# are members for which the table states the same kind of rule, in the half of services",
         "# that the row was tuned on and in the other one, before and after overlays; `only` "
         "counts",
-        "# members for which the words are the one source. No severity is set by hand.",
+        "# members for which the words are the one source. Of a form, a size or a refused value,",
+        "# which no table states, they are members that published examples give a value of: all of",
+        "# them are measured. No severity is set by hand.",
         "",
     ]
     for name in [*(row.name for row in ROWS), *(row.name for row in BETWEEN)]:
@@ -199,7 +215,9 @@ def _by_service(path: Path, wanted: frozenset[str]) -> Iterator[tuple[str, dict[
         yield service, {str(record["page"]): record for record in pages}
 
 
-def run(specs: Specs, dump: Path, services: list[str], jobs: int) -> tuple[Measured, str]:
+def run(
+    specs: Specs, dump: Path, services: list[str], jobs: int, examples: Path | None = None
+) -> tuple[Measured, str]:
     """Measures the services; gives the sum, and the dump's release."""
     whole, release = Measured(), ""
     with ProcessPoolExecutor(jobs) as pool:
@@ -207,7 +225,7 @@ def run(specs: Specs, dump: Path, services: list[str], jobs: int) -> tuple[Measu
         for service, pages in _by_service(dump, frozenset(services)):
             release = str(next(iter(pages.values()))["release"])
             if service in specs.services:
-                futures.append(pool.submit(measure, specs, service, pages))
+                futures.append(pool.submit(measure, specs, service, pages, examples))
         for future in futures:
             part = future.result()
             for name, tally in part.tallies.items():
@@ -223,12 +241,15 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.prose")
     parser.add_argument("pages", type=Path)
     parser.add_argument("dump", type=Path)
+    parser.add_argument("--examples", type=Path, help="a folder of pages with examples")
     parser.add_argument("--update", action="store_true", help="write the table and the conflicts")
     parser.add_argument("--service", action="append", default=[])
     parser.add_argument("--jobs", type=int, default=2)
     arguments = parser.parse_args(argv)
     specs = open_specs(arguments.pages)
-    measured, release = run(specs, arguments.dump, arguments.service, arguments.jobs)
+    measured, release = run(
+        specs, arguments.dump, arguments.service, arguments.jobs, arguments.examples
+    )
     text = table(measured, release)
     print(text)
     conflicts = sorted(line for tally in measured.tallies.values() for line in tally.conflicts)

@@ -5,7 +5,9 @@ from functools import cache
 from itertools import product
 from typing import Any, Literal
 
-from refsmith.model import Bounds, Enum, Overlay, Pattern, Rule
+from awsref._runtime.formats import wrong
+
+from refsmith.model import Bounds, Enum, Format, NoneOf, Overlay, Pattern, Rule
 from refsmith.rules.dialect import translate
 from refsmith.rules.dialect.codepoints import Ranges, united
 from refsmith.rules.dialect.nodes import Back, Look, Node, Set, children
@@ -36,6 +38,8 @@ _PROBES = tuple(
         "v1.a-",
     ]
 )
+# Kinds that no table states: they are held against what examples give.
+BY_EXAMPLE = frozenset({"format", "none_of", "size"})
 _LENGTHS = (1, 2, 3, 5, 8, 12, 20, 36, 64)
 
 
@@ -48,6 +52,8 @@ def judge(rule: Rule, facts: Facts, row: str, *, corrected: bool) -> Verdict | N
     overlay = rule.overlay if corrected else None
     if overlay is not None and overlay.drop:
         return None
+    if rule.kind in BY_EXAMPLE:
+        return _held(rule, facts)
     match rule:
         case Pattern():
             value = str(overlay.value) if overlay is not None else rule.value
@@ -60,6 +66,25 @@ def judge(rule: Rule, facts: Facts, row: str, *, corrected: bool) -> Verdict | N
             return _enum(_values(rule, overlay), facts)
         case _:
             return None
+
+
+def _held(rule: Rule, facts: Facts) -> Verdict | None:
+    """Whether the values that examples give keep the rule; None where there is none of its type."""
+    values = [each for each in facts.get("shown") or () if isinstance(each, str)]
+    if rule.key is not None or not values:
+        return None
+    match rule:
+        case Format():
+            held = all(wrong(rule.value, each) is None for each in values)
+        case NoneOf():
+            held = not {*values} & {*rule.values}
+        case Bounds():
+            sizes = [len(each.encode()) for each in values]
+            low, high = rule.min or 0, rule.max
+            held = all(low <= size and (high is None or size <= high) for size in sizes)
+        case _:
+            return None
+    return "same" if held else "other"
 
 
 def _values(rule: Enum, overlay: Overlay | None) -> set[str]:

@@ -1,11 +1,20 @@
 """Every value of an operation with what its prose says, and the row that each rule is from."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from refsmith.model import ListOf, MapOf, Operation, Recursive, Rule, Shape, Structure
-from refsmith.rules.prose import findings
-from refsmith.rules.prose.between import row_of
+from refsmith.model import (
+    ListOf,
+    MapOf,
+    Operation,
+    Recursive,
+    Rule,
+    Scalar,
+    Shape,
+    Structure,
+    Total,
+)
+from refsmith.rules.prose import Finding, Named, Part, findings, part_findings, relations
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +43,19 @@ def said_of(operation: Operation) -> Iterator[Said]:
         yield from _walk(operation.page, "output", "output", operation.output, "", line)
 
 
-def _walk(page: str, path: str, name: str, shape: Shape, text: str, line: int) -> Iterator[Said]:
+def _walk(
+    page: str,
+    path: str,
+    name: str,
+    shape: Shape,
+    text: str,
+    line: int,
+    more: tuple[Finding, ...] = (),
+) -> Iterator[Said]:
+    """``more`` is what the prose of a list or map says of this part of it."""
     if isinstance(shape, Recursive):
         return
-    found = findings(text, shape.type) if text else ()
+    found = (findings(text, shape.type) if text else ()) + more
     if found:
         # The rules of prose stand in the shape in the order of the findings, overlays on them.
         rules = [rule for rule in shape.rules if rule.origin == "prose" and _of_value(rule)]
@@ -51,14 +69,23 @@ def _walk(page: str, path: str, name: str, shape: Shape, text: str, line: int) -
                 yield from _walk(page, inner, member.name, member.shape, member.text, at)
         case ListOf():
             at = line + (shape.offset or 0)
-            yield from _walk(page, f"{path}[]", f"{name}[]", shape.item, shape.text, at)
+            told = _told(text, "item", shape.item)
+            yield from _walk(page, f"{path}[]", f"{name}[]", shape.item, shape.text, at, told)
         case MapOf():
             at = line + (shape.key_offset or 0)
-            yield from _walk(page, path + "{key}", name + "{key}", shape.key, shape.key_text, at)
+            told, key = _told(text, "key", shape.key), "{key}"
+            yield from _walk(page, path + key, name + key, shape.key, shape.key_text, at, told)
             at = line + (shape.value_offset or 0)
-            yield from _walk(page, path + "{}", name + "{}", shape.value, shape.value_text, at)
+            told = _told(text, "value", shape.value)
+            yield from _walk(
+                page, path + "{}", name + "{}", shape.value, shape.value_text, at, told
+            )
         case _:
             return
+
+
+def _told(text: str, part: Part, shape: Shape) -> tuple[Finding, ...]:
+    return part_findings(text, part, shape.type) if isinstance(shape, Scalar) else ()
 
 
 _KINDS = frozenset(
@@ -69,40 +96,80 @@ _KINDS = frozenset(
         "requires",
         "required_if",
         "only_when",
+        "forbidden_if",
         "compare",
     }
 )
 
 
 def _of_value(rule: Rule) -> bool:
-    return rule.kind not in _KINDS
+    return rule.kind not in _KINDS and not (isinstance(rule, Total) and rule.members)
 
 
 def said_between(operation: Operation) -> Iterator[tuple[str, Rule]]:
     """The rules between the options, and between the members of every structure."""
-    yield from _rows(operation.rules)
+    options = tuple(
+        _named(
+            each.flags[0],
+            (*each.flags[1:], *([each.member] if each.member else [])),
+            each.shape,
+            each.text,
+            each.required,
+        )
+        for each in operation.options
+    )
+    yield from _rows(operation.rules, options, operation.text)
     for option in operation.options:
-        yield from _between(option.shape)
+        yield from _between(option.shape, option.text)
 
 
-def _rows(rules: tuple[Rule, ...]) -> Iterator[tuple[str, Rule]]:
-    for rule in rules:
-        if rule.origin == "prose" and not _of_value(rule):
-            yield row_of(rule), rule
+def _named(name: str, also: tuple[str, ...], shape: Shape, text: str, required: bool) -> Named:
+    rules = () if isinstance(shape, Recursive) else shape.rules
+    listed = [rule for rule in rules if rule.kind == "enum" and rule.origin == "listed"]
+    return Named(
+        name=name,
+        also=also,
+        type=shape.type,
+        prose=text,
+        prose_offset=0,
+        values=listed[0].values if listed else (),
+        required=required,
+    )
 
 
-def _between(shape: Shape) -> Iterator[tuple[str, Rule]]:
+def _rows(
+    rules: tuple[Rule, ...], members: tuple[Named, ...], own: str
+) -> Iterator[tuple[str, Rule]]:
+    """The rules of the model with their rows: those that reading the prose again gives."""
+    stated = [rule for rule in rules if rule.origin == "prose" and not _of_value(rule)]
+    if not stated:
+        return
+    rows = {_bare(each.rule): each.row for each in relations(members, own)}
+    for rule in stated:
+        yield rows[_bare(rule)], rule
+
+
+def _bare(rule: Rule) -> Rule:
+    """The rule without its place and weight."""
+    return replace(rule, offset=0, severity="warn", overlay=None)
+
+
+def _between(shape: Shape, text: str) -> Iterator[tuple[str, Rule]]:
     if isinstance(shape, Recursive):
         return
-    yield from _rows(shape.rules)
     match shape:
         case Structure():
+            members = tuple(
+                _named(each.name, (), each.shape, each.text, each.required)
+                for each in shape.members
+            )
+            yield from _rows(shape.rules, members, text)
             for member in shape.members:
-                yield from _between(member.shape)
+                yield from _between(member.shape, member.text)
         case ListOf():
-            yield from _between(shape.item)
+            yield from _between(shape.item, shape.text)
         case MapOf():
-            yield from _between(shape.key)
-            yield from _between(shape.value)
+            yield from _between(shape.key, shape.key_text)
+            yield from _between(shape.value, shape.value_text)
         case _:
             return

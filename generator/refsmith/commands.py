@@ -107,13 +107,14 @@ def model(arguments: argparse.Namespace) -> int:
 def _summary(arguments: argparse.Namespace, specs: Specs, services: tuple[str, ...]) -> int:
     """``refsmith model --summary``: the rules counted, in the place of the models."""
     from refsmith import counting
+    from refsmith.emit.weighing import weighed
     from refsmith.making import job, read_service
 
     tally = counting.Tally()
     problems: list[Problem] = []
     with bar("counting", len(services)) as done:
         for service in services:
-            for operation in read_service(job(specs, service)):
+            for operation in weighed(read_service(job(specs, service))).operations:
                 tally.add(operation)
                 problems += operation.problems
             tally.next_service()

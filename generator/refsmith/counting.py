@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from refsmith.emit.enforced import enforced
+from refsmith.emit.enforced import enforced, settled
 from refsmith.emit.graph import parts_of
 from refsmith.emit.signatures import declared_options
 from refsmith.model import Operation, Option, Pattern, Recursive, Rule, Shape, Structure
@@ -26,6 +26,7 @@ IN_A_RESULT = "in a result: what a service answers is never validated"
 OF_THE_CLI = "the command line's own option: no part of a request"
 NO_OPERATION = "a command without an API operation"
 DROPPED = "dropped by an overlay"
+LIST_HOLDS = "in words, beside a list of the same value: the list holds"
 NOT_ENFORCED = "a pattern that can't be enforced"
 _DOES = {"error": "refuses", "warn": "warns", "note": "tells"}
 FATES = ("refuses", "warns", "tells")
@@ -74,7 +75,7 @@ class Tally:
             if option.member is None or not called:
                 reason = OF_THE_CLI if called else NO_OPERATION
                 self.rules.update(_left_out(self._rules(option), reason))
-        between = Counter(_key(rule) for rule in operation.rules)
+        between = Counter(_keys(operation.rules))
         self.rules.update(between if called else _left_out(between, NO_OPERATION))
         if operation.output is not None:
             self.rules.update(_left_out(self._counted(operation.output).rules, IN_A_RESULT))
@@ -100,7 +101,7 @@ class Tally:
         if bounding:
             counted.values["ruled"] += 1
             counted.values["words_only"] += all(rule.origin == "prose" for rule in bounding)
-        counted.rules.update(map(_key, shape.rules))
+        counted.rules.update(_keys(shape.rules))
         self._patterns |= {
             rule.value
             for rule in shape.rules
@@ -148,15 +149,18 @@ def _total(rows: list[dict[str, Any]]) -> dict[str, Any]:
     return {**summed, "left_out": dict(sorted(left.items(), key=lambda each: -each[1]))}
 
 
-def _key(rule: Rule) -> _Key:
-    holds = enforced(rule)
+def _keys(rules: tuple[Rule, ...]) -> Iterator[_Key]:
+    """What becomes of each of the rules of one value."""
+    for rule, holds in settled(rules):
+        yield rule.kind, rule.origin, _fate(rule, holds)
+
+
+def _fate(rule: Rule, holds: Rule | None) -> str:
     if holds is None:
-        fate = DROPPED
-    elif isinstance(holds, Pattern) and translate(holds.value).regex is None:
-        fate = NOT_ENFORCED
-    else:
-        fate = _DOES[rule.severity]
-    return rule.kind, rule.origin, fate
+        return DROPPED if enforced(rule) is None else LIST_HOLDS
+    if isinstance(holds, Pattern) and translate(holds.value).regex is None:
+        return NOT_ENFORCED
+    return _DOES[rule.severity]
 
 
 def _left_out(rules: Counter[_Key], reason: str) -> Counter[_Key]:
@@ -199,7 +203,8 @@ def as_text(told: dict[str, Any]) -> Iterator[str]:
     )
     yield (
         f"{patterns['distinct']:,} distinct patterns: {patterns['exact']:,} exact, "
-        f"{patterns['approximate']:,} approximate, {patterns['not enforced']:,} not enforced"
+        f"{patterns['widened']:,} widened, {patterns['approximate']:,} approximate, "
+        f"{patterns['not enforced']:,} not enforced"
     )
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from refsmith import making
+from refsmith.emit.enforced import enforced, settled
+from refsmith.linting.narrower import narrower
 from refsmith.model import ListOf, MapOf, Operation, Option, Recursive, Rule, Shape, Structure
 from refsmith.model.export import rule_record
 from refsmith.problems import RefsmithError
@@ -66,7 +68,7 @@ def _option(option: Option, source: list[str]) -> Told:
         "type": _type(option.shape),
         "required": option.required,
         "line": option.line,
-        "rules": [_told(rule, option.line, source) for rule in _rules(option.shape)],
+        "rules": list(_rules_told(option.shape, option.line, source)),
         "members": list(_members(option.shape, option.line, "", source)),
     }
 
@@ -80,7 +82,7 @@ def _members(shape: Shape, line: int, path: str, source: list[str]) -> Iterator[
             "type": _type(part),
             "required": required,
             "line": at if offset is not None else None,
-            "rules": [_told(rule, at, source) for rule in _rules(part)],
+            "rules": list(_rules_told(part, at, source)),
         }
         yield from _members(part, at, place, source)
 
@@ -109,6 +111,22 @@ def _type(shape: Shape) -> str:
 
 def _rules(shape: Shape) -> tuple[Rule, ...]:
     return () if isinstance(shape, Recursive) else shape.rules
+
+
+def _rules_told(shape: Shape, line: int, source: list[str]) -> Iterator[Told]:
+    """The rules of a value; words that only say again what its list says are left out.
+
+    Those that say more are told as overruled: the list holds.
+    """
+    rules = _rules(shape)
+    more = {id(words) for words, _ in narrower(rules)}
+    for rule, holds in settled(rules):
+        told = _told(rule, line, source)
+        if holds is None and enforced(rule) is not None:
+            if id(rule) not in more:
+                continue
+            told["overruled"] = True
+        yield told
 
 
 def _told(rule: Rule, line: int, source: list[str]) -> Told:
@@ -149,12 +167,14 @@ def _members_text(members: list[Told]) -> list[str]:
 
 
 def _rule_text(rule: Told, margin: str) -> list[str]:
-    shown = ("kind", "origin", "severity", "line", "text", "words", "overlay")
+    shown = ("kind", "origin", "severity", "line", "text", "words", "overlay", "overruled")
     stated = ", ".join(f"{key} {value!r}" for key, value in rule.items() if key not in shown)
     lines = [
         f"{margin}{rule['kind']}: {stated or 'stated'}  [{rule['severity']}, {rule['origin']}]",
         f"{margin}  line {rule['line']}: {' '.join(str(rule['words']).split())}",
     ]
+    if rule.get("overruled"):
+        lines.append(f"{margin}  not enforced: the list of the value says otherwise, and holds")
     overlay = rule.get("overlay")
     if overlay:
         instead = "nothing" if overlay.get("drop") else repr(overlay["value"])

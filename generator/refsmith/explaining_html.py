@@ -173,7 +173,7 @@ def _counts(told: Told) -> dict[str, int]:
     rules += [rule for member in told.get("output", ()) for rule in member["rules"]]
     counts = dict.fromkeys(_DOES, 0) | {"overlay": 0}
     for rule in rules:
-        counts[rule["severity"]] += 1
+        counts[rule["severity"]] += not rule.get("overruled")
         counts["overlay"] += "overlay" in rule
     return counts
 
@@ -199,15 +199,17 @@ def _value(path: str, value: Told) -> str:
 
 def _card(rule: Told, path: str, lines_of: list[str]) -> str:
     """A rule: what it states, how hard it is, who says so, and what corrects it."""
-    overlay = rule.get("overlay")
+    overlay, overruled = rule.get("overlay"), rule.get("overruled")
     stated = stated_of(rule)
     lines = [
         f'<article class="{rule["severity"]}" title="{text(path)}">',
         f"<h2>{text(rule['kind'].replace('_', ' '))} "
         f"<small><b>{_DOES[rule['severity']]}</b>, {_ORIGINS[rule['origin']]}, "
         f'<a href="#L{rule["line"]}">line {rule["line"]}</a></small></h2>',
-        f'<p class="states">{f"<s>{stated}</s>" if overlay else stated}</p>',
+        f'<p class="states">{f"<s>{stated}</s>" if overlay or overruled else stated}</p>',
     ]
+    if overruled:
+        lines.append("<p>not enforced: the list of the value says otherwise, and holds</p>")
     if overlay:
         dropped = overlay.get("drop")
         holds = "nothing holds" if dropped else held(rule, overlay["value"])

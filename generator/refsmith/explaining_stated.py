@@ -7,8 +7,10 @@ from refsmith.showing import printable
 
 Told = dict[str, Any]
 
+_UNITS = {"length": " characters", "size": " bytes", "count": " entries"}
 # More values than these are folded.
 _SHOWN = 12
+_CONDITIONS = {"required_if": "needed", "only_when": "allowed only", "forbidden_if": "not allowed"}
 
 
 def text(value: object) -> str:
@@ -20,7 +22,7 @@ def held(rule: Told, value: object) -> str:
     """An overlay's value in the form of what the rule states."""
     if isinstance(value, dict):
         return stated_of({"kind": rule["kind"], **value})
-    key = {"enum": "values"}.get(rule["kind"], "value")
+    key = {"enum": "values", "none_of": "values"}.get(rule["kind"], "value")
     if rule["kind"] in ("at_most_one", "at_least_one", "exactly_one"):
         key = "members"
     return stated_of({"kind": rule["kind"], key: value})
@@ -28,25 +30,35 @@ def held(rule: Told, value: object) -> str:
 
 def stated_of(rule: Told) -> str:
     """What a rule states, as HTML."""
+    key = f"{_code(rule['key'])}: " if rule.get("key") is not None else ""
+    return key + _stated(rule)
+
+
+def _stated(rule: Told) -> str:
     match rule["kind"]:
-        case "length" | "range" | "count":
-            unit = {"length": " characters", "count": " entries"}.get(rule["kind"], "")
-            low, high = rule.get("min"), rule.get("max")
-            if low is None or high is None:
-                return f"at least {low:,}{unit}" if high is None else f"at most {high:,}{unit}"
-            return f"{low:,} to {high:,}{unit}" if low != high else f"{low:,}{unit}"
-        case "enum":
-            return f"one of {_listed(rule.get('values', ()))}"
+        case "length" | "size" | "range" | "count":
+            return _bounds(rule, _UNITS.get(rule["kind"], ""))
+        case "total":
+            of = f" of {_listed(rule['members'])}" if rule.get("members") else ""
+            return f"the sum{of}: {_bounds(rule, _UNITS.get(rule.get('of', ''), ''))}"
+        case "unique":
+            by = f" by {_code(rule['by'])}" if rule.get("by") else ""
+            case = ", whatever their case" if rule.get("ignore_case") else ""
+            return f"no two entries alike{by}{case}"
+        case "enum" | "none_of":
+            some = "one" if rule["kind"] == "enum" else "none"
+            return f"{some} of {_listed(rule.get('values', ()))}"
         case "at_most_one" | "at_least_one" | "exactly_one":
             return f"{rule['kind'].replace('_', ' ')} of {_listed(rule.get('members', ()))}"
         case "requires":
             which = "exactly one of " if rule.get("exactly_one") else ""
             then = _listed(rule.get("then", ()))
             return f"with {_code(rule.get('member'))} also {which}{then}"
-        case "required_if" | "only_when":
-            word = "needed" if rule["kind"] == "required_if" else "allowed only"
+        case "required_if" | "only_when" | "forbidden_if":
+            word = _CONDITIONS[rule["kind"]]
             when = " and ".join(
-                f"{_code(name)} is {_code(wanted)}" for name, wanted in rule.get("when", {}).items()
+                f"{_code(name)} is {_wanted(wanted)}"
+                for name, wanted in rule.get("when", {}).items()
             )
             return f"{_code(rule.get('member'))} is {word} when {when}"
         case "compare":
@@ -60,6 +72,18 @@ def stated_of(rule: Told) -> str:
             return f"a multiple of {_code(rule.get('value'))}"
         case _:
             return _code(rule.get("value"))
+
+
+def _bounds(rule: Told, unit: str) -> str:
+    low, high = rule.get("min"), rule.get("max")
+    if low is None or high is None:
+        return f"at least {low:,}{unit}" if high is None else f"at most {high:,}{unit}"
+    return f"{low:,} to {high:,}{unit}" if low != high else f"{low:,}{unit}"
+
+
+def _wanted(value: Any) -> str:
+    """A condition's value, or its values, any one of which meets it."""
+    return " or ".join(map(_code, value)) if isinstance(value, list | tuple) else _code(value)
 
 
 def _code(value: object) -> str:

@@ -14,7 +14,9 @@ import java.util.regex.PatternSyntaxException;
  * <p>Each line in is a pattern and strings, separated by tabs, every one as the hexadecimal digits
  * of its UTF-16 units. Each line out is "R" where Java refuses the pattern, else a character a
  * string: 1 for a whole match, 0 for none, "T" where it takes too long, "S" where it needs too deep
- * a stack, "X" where Java fails (alone: on the pattern itself). A line "=" and a pattern asks for the ranges of code points that the pattern matches.
+ * a stack, "X" where Java fails (alone: on the pattern itself).
+ * A line "=" and a pattern asks for the ranges of code points that the pattern matches; before a
+ * pattern and strings "s" asks for DOTALL.
  */
 public class Oracle {
     private static final int PATIENCE = 3_000_000;
@@ -85,13 +87,16 @@ public class Oracle {
     private static String answer(String line) {
         String[] fields = line.split("\t", -1);
         boolean asksForRanges = fields[0].equals("=");
+        boolean dotsMatchAll = fields[0].equals("s");
+        int first = asksForRanges || dotsMatchAll ? 1 : 0;
         try {
-            Pattern pattern = Pattern.compile(read(fields[asksForRanges ? 1 : 0]));
+            Pattern pattern =
+                Pattern.compile(read(fields[first]), dotsMatchAll ? Pattern.DOTALL : 0);
             if (asksForRanges) {
                 return ranges(pattern);
             }
             StringBuilder found = new StringBuilder(":");
-            for (int at = 1; at < fields.length; at++) {
+            for (int at = first + 1; at < fields.length; at++) {
                 found.append(verdict(pattern, read(fields[at])));
             }
             return found.toString();

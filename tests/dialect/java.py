@@ -53,12 +53,16 @@ class Java:
         assert answer, "the oracle has ended"
         return answer.rstrip("\n")
 
-    def verdicts(self, pattern: str, texts: Iterable[str]) -> str | None:
+    def verdicts(
+        self, pattern: str, texts: Iterable[str], *, dots_match_all: bool = False
+    ) -> str | None:
         """A character a text (``0``, ``1``, else none); None where Java refuses the pattern.
 
-        Raises Broken where Java fails on the pattern without refusing it.
+        ``dots_match_all`` is Java's DOTALL. Raises Broken where Java fails on the pattern without
+        refusing it.
         """
-        answer = self._asked("\t".join([units(pattern), *(units(text) for text in texts)]))
+        asked = [units(pattern), *(units(text) for text in texts)]
+        answer = self._asked("\t".join(["s", *asked] if dots_match_all else asked))
         if answer == "X":
             raise Broken(pattern)
         return None if answer == "R" else answer[1:]

@@ -1,4 +1,7 @@
-"""Every pattern of the reference: in the ledger, and judged as Java, or a peer, judges it."""
+"""Every pattern of the reference: in the ledger, and read as Java, or a peer, reads it.
+
+What is enforced is a little wider than that; ``test_validate`` judges it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,13 @@ import pytest
 import regex
 
 from awsref._runtime.patterns import compile_pattern
-from refsmith.rules.dialect import counts, ledger, reasons, translate
+from refsmith.rules.dialect import (
+    counts,
+    ledger,
+    reasons,
+    translate,
+    translate_to_the_letter,
+)
 from refsmith.rules.dialect.cursor import Refused
 from refsmith.rules.dialect.reader import read
 from tests.dialect.java import Java
@@ -20,20 +29,23 @@ def test_every_pattern_has_its_line(patterns: tuple[str, ...]) -> None:
     assert [line.documented for line in lines] == sorted(patterns)
     found = counts(lines)
     assert sum(found.values()) == len(patterns) == 4788
-    assert found["exact"] >= 4750
+    assert found["exact"] + found["widened"] >= 4750
     assert all(line.reason for line in lines if line.verdict != "exact")
     assert sum(reasons(lines).values()) == len(patterns)
 
 
 def test_most_patterns_are_declared_once(patterns: tuple[str, ...]) -> None:
-    assert sum(translate(pattern).regex == pattern for pattern in patterns) >= 4600
+    made = [translate(pattern) for pattern in patterns]
+    named = [each for each in made if "stands for any of AWS" in each.reason]
+    assert len(named) < 600
+    assert sum(each.regex == each.documented for each in made) >= 4650 - len(named)
 
 
 def _disagreements(java: Java, patterns: tuple[str, ...], seed: int, count: int) -> list[str]:
     found: list[str] = []
     compared = 0
     for pattern in patterns:
-        made = translate(pattern)
+        made = translate_to_the_letter(pattern)
         try:
             texts = battery(pattern, read(pattern).node, seed, count)
         except Refused:
@@ -45,7 +57,11 @@ def _disagreements(java: Java, patterns: tuple[str, ...], seed: int, count: int)
         if made.regex is None or verdicts is None:
             continue
         matches = compile_pattern(made.regex, made.linear)
+        wide = translate(pattern)
+        takes = compile_pattern(wide.regex or "(?!)", wide.linear)
         for text, verdict in zip(texts, verdicts, strict=True):
+            if verdict == "1" and not takes(text):
+                found.append(f"widened: {pattern!r} refuses {text!r}")
             # Java itself gives up on some: it backtracks, and recurses.
             if verdict in "01":
                 compared += 1
@@ -69,15 +85,15 @@ def test_verdicts_are_javas_on_many_strings(
 
 
 # What the regex module reads otherwise than Java, so that it can't judge.
-_OTHERWISE = ("\\p{Punct}", "\\p{Graph}", "\\p{all}", "\\p{LD}", "\\p{Print}", "\\h", "(?u")
+OTHERWISE = ("\\p{Punct}", "\\p{Graph}", "\\p{all}", "\\p{LD}", "\\p{Print}", "\\h", "(?u")
 
 
 def test_verdicts_are_a_peers_on_printable_ascii(patterns: tuple[str, ...]) -> None:
     judged = 0
     found: list[str] = []
     for pattern in patterns:
-        made = translate(pattern)
-        if made.regex is None or any(each in pattern for each in _OTHERWISE):
+        made = translate_to_the_letter(pattern)
+        if made.regex is None or any(each in pattern for each in OTHERWISE):
             continue
         try:
             peer = regex.compile(pattern, regex.V1 | regex.ASCII)

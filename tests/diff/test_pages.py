@@ -167,7 +167,9 @@ CASES = [
         "--plant",
     ),
     (bounded(), bounded(("pattern", r"[\s\S]*")), "rule-added", "documentation", "--plant"),
-    (bounded(), bounded(("pattern", ".*")), "rule-added", "breaking", "--plant"),
+    (bounded(), bounded(("pattern", "[^/]*")), "rule-added", "breaking", "--plant"),
+    # A dot is any character.
+    (bounded(), bounded(("pattern", ".*")), "rule-added", "documentation", "--plant"),
     # Values
     (valued("a", "b"), valued("b", "c", "a"), "values-added", "compatible", "--plant"),
     (valued("a", "b"), valued("b"), "values-removed", "breaking", "--plant"),

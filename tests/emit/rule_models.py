@@ -1,6 +1,7 @@
 """Random rules, and the names and texts that bite."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -10,15 +11,20 @@ from refsmith.model import (
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Overlay,
     Pattern,
     RequiredIf,
     Requires,
     Rule,
+    Total,
+    Unique,
 )
 
 # Each is there because it breaks something that is made carelessly.
@@ -98,8 +104,13 @@ def value_rules(draw: st.DrawFn, kind: str) -> Rule:
         choices += ["bounds", "bounds"]
     if kind == "string":
         choices += ["pattern", "pattern", "enum", "enum"]
+        choices += ["none of", "format", "size"]
     if kind in ("integer", "long"):
         choices.append("multiple")
+    if kind in ("list", "map"):
+        choices += ["total", "unique"]
+    if kind == "map" and draw(st.booleans()):
+        return replace(draw(value_rules("string")), key=draw(values))
     match draw(st.sampled_from(choices)):
         case "bounds":
             low, high = draw(st.none() | numbers), draw(st.none() | numbers)
@@ -113,6 +124,23 @@ def value_rules(draw: st.DrawFn, kind: str) -> Rule:
             return Enum(values=draw(listed), **draw(_stated(listed)))
         case "multiple":
             return MultipleOf(value=draw(st.integers(1, 64)), **draw(_stated(st.integers(1, 9))))
+        case "none of":
+            listed = st.lists(values, min_size=1, max_size=3).map(tuple)
+            return NoneOf(values=draw(listed), **draw(_stated(listed)))
+        case "format":
+            return Format(value=draw(values), **draw(_stated(values)))
+        case "size":
+            low, high = draw(st.none() | numbers), draw(st.none() | numbers)
+            pair = st.fixed_dictionaries({"min": st.none() | numbers})
+            return Bounds(kind="size", min=low, max=high, **draw(_stated(pair)))
+        case "unique":
+            stated = draw(_stated(st.just({"ignore_case": True})))
+            by = draw(st.none() | values)
+            return Unique(by=by, ignore_case=draw(st.booleans()), **stated)
+        case "total":
+            stated = draw(_stated(st.fixed_dictionaries({"max": numbers})))
+            of = draw(st.sampled_from(("length", "size")))
+            return Total(of=of, min=draw(st.none() | numbers), max=draw(numbers), **stated)
         case "default":
             plain = values | st.booleans() | st.integers()
             return Default(value=draw(plain), **draw(_stated(plain)))
@@ -127,9 +155,11 @@ def between_rules(draw: st.DrawFn, names: Sequence[str]) -> Rule:
     """A rule between members (or options) called ``names``."""
     name = st.sampled_from(list(names))
     some = st.lists(name, min_size=1, max_size=3).map(tuple)
-    when = st.dictionaries(name, values | st.booleans() | st.integers(), min_size=1, max_size=2)
+    wanted = values | st.booleans() | st.integers()
+    several = st.lists(values, min_size=1, max_size=3).map(tuple)
+    when = st.dictionaries(name, wanted | several, min_size=1, max_size=2)
     pairs = when.map(lambda each: tuple(each.items()))
-    match draw(st.integers(0, 4)):
+    match draw(st.integers(0, 6)):
         case 0:
             kind = draw(st.sampled_from(("at_most_one", "at_least_one", "exactly_one")))
             return MemberSet(kind=kind, members=draw(some), **draw(_stated(some)))
@@ -142,8 +172,15 @@ def between_rules(draw: st.DrawFn, names: Sequence[str]) -> Rule:
             stated = draw(_stated(st.fixed_dictionaries({"when": when})))
             return RequiredIf(member=draw(name), when=draw(pairs), **stated)
         case 3:
+            stated = draw(_stated(st.fixed_dictionaries({"when": when})))
+            return ForbiddenIf(member=draw(name), when=draw(pairs), **stated)
+        case 4:
             stated = draw(_stated(st.fixed_dictionaries({"member": name})))
             return OnlyWhen(member=draw(name), when=draw(pairs), **stated)
+        case 5:
+            stated = draw(_stated(st.fixed_dictionaries({"members": some})))
+            of = draw(st.sampled_from(("count", "value")))
+            return Total(of=of, members=draw(some), max=draw(numbers), **stated)
         case _:
             operator = draw(st.sampled_from(("<", "<=", ">", ">=", "==", "!=")))
             stated = draw(_stated(st.fixed_dictionaries({"other": name})))

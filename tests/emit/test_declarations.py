@@ -2,7 +2,8 @@
 
 from hypothesis import HealthCheck, given, settings
 
-from refsmith.emit.enforced import enforced
+from refsmith.emit.enforced import enforced_rules
+from refsmith.emit.weighing import weighed
 from refsmith.model import ListOf, MapOf, Recursive, Scalar, Structure
 from tests.emit.models import services
 from tests.emit.output import distribution, emitted, fresh_package, imported, translate
@@ -19,7 +20,7 @@ def test_declarations_evaluate_back_to_the_model(service):
         waits = {f"wait {name}": make for name, make in commands.WAITERS.items()}
         declared = {name: make() for name, make in {**commands.COMMANDS, **waits}.items()}
         assert set(declared) == {" ".join(each.command[1:]) for each in service.operations}
-        for operation in service.operations:
+        for operation in weighed(service.operations).operations:
             check_operation(operation, declared[" ".join(operation.command[1:])])
 
 
@@ -93,11 +94,13 @@ def below(paths, part):
 
 
 def check_rules(rules, declared):
-    held = [each for each in map(enforced, rules) if each is not None]
+    held = [holds for _, holds in enforced_rules(rules)]
     assert [facts_of_model(each) for each in held] == [facts(each) for each in declared]
 
 
 def facts(rule):
+    if rule.kind == "keyed":
+        return {**facts(rule.rule), "key": rule.key}
     names = [n for cls in type(rule).__mro__ for n in getattr(cls, "__slots__", ())]
     found = {name: getattr(rule, name) for name in names}
     return {**found, "kind": rule.kind}
@@ -105,23 +108,30 @@ def facts(rule):
 
 def facts_of_model(rule):
     found = {"kind": rule.kind, "origin": rule.origin, "severity": rule.severity}
+    if rule.key is not None:
+        found["key"] = rule.key
     match rule.kind:
-        case "length" | "range" | "count":
+        case "length" | "size" | "range" | "count":
             return {**found, "low": rule.min, "high": rule.max}
         case "pattern":
             made = translate(rule.value)
             linear = made.linear and made.regex is not None
             return {**found, "documented": rule.value, "regex": made.regex, "linear": linear}
-        case "enum":
+        case "unique":
+            return {**found, "by": rule.by, "ignore_case": rule.ignore_case}
+        case "total":
+            sides = {"low": rule.min, "high": rule.max}
+            return {**found, "of": rule.of, "members": rule.members, **sides}
+        case "enum" | "none_of":
             return {**found, "values": rule.values}
-        case "multiple_of" | "default":
+        case "multiple_of" | "default" | "format":
             return {**found, "value": rule.value}
         case "at_most_one" | "at_least_one" | "exactly_one":
             return {**found, "members": rule.members}
         case "requires":
             more = {"then": rule.then, "exactly_one": rule.exactly_one}
             return {**found, "member": rule.member, **more}
-        case "required_if" | "only_when":
+        case "required_if" | "only_when" | "forbidden_if":
             return {**found, "member": rule.member, "when": dict(rule.when)}
         case "compare":
             return {**found, **{k: getattr(rule, k) for k in ("member", "operator", "other")}}

@@ -4,7 +4,7 @@ import json
 
 from hypothesis import HealthCheck, given, settings
 
-from refsmith.emit.enforced import enforced
+from refsmith.emit.enforced import enforced_rules
 from refsmith.model import ListOf, MapOf, Recursive, Structure
 from tests.emit.models import services
 from tests.emit.output import emitted
@@ -19,7 +19,7 @@ def test_every_rule_has_its_line(service):
     for operation in service.operations:
         entry = recorded["commands"][" ".join(operation.command[1:])]
         assert entry["page"] == operation.page
-        assert entry["rules"] == [rule.offset for rule in operation.rules if enforced(rule)]
+        assert entry["rules"] == [rule.offset for rule, _ in enforced_rules(operation.rules)]
         given_options = [each for each in operation.options if each.member is not None]
         assert list(entry["options"]) == [each.flags[0] for each in given_options]
         for option in given_options:
@@ -43,7 +43,7 @@ def documented(shape, line, path):
     """As the model says."""
     if isinstance(shape, Recursive):
         return
-    held = [rule.offset for rule in shape.rules if enforced(rule)]
+    held = [rule.offset for rule, _ in enforced_rules(shape.rules)]
     yield path, (line, None if line is None else [line + offset for offset in held])
     match shape:
         case Structure():

@@ -16,6 +16,7 @@ from refsmith.model import (
     Overlay,
     Pattern,
     Scalar,
+    Structure,
 )
 from refsmith.problems import RefsmithError
 from tests.emit.pages import made, operation, option
@@ -73,12 +74,33 @@ def test_the_command_line_s_own_options_are_no_parameters():
         ({}, "--cli-input-json", "Never"),
         ({"paginated": True}, "--max-items", "object"),
         ({}, "--count", "object"),
+        ({"paginated": True, "hidden": ()}, "--max-items", "Never"),
     ],
 )
 def test_undocumented_members_are_typed_where_the_pages_hide_some(more, flag, expected):
     done = made(operation("get-user", option(flag, member=None), **more))
     keywords = function(done.files["iam/client.py"], "get_user").args.kwarg
     assert (keywords.arg, ast.unparse(keywords.annotation)) == ("unlisted", expected)
+
+
+def test_members_that_no_page_shows_are_parameters_without_a_type():
+    shape = Structure(members=(), hidden=("ZipFile",))
+    code = replace(option("--code", member="Code"), shape=shape)
+    paths = ("MinCount", "Code.ZipFile", "InstanceARNs", "Code")
+    done = made(operation("get-user", code, hidden=paths))
+    client, commands = done.files["iam/client.py"], done.files["iam/commands.py"]
+    # A name that the page uses for something else stays the page's.
+    assert parameters(client, "get_user") == ["code", "min_count", "instance_arns"]
+    assert "min_count: object = None" in client
+    assert 'hidden={"instance_arns": "InstanceARNs", "min_count": "MinCount"}' in commands
+    assert 'Structure(hidden=("ZipFile",))' in done.files["iam/shapes.py"]
+    assert "ZipFile: NotRequired[object]" in done.files["iam/types.py"]
+
+
+def test_where_nobody_knows_what_pages_hide_paginated_operations_say_so():
+    plain, paged = operation("get-user"), operation("list-users", paginated=True)
+    commands = made(plain, paged).files["iam/commands.py"]
+    assert commands.count("hidden=None") == 1
 
 
 def test_two_flags_of_one_python_name_are_a_problem_with_its_line():

@@ -65,8 +65,10 @@ def test_every_pattern_is_within_itself_and_within_any(pattern: str) -> None:
         (r"[abc]", r"^(a|b)$|^c$", True),
         (r"\p{L}+", r"[\p{L}\p{N}]*", True),
         (None, r"[\s\S]*", True),
-        # A dot takes no line feed.
-        (None, ".*", False),
+        # A dot is any character, line ends included.
+        (None, ".*", True),
+        (None, "[^\\n]*", False),
+        ("[\\s\\S]{1,9}", ".{1,9}", True),
         ("a{0}", "", True),
         ("(){3,}", "", True),
         ("(a?){3}", "a{0,3}", True),

@@ -12,6 +12,8 @@ from tests.read.writing import Node
 
 LOWER = "It must contain only lowercase letters, digits, and hyphens (-)."
 LETTERS = "It must contain only letters."
+FIRST = "The first character must be a letter."
+EIGHT_LONG = "Maximum length of 8 characters."
 VALUES = "Valid values: ``clay`` | ``tin``"
 EIGHT = "[0-9a-f]{8}-[0-9a-f]{4}"
 
@@ -43,6 +45,11 @@ WRONG: list[Case] = [
         ),
         "no value that matches",
     ),
+    (
+        "values-differ",
+        option(text="It can't be ``clay`` .", values=("clay", "tin")),
+        "the words refuse 'clay', which the list has",
+    ),
     ("bounds-differ", option(text="Maximum length of 8 characters.", listed={"max": 9}), "most 8"),
     (
         "bounds-differ",
@@ -69,7 +76,19 @@ WRONG: list[Case] = [
     ),
     ("characters-differ", option(text=LETTERS, listed={"pattern": "[a-z_]+"}), "'A' to 'Z'"),
     ("characters-differ", option(text=LOWER, listed={"pattern": "[a-z0-9_-]+"}), "takes '_'"),
-    ("pattern-mistake", option(listed={"pattern": r"\\d+"}), "backslashes are doubled"),
+    # Nothing need be wrong, and the list holds: bounds that mean nothing, lists that take anything.
+    ("words-narrower", option(text=EIGHT_LONG, listed={"max": 2**31 - 1}), "at most 8"),
+    (
+        "words-narrower",
+        option(type="integer", text="Valid range is 5 to 9.", listed={"min": 0, "max": 9}),
+        "5 to 9, the list takes 0 to 9",
+    ),
+    ("words-narrower", option(text=LOWER, listed={"pattern": r"[\s\S]*"}), "'' matches"),
+    ("words-narrower", option(text=FIRST, listed={"pattern": "[A-Z0-9]+"}), "'0' matches"),
+    ("words-narrower", option(text=EIGHT_LONG, listed={"pattern": "[a-z]{1,9}"}), "how long"),
+    ("words-narrower", option(text=LETTERS, values=("a1", "b")), "'a1'"),
+    ("pattern-mistake", option(listed={"pattern": "[a-z]*${1,9}"}), "the end of the text"),
+    ("pattern-approximate", option(listed={"pattern": r"\\d+"}), "doubled backslashes are read"),
     ("pattern-not-enforced", option(listed={"pattern": "a{2"}), "Java refuses it"),
     ("pattern-approximate", option(listed={"pattern": r".*\bpot\b.*"}), "edge of a word"),
 ]
@@ -89,11 +108,10 @@ RIGHT: list[Node] = [
     # Examples of a part, and with what stands for something else.
     option(text="For example: ``TUE`` .", listed={"pattern": "pot:[A-Z][a-z]{2}"}),
     option(text="For example: ``pot:<day>`` .", listed={"pattern": "pot:[A-Z][a-z]{2}"}),
-    option(text="The first character must be a letter.", listed={"pattern": "[A-Z0-9]+"}),
+    option(text="The first character must be a letter.", listed={"pattern": "[A-Z][A-Z0-9]+"}),
     option(text="Maximum length of 8 characters.", listed={"max": 8}),
-    # The list's own bound has no meaning, or the words name it too.
-    option(text="Maximum length of 8 characters.", listed={"max": 2**31 - 1}),
-    option(type="integer", text="Valid range is 5 to 9.", listed={"min": 0, "max": 9}),
+    option(text="Maximum length of 8 characters.", listed={"min": 1}),
+    # The words name the list's own bound too.
     option(
         type="integer",
         text="Valid range is 5 to 9. To grow for ever, specify ``-1`` .",
@@ -108,8 +126,6 @@ RIGHT: list[Node] = [
         values=("glaze", "size"),
     ),
     option(text=LETTERS, listed={"pattern": "[a-zA-Z]{1,9}"}),
-    # A list that takes anything is a loose one.
-    option(text=LOWER, listed={"pattern": r"[\s\S]*"}),
     option(text=LOWER, listed={"pattern": r"[a-z][a-z0-9-]*|arn:[a-z0-9:/]+"}),
     option(listed={"pattern": r"\d+"}),
 ]
@@ -221,3 +237,25 @@ def test_places_that_say_the_same_are_one_finding(tmp_path: Path) -> None:
         "garden/command-1.rst",
         "garden/command-2.rst",
     ]
+
+
+def test_what_the_service_returns_and_does_not_take_back(tmp_path: Path) -> None:
+    taken = option(listed={"pattern": "[a-z]+"})
+    name: Any = Node(name="Pot", constraints=(("pattern", "[a-z0-9]+"),))
+    (only,) = found(tmp_path, page(taken), page(output=(name,)))
+    assert (only["kind"], only["page"], only["place"]) == (
+        "output-refused",
+        "garden/command-0",
+        "--pot",
+    )
+    assert "refuses '0'" in only["message"]
+    same: Any = Node(name="Pot", constraints=(("pattern", "[a-z]+"),))
+    assert found(tmp_path, page(taken), page(output=(same,))) == []
+
+
+def test_a_pattern_that_no_arn_matches(tmp_path: Path) -> None:
+    pattern = "arn:aws:garden:[a-z0-9-]+:[0-9]{12}:pot/.+"
+    assert found(tmp_path, page(option(listed={"pattern": pattern}))) == []
+    slipped = pattern.replace("[0-9]", "/d")
+    (only,) = found(tmp_path, page(option(listed={"pattern": slipped})))
+    assert (only["kind"], only["place"]) == ("arn-refused", "--pot")

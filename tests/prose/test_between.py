@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from refsmith.model import Compare, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
-from refsmith.rules.prose.between import BETWEEN, relations, row_of
+from refsmith.model import (
+    Compare,
+    ForbiddenIf,
+    MemberSet,
+    OnlyWhen,
+    RequiredIf,
+    Requires,
+    Rule,
+    Total,
+)
+from refsmith.rules.prose.between import BETWEEN, relations
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.scope import Named
 
@@ -13,9 +22,12 @@ TYPES = {
     "Oar": "string",
     "Sail": "string",
     "Motor": "string",
+    "Kind": "string",
     "Fast": "boolean",
     "Crew": "integer",
     "Guests": "integer",
+    "Ropes": "list",
+    "Nets": "list",
 }
 MATCHES = [(row, *example) for row in BETWEEN for example in row.matches]
 MISSES = [(row, text) for row in BETWEEN for text in row.misses]
@@ -29,6 +41,7 @@ def boat(text: str) -> tuple[Named, ...]:
             type=type,
             prose=text if name == "Oar" else "",
             prose_offset=10 * number + 3,
+            values=("DINGHY", "YACHT", "RAFT") if name == "Kind" else (),
         )
         for number, (name, type) in enumerate(TYPES.items(), 1)
     )
@@ -40,10 +53,12 @@ def stated(rule: Rule) -> object:
             return rule.members
         case Requires():
             return (rule.member, rule.then, rule.exactly_one)
-        case RequiredIf() | OnlyWhen():
+        case RequiredIf() | OnlyWhen() | ForbiddenIf():
             return (rule.member, rule.when)
         case Compare():
             return (rule.member, rule.operator, rule.other)
+        case Total():
+            return (rule.members, rule.of, rule.max)
         case _:
             return rule.kind
 
@@ -53,8 +68,9 @@ def stated(rule: Rule) -> object:
 )
 def test_reads_its_examples(row: BetweenRow, text: str, expected: object) -> None:
     found = relations(boat(f"What moves it.\n\n{text}"))
-    assert [(each.row, stated(each.rule)) for each in found] == [(row.name, expected)]
-    assert found[0].rule.text == text
+    several = expected if isinstance(expected, list) else [expected]
+    assert [(each.row, stated(each.rule)) for each in found] == [(row.name, e) for e in several]
+    assert str(found[0].rule.text) in text
     assert found[0].rule.offset == 15
     assert found[0].rule.origin == "prose"
 
@@ -77,11 +93,8 @@ def test_a_sentence_that_goes_on_is_bound_to_the_case_before_it(before: str, hol
     assert [stated(each.rule) for each in relations(boat(text))] == [("Oar", "Sail")] * holds
 
 
-def test_names_are_unique_and_words_lead_back_to_their_row() -> None:
+def test_names_are_unique() -> None:
     assert len({row.name for row in BETWEEN}) == len(BETWEEN)
-    for row, text, _ in MATCHES:
-        (found,) = relations(boat(text))
-        assert row_of(found.rule) == row.name
 
 
 def test_every_row_has_examples_of_both_kinds() -> None:

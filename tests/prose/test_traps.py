@@ -26,8 +26,7 @@ def hard(text: str, type: str) -> list[object]:
         ("The time to dry, in seconds. The maximum value is 28 days.", "integer"),
         ("It must be between 1 and 64 MiB.", "integer"),
         ("It must be between 1 and 35 percent.", "integer"),
-        # A pair, and a union.
-        ("Valid values are 12 and 36.", "integer"),
+        # A union.
         ("Valid values: -1 or between 1 and 3,653.", "integer"),
         ("It must be 0, or a value from 10 to 20.", "integer"),
         # For some kind of boat alone.
@@ -81,6 +80,8 @@ def test_no_rule(text: str, type: str) -> None:
         ),
         ("Specify up to 10 sails in ``Sails`` .", "list", ("count", None, 10)),
         ("The minimum value is 1. The maximum value is 9.", "integer", ("range", 1, 9)),
+        # A pair is no interval.
+        ("Valid values are 12 and 36.", "integer", "enum"),
         (
             "It must have at least 3 characters. It can be up to 9 characters long.",
             "string",

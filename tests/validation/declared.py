@@ -52,8 +52,32 @@ unenforced = st.just(d.Pattern("/a/", None))
 notes = st.sampled_from([d.Default("x"), d.Deprecated(), d.IdempotencyToken()])
 
 
+formats = st.builds(d.Format, st.sampled_from(("json", "ip", "cidr", "uuid", "date-time", "new")))
+nones = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(lambda v: d.NoneOf(*v))
+
+
+@st.composite
+def totals(draw, *members):
+    of = draw(st.sampled_from(("count", "value") if members else ("length", "size")))
+    low, high = sorted(draw(st.lists(st.integers(0, 9), min_size=2, max_size=2)))
+    return d.Total(of, draw(st.sampled_from((None, low))), high, *members, origin=draw(origins))
+
+
+def in_maps():
+    """Rules on a map, most of them on the value under one of its keys."""
+    text_rules = st.one_of(
+        bounds(d.Length), bounds(d.Size), bounds(d.Range, -3, 9), patterns, enums
+    )
+    inner = st.one_of(
+        text_rules, formats, nones, st.builds(d.MultipleOf, st.sampled_from([2, 0.5]))
+    )
+    return st.one_of(bounds(d.Count, 0, 3), totals(), st.builds(d.Keyed, names, inner))
+
+
 def scalars():
-    text_rules = st.one_of(bounds(d.Length), patterns, enums, unenforced, notes)
+    text_rules = st.one_of(
+        *(bounds(d.Length), patterns, enums, unenforced, notes, bounds(d.Size), formats, nones)
+    )
     number_rules = st.one_of(
         bounds(d.Range, -3, 9), st.builds(d.MultipleOf, st.sampled_from([2, 3, 0.5])), notes
     )
@@ -77,7 +101,8 @@ def scalars():
 def between(draw, known):
     several = st.lists(st.sampled_from(known), min_size=1, max_size=3, unique=True)
     one = st.sampled_from(known)
-    when = st.dictionaries(one, st.sampled_from(["red", True, False, 1, 0]), min_size=1, max_size=2)
+    value = st.sampled_from(["red", True, False, 1, 0, ("red", 1)])
+    when = st.dictionaries(one, value, min_size=1, max_size=2)
     return draw(
         st.one_of(
             several.map(lambda m: d.AtMostOne(*m)),
@@ -86,6 +111,8 @@ def between(draw, known):
             st.builds(lambda m, t, e: d.Requires(m, tuple(t), e), one, several, st.booleans()),
             st.builds(d.RequiredIf, one, when),
             st.builds(d.OnlyWhen, one, when),
+            several.flatmap(lambda m: totals(*m)),
+            st.builds(d.ForbiddenIf, one, when),
             st.builds(d.Compare, one, st.sampled_from(["<", "<=", ">", ">=", "==", "!="]), one),
         )
     )
@@ -110,12 +137,14 @@ def structures(draw, inner):
 
 
 def containers(inner):
-    counts = st.lists(bounds(d.Count, 0, 3), max_size=1)
+    unique = st.builds(d.Unique, st.none() | names, st.booleans())
+    counts = st.lists(st.one_of(bounds(d.Count, 0, 3), totals(), unique), max_size=2)
+    keyed = st.lists(in_maps(), max_size=3)
     keys = scalars().filter(lambda shape: shape.type == "string")
     return st.one_of(
         structures(inner),
         st.builds(lambda item, rules: d.ListOf(item, *rules), inner, counts),
-        st.builds(lambda key, value, rules: d.MapOf(key, value, *rules), keys, inner, counts),
+        st.builds(lambda key, value, rules: d.MapOf(key, value, *rules), keys, inner, keyed),
     )
 
 
@@ -230,7 +259,11 @@ def values(draw, shape, depth=0):
         return tuple(entries) if draw(st.integers(0, 5)) == 0 else entries
     if shape.type == "map":
         entry = values(shape.value, depth + 1)
-        return draw(st.dictionaries(scalar_values(shape.key), entry, max_size=most))
+        keys = [rule.key for rule in shape.rules if rule.kind == "keyed"]
+        key = scalar_values(shape.key)
+        return draw(
+            st.dictionaries(st.sampled_from(keys) | key if keys else key, entry, max_size=most)
+        )
     return draw(scalar_values(shape))
 
 

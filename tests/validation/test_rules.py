@@ -158,6 +158,7 @@ STRUCTURE = (
     d.Member("B", d.Scalar("integer")),
     d.Member("C", d.Scalar("boolean", d.Default(True))),
     d.Member("D", text()),
+    d.Member("E", d.Scalar("boolean")),
 )
 
 
@@ -174,9 +175,24 @@ STRUCTURE = (
         (d.RequiredIf("A", {"B": 1}), [{}, {"B": 2}, {"B": 1, "A": ""}], [{"B": 1}], "it.A"),
         (d.RequiredIf("A", {"C": True}), [{}, {"C": False}], [{"C": True}], "it.A"),
         (d.OnlyWhen("A", {"D": "x"}), [{}, {"A": "", "D": "x"}], [{"A": "", "D": "y"}], "it.A"),
-        (d.OnlyWhen("A", {"D": "x"}), [{"D": "y"}], [{"A": ""}], "it.A"),
+        (d.OnlyWhen("A", {"D": "x"}), [{"D": "y"}, {"A": ""}], [], "it.A"),
+        (d.OnlyWhen("A", {"E": True}), [{"A": "", "E": True}], [{"A": ""}], "it.A"),
+        (d.OnlyWhen("A", {"E": False}), [{"A": ""}], [{"A": "", "E": True}], "it.A"),
+        (d.AtMostOne("A", "C"), [{"A": "", "C": False}], [{"A": "", "C": True}], "it.C"),
+        (d.ExactlyOne("A", "C"), [{"A": "", "C": False}, {"C": False}], [{}], "it.A"),
+        (d.Requires("C", ("A",)), [{"C": False}], [{"C": True}], "it.C"),
         (d.OnlyWhen("A", {"C": True}), [{"A": ""}], [{"A": "", "C": False}], "it.A"),
         (d.OnlyWhen("A", {"B": True}), [], [{"A": "", "B": 1}], "it.A"),
+        (
+            d.ForbiddenIf("A", {"C": True}),
+            [{"A": "x"}, {"C": True}],
+            [{"A": "x", "C": True}],
+            "it.A",
+        ),
+        (d.ForbiddenIf("A", {"C": True}), [{"A": "", "C": True}], [], ""),
+        (d.ForbiddenIf("B", {"D": ("x", "y")}), [{"B": 1, "D": "z"}], [{"B": 1, "D": "y"}], "it.B"),
+        (d.OnlyWhen("B", {"D": ("x", "y")}), [{"B": 1, "D": "x"}], [{"B": 1, "D": "z"}], "it.B"),
+        (d.RequiredIf("B", {"D": ("x", "y")}), [{"D": "z"}], [{"D": "y"}], "it.B"),
         (d.Compare("A", "<", "D"), [{"A": "2024-01-01", "D": "2024-01-02"}, {"A": "x"}], [], ""),
         (
             d.Compare("A", "<", "D"),
@@ -258,9 +274,13 @@ NAMED = [
 ]
 
 
-@given(st.sampled_from(NAMED), st.sampled_from("pP"), st.sampled_from(["", "^"]), st.data())
-def test_strings_of_ascii_are_judged_alike(name, kind, negated, data):
-    regex = f"[{negated}\\{kind}{{{name}}}_]*"
+# In classes, alone, repeated, and both.
+PLACES = ["[{}_]*", "[^{}_]*", "{}*", "{}", "-{}+", "({}|[{}-])*", "\\\\{}*[^{}]?"]
+
+
+@given(st.sampled_from(NAMED), st.sampled_from("pP"), st.sampled_from(PLACES), st.data())
+def test_strings_of_ascii_are_judged_alike(name, kind, place, data):
+    regex = place.replace("{}", f"\\{kind}{{{name}}}")
     value = data.draw(st.text(st.characters(max_codepoint=127)))
     assert value.isascii()
     whole = matching.matcher(regex, False)(value)

@@ -10,7 +10,13 @@ from refsmith.config import specs_file, templates_dir
 
 _MADE_WITH = ("black", "docutils", "jinja2", "google-re2")
 # Of the tool's specs, what decides what comes of a page.
-_DATA = ("commandline.toml", "overlays", "prose.toml", "rewrites.toml")
+_DATA = (
+    "commandline.toml",
+    "overlays",
+    "partitions.toml",
+    "prose.toml",
+    "rewrites.toml",
+)
 
 
 @cache

@@ -13,9 +13,9 @@ from typing import Any, cast
 
 Json = dict[str, Any]
 _DEEPEST = 150
-BOUNDS = ("length", "range", "count")
+BOUNDS = ("length", "size", "range", "count")
 # What the renderer lists below Constraints: in the form of 2.31.0 and later.
-CONSTRAINTS = (*BOUNDS, "pattern")
+CONSTRAINTS = ("length", "range", "count", "pattern")
 SETS = ("at_most_one", "at_least_one", "exactly_one")
 NOTES = ("default", "deprecated", "idempotency_token")
 
@@ -26,13 +26,17 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What a rule says: ``key`` is equal for rules that say the same, whoever says it."""
+    """What a rule says: ``key`` is equal for rules that say the same, whoever says it.
+
+    ``of`` is the key of a map whose value alone it is about.
+    """
 
     kind: str
     said: Json
     key: str
     prose: bool
     line: int | None
+    of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,19 +188,20 @@ class _Reader:
         said = _corrected(rule, kind)
         if said is None:
             return None
+        of = _get(rule, "key", str | None, None)
         said = _plain(kind, said)
         if kind in BOUNDS and not said:
             return None
         try:
-            key = json.dumps([kind, said], sort_keys=True)
+            key = json.dumps([kind, said, of], sort_keys=True)
         except (TypeError, ValueError) as error:
             raise Unreadable(f"a rule of kind {kind!r} can't be read: {error}") from error
-        return Statement(kind, said, key, origin == "prose", _line(rule))
+        return Statement(kind, said, key, origin == "prose", _line(rule), of)
 
 
 def _corrected(rule: Json, kind: str) -> Json | None:
     """What the rule says once its overlay is applied; None where that drops it."""
-    beside = ("kind", "origin", "severity", "line", "text", "overlay")
+    beside = ("kind", "key", "origin", "severity", "line", "text", "overlay")
     said = {key: value for key, value in rule.items() if key not in beside}
     overlay = _get(rule, "overlay", dict | None, None)
     if overlay is None:
@@ -211,14 +216,16 @@ def _corrected(rule: Json, kind: str) -> Json | None:
         return dict(table) if kind in BOUNDS else said | table
     if kind in BOUNDS:
         return dict(zip(("min", "max"), cast("list[Any]", value), strict=False))
-    key = {"enum": "values", "deprecated": "use"} | dict.fromkeys(SETS, "members")
+    key = {"enum": "values", "none_of": "values", "deprecated": "use"} | dict.fromkeys(
+        SETS, "members"
+    )
     return said | {key.get(kind, "value"): value}
 
 
 def _plain(kind: str, said: Json) -> Json:
     """One form for what is said: sets in order, whole numbers whole, idle bounds left out."""
     match kind:
-        case "length" | "range" | "count":
+        case "length" | "size" | "range" | "count":
             bounds = {side: _number(said, side) for side in ("min", "max")}
             if kind != "range" and bounds["min"] is not None and bounds["min"] <= 0:
                 # No text, list or map is shorter.
@@ -228,10 +235,13 @@ def _plain(kind: str, said: Json) -> Json:
             return {"value": _get(said, "value", str)}
         case "multiple_of":
             return {"value": _number(said, "value")}
-        case "enum":
+        case "enum" | "none_of":
             return {"values": sorted(set(_strings(said, "values")))}
         case "at_most_one" | "at_least_one" | "exactly_one":
             return {"members": sorted(set(_strings(said, "members")))}
+        case "total":
+            sides = {side: _number(said, side) for side in ("min", "max") if side in said}
+            return said | sides | {"members": sorted(set(_strings(said, "members")))}
         case "requires":
             return said | {"then": sorted(set(_strings(said, "then")))}
         case _:

@@ -19,7 +19,7 @@ from refsmith.diff.parts import BOUNDS, CONSTRAINTS, NOTES, SETS, Part, Statemen
 from refsmith.diff.patterns import SAME, pattern_changes
 
 Statements = tuple[Statement, ...]
-_BETWEEN = (*SETS, "requires", "required_if", "only_when", "compare")
+_BETWEEN = (*SETS, "total", "requires", "required_if", "only_when", "forbidden_if", "compare")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +44,9 @@ def rule_changes(
     """The changes, by kind of rule; ``skipped`` takes a kind for each that forms don't share."""
     if {each.key for each in old} == {each.key for each in new}:
         return
-    for kind in sorted({each.kind for each in (*old, *new)}):
-        one = tuple(each for each in old if each.kind == kind)
-        other = tuple(each for each in new if each.kind == kind)
+    for kind, key in sorted({_subject(each) for each in (*old, *new)}):
+        one = tuple(each for each in old if _subject(each) == (kind, key))
+        other = tuple(each for each in new if _subject(each) == (kind, key))
         if {each.key for each in one} == {each.key for each in other}:
             continue
         if kind in _BETWEEN:
@@ -57,11 +57,25 @@ def rule_changes(
             skipped.append(kind)
             continue
         changed = False
-        for change in _compared(where, kind, *sides):
+        place = _keyed(where, key)
+        for change in _compared(place, kind, *sides):
             changed = True
             yield change
         if not changed and where.forms.same:
-            yield from _beside(where, one, other)
+            yield from _beside(place, one, other)
+
+
+def _subject(statement: Statement) -> tuple[str, str]:
+    """The kind, and the key of a map that the rule is about: rules on two are not compared."""
+    return statement.kind, statement.of or ""
+
+
+def _keyed(where: Where, key: str) -> Where:
+    """The value below one key of a map."""
+    if not key:
+        return where
+    spot = replace(where.spot, place=f"{where.spot.place}{{{key}}}")
+    return replace(where, spot=spot, name=(where.name, key))
 
 
 def _governing(
@@ -118,7 +132,7 @@ def _said(kind: str, statements: Statements) -> Any:
         return None
     if kind in BOUNDS:
         return interval(each.said for each in statements)
-    if kind == "enum":
+    if kind in ("enum", "none_of"):
         return sorted({value for each in statements for value in each.said["values"]})
     distinct = {each.key: each.said.get("value", each.said) for each in statements}
     said = [distinct[key] for key in sorted(distinct)]
@@ -128,6 +142,10 @@ def _said(kind: str, statements: Statements) -> Any:
 def _direction(kind: str, old: Any, new: Any) -> Kind:
     if kind in BOUNDS:
         return bounds_change(old, new)
+    if kind == "none_of":
+        if set(old) < set(new):
+            return "rule-tightened"
+        return "rule-loosened" if set(old) > set(new) else "rule-changed"
     if kind == "multiple_of" and all(isinstance(each, int) and each for each in (old, new)):
         if old % new == 0:
             return "rule-loosened"

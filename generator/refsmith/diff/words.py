@@ -26,12 +26,17 @@ Words = list[str | Code]
 _RULES = {
     "enum": "list of values",
     "multiple_of": "multiple",
+    "none_of": "values that are refused",
+    "unique": "entries that differ",
+    "total": "sum",
+    "size": "size in bytes",
     "at_most_one": "at most one of several",
     "at_least_one": "at least one of several",
     "exactly_one": "exactly one of several",
     "requires": "one needs another",
     "required_if": "required on a condition",
     "only_when": "allowed on a condition",
+    "forbidden_if": "forbidden on a condition",
     "compare": "comparison",
     "idempotency_token": "idempotency token",
 }
@@ -102,7 +107,7 @@ def _value(value: Any, rule: str | None, longest: int | None) -> Words:
         pairs = ((str(key), _flat(each)) for key, each in value.items())  # pyright: ignore
         text = ", ".join(f"{key} {each}" for key, each in pairs)
         return [Code(visible(text, longest))] if text else []
-    if isinstance(value, list) and rule in ("enum", None):
+    if isinstance(value, list) and rule in ("enum", "none_of", None):
         every: list[Any] = list(value)  # pyright: ignore
         shown = every if longest is None else every[:_SHOWN_VALUES]
         found: Words = []

@@ -9,28 +9,44 @@ from typing import Protocol
 
 from refsmith.emit import source
 from refsmith.emit.enforced import enforced_rules
-from refsmith.emit.source import Call, Expression, Keyword, call, literal, number, strings
+from refsmith.emit.source import (
+    Call,
+    Expression,
+    Keyword,
+    call,
+    literal,
+    number,
+    strings,
+    tuple_of,
+)
 from refsmith.model import (
     Bounds,
     Compare,
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Pattern,
     RequiredIf,
     Requires,
     Rule,
+    Total,
+    Unique,
 )
+from refsmith.model.rules import Value
 
 # The names that `from .._runtime.declare import …` may bring into a module of declarations.
 _RULES = (
     *("AtLeastOne", "AtMostOne", "Compare", "Count", "Default", "Deprecated", "Enum"),
-    *("ExactlyOne", "IdempotencyToken", "Length", "MultipleOf", "OnlyWhen", "Pattern"),
-    *("Range", "RequiredIf", "Requires", "Rule"),
+    *("ExactlyOne", "ForbiddenIf", "Format", "IdempotencyToken", "Keyed", "Length", "MultipleOf"),
+    *("NoneOf", "OnlyWhen", "Pattern", "Range", "RequiredIf", "Requires", "Rule", "Size"),
+    *("Total", "Unique"),
 )
 _SHAPES = (
     *("Customisation", "ListOf", "MapOf", "Member", "Operation", "Option", "Recursive", "Scalar"),
@@ -42,12 +58,13 @@ _CONSTANTS = (
 )
 VOCABULARY = frozenset((*_RULES, *_SHAPES, *_CONSTANTS))
 
-_BOUNDS = {"length": "Length", "range": "Range", "count": "Count"}
+_BOUNDS = {"length": "Length", "size": "Size", "range": "Range", "count": "Count"}
 _SETS = {"at_most_one": "AtMostOne", "at_least_one": "AtLeastOne", "exactly_one": "ExactlyOne"}
 # Severity and origin that each class of the vocabulary takes when it is told nothing.
 _DEFAULTS = {
     "pattern": ("listed", "error"),
     "length": ("listed", "error"),
+    "size": ("listed", "error"),
     "range": ("listed", "error"),
     "count": ("listed", "error"),
     "enum": ("listed", "warn"),
@@ -115,6 +132,10 @@ class Declarer:
         return not isinstance(rule, Pattern) or self._translated(rule.value).regex is not None
 
     def _expression(self, rule: Rule) -> Call:
+        said = self._unkeyed(rule)
+        return said if rule.key is None else call("Keyed", literal(rule.key), said)
+
+    def _unkeyed(self, rule: Rule) -> Call:
         match rule:
             case Pattern():
                 return self._pattern(rule)
@@ -126,6 +147,18 @@ class Declarer:
                 return call("Enum", *values, *_provenance(rule))
             case MultipleOf():
                 return call("MultipleOf", number(rule.value), *_provenance(rule))
+            case NoneOf():
+                values = [literal(item) for item in rule.values]
+                return call("NoneOf", *values, *_provenance(rule))
+            case Format():
+                return call("Format", literal(rule.value), *_provenance(rule))
+            case Unique():
+                by = () if rule.by is None else (Keyword("by=", literal(rule.by)),)
+                alike = (Keyword("ignore_case=", "True"),) if rule.ignore_case else ()
+                return call("Unique", *by, *alike, *_provenance(rule))
+            case Total():
+                parts = (literal(rule.of), number(rule.min), number(rule.max))
+                return call("Total", *parts, *map(literal, rule.members), *_provenance(rule))
             case MemberSet():
                 members = [literal(item) for item in rule.members]
                 return call(_SETS[rule.kind], *members, *_provenance(rule))
@@ -133,9 +166,10 @@ class Declarer:
                 only = (Keyword("exactly_one=", "True"),) if rule.exactly_one else ()
                 then = strings(rule.then)
                 return call("Requires", literal(rule.member), then, *only, *_provenance(rule))
-            case RequiredIf() | OnlyWhen():
-                name = "RequiredIf" if isinstance(rule, RequiredIf) else "OnlyWhen"
-                return call(name, literal(rule.member), _when(rule.when), *_provenance(rule))
+            case RequiredIf() | OnlyWhen() | ForbiddenIf():
+                return call(
+                    type(rule).__name__, literal(rule.member), _when(rule.when), *_provenance(rule)
+                )
             case Compare():
                 parts = (literal(rule.member), literal(rule.operator), literal(rule.other))
                 return call("Compare", *parts, *_provenance(rule))
@@ -166,9 +200,15 @@ class Declarer:
         return call("Pattern", *items, *_provenance(rule))
 
 
-def _when(when: tuple[tuple[str, str | bool | int | float], ...]) -> Call:
-    entries = tuple(Keyword(literal(name) + ": ", source.value(wanted)) for name, wanted in when)
+def _when(when: tuple[tuple[str, Value], ...]) -> Call:
+    entries = tuple(Keyword(literal(name) + ": ", _wanted(wanted)) for name, wanted in when)
     return Call("{", entries, "}")
+
+
+def _wanted(wanted: Value) -> Expression:
+    if isinstance(wanted, tuple):
+        return tuple_of(tuple(source.value(each) for each in wanted))
+    return source.value(wanted)
 
 
 def _provenance(rule: Rule) -> tuple[Keyword, ...]:

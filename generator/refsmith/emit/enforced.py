@@ -1,23 +1,29 @@
-"""What a rule demands once the corrections to the documentation are applied."""
+"""What rules demand once corrections are applied, and where prose gives way to a list."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
+from refsmith.emit.precedence import left_of
 from refsmith.model import (
     Bounds,
     Compare,
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Pattern,
     RequiredIf,
     Requires,
     Rule,
+    Total,
+    Unique,
 )
 from refsmith.problems import RefsmithError
 
@@ -44,25 +50,43 @@ def enforced(rule: Rule) -> Rule | None:
 
 
 def enforced_rules(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Rule], ...]:
-    """Each documented rule with the one that holds, without those that are dropped."""
-    pairs = ((rule, enforced(rule)) for rule in rules)
-    return tuple((rule, holds) for rule, holds in pairs if holds is not None)
+    """Each documented rule of a value with the one that holds, without those that don't.
+
+    Dropped by an overlay, or left to a list: what prose says where the value's own list speaks.
+    """
+    return tuple((rule, holds) for rule, holds in settled(rules) if holds is not None)
+
+
+def settled(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, Rule | None], ...]:
+    """Each documented rule of a value with the one that holds, None where none does."""
+    pairs = tuple((rule, enforced(rule)) for rule in rules)
+    if all(rule.origin != "prose" for rule in rules):
+        return pairs
+    listed = [holds for rule, holds in pairs if holds is not None and rule.origin != "prose"]
+    if not listed:
+        return pairs
+    return tuple(
+        (rule, left_of(holds, listed) if holds is not None and rule.origin == "prose" else holds)
+        for rule, holds in pairs
+    )
 
 
 def _with_value(rule: Rule, value: Any) -> Rule:
     match rule:
-        case Pattern():
+        case Pattern() | Format():
             return replace(rule, value=_text(value))
         case Bounds():
             low, high = _pair(value)
             return replace(rule, min=low, max=high)
-        case Enum():
+        case Enum() | NoneOf():
             return replace(rule, values=_texts(value))
         case MultipleOf():
             return replace(rule, value=_number(value))
         case MemberSet():
             return replace(rule, members=_texts(value))
-        case Requires() | RequiredIf() | OnlyWhen() | Compare():
+        case (
+            Requires() | RequiredIf() | OnlyWhen() | ForbiddenIf() | Compare() | Total() | Unique()
+        ):
             return replace(rule, **_fields(rule, value))
         case Default():
             return replace(rule, value=value)
@@ -105,18 +129,32 @@ def _pair(value: Any) -> tuple[int | float | None, int | float | None]:
     )
 
 
-def _fields(rule: Requires | RequiredIf | OnlyWhen | Compare, value: Any) -> dict[str, Any]:
-    """The fields of a rule between members, from a table under the contract's names."""
+def _fields(
+    rule: Requires | RequiredIf | OnlyWhen | ForbiddenIf | Compare | Total | Unique, value: Any
+) -> dict[str, Any]:
+    """The fields of a rule that states several things, from a table under the contract's names."""
     allowed = {"member", "then", "exactly_one", "when", "operator", "other"}
+    if isinstance(rule, Total):
+        allowed = {"of", "members", "min", "max"}
+    elif isinstance(rule, Unique):
+        allowed = {"by", "ignore_case"}
     if not isinstance(value, Mapping):
         raise TypeError("no table")
     found = _table(cast("Mapping[object, object]", value), allowed)
-    if "then" in found:
-        found["then"] = _texts(found["then"])
+    for name in ("then", "members"):
+        if name in found:
+            found[name] = _texts(found[name])
     if "when" in found:
         when = cast("Mapping[object, object]", found["when"])
-        found["when"] = tuple((_text(name), wanted) for name, wanted in dict(when).items())
+        found["when"] = tuple(
+            (_text(name), _alternatives(wanted)) for name, wanted in dict(when).items()
+        )
     return found
+
+
+def _alternatives(wanted: Any) -> Any:
+    """A value, or the values one of which is asked for: a list in a table."""
+    return tuple(wanted) if isinstance(wanted, list) else wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from refsmith.emit.render import SERVICE, render
 from refsmith.emit.sharing import ShapeRoom
 from refsmith.emit.signatures import declared_options
 from refsmith.emit.typedefs import TypeRoom
+from refsmith.emit.weighing import weighed
 from refsmith.model import Operation
 from refsmith.problems import Problem
 
@@ -56,7 +57,8 @@ def emit_service(
     """
     declarer = Declarer(translate or settings.translation())
     problems: list[Problem] = []
-    ordered = sorted(operations, key=lambda each: (each.command, each.page))
+    stated = weighed(operations)
+    ordered = sorted(stated.operations, key=lambda each: (each.command, each.page))
     module = module_name(service, PUBLIC)
     planned = _plan([each for each in ordered if each.is_called])
     shapes, types = ShapeRoom(declarer), TypeRoom()
@@ -84,7 +86,7 @@ def emit_service(
         service=service,
         module=module,
         files=files,
-        entry=_entry(module, planned, ordered, declarer),
+        entry={**_entry(module, planned, ordered, declarer), "doubts": stated.ledger},
         digests={path: digest(text) for path, text in sorted(files.items())},
         names={**shapes.places(), "types": types.places()},
         global_options=tuple(

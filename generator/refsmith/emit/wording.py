@@ -7,11 +7,14 @@ from refsmith.model import (
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
+    Format,
     IdempotencyToken,
     ListOf,
     MapOf,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Pattern,
     Recursive,
@@ -21,13 +24,22 @@ from refsmith.model import (
     Scalar,
     Shape,
     Structure,
+    Total,
+    Unique,
 )
+from refsmith.model.rules import Value
 
-_UNITS = {"length": "characters", "count": "entries", "range": ""}
+_UNITS = {"length": "characters", "size": "bytes", "count": "entries", "range": ""}
 _SETS = {
     "at_most_one": "at most one of",
     "at_least_one": "at least one of",
     "exactly_one": "just one of",
+}
+_TOTALS = {
+    "count": "entries in all",
+    "value": "the sum",
+    "length": "characters in all",
+    "size": "bytes in all",
 }
 # Past so many values a docstring stops being read; the declaration has them all.
 _SHOWN = 12
@@ -65,6 +77,8 @@ def facts(shape: Shape, required: bool, declarer: Declarer) -> str:
 def rule_words(rule: DeclaredRule, in_bytes: bool = False) -> str:
     """A rule in words, with its source where that is not the page's own list."""
     text = _words(rule.holds, in_bytes)
+    if rule.holds.key is not None:
+        text = f"{_code(rule.holds.key)}: {text}"
     marks: list[str] = []
     if rule.documented.origin != "listed":
         marks.append({"prose": "from prose", "syntax": "from the syntax"}[rule.documented.origin])
@@ -86,6 +100,16 @@ def _words(rule: Rule, in_bytes: bool) -> str:
             return "one of " + _some(rule.values)
         case MultipleOf():
             return f"a multiple of {rule.value}"
+        case NoneOf():
+            return "none of " + _some(rule.values)
+        case Format():
+            return f"in the form {_code(rule.value)}"
+        case Unique():
+            by = "" if rule.by is None else f" by {_code(rule.by)}"
+            return f"no two alike{by}" + (", whatever their case" if rule.ignore_case else "")
+        case Total():
+            total = _TOTALS[rule.of] + (f" of {_some(rule.members)}" if rule.members else "")
+            return f"{total}: {_bounds(rule, '')}"
         case MemberSet():
             return f"{_SETS[rule.kind]} {_some(rule.members)}"
         case Requires():
@@ -95,6 +119,8 @@ def _words(rule: Rule, in_bytes: bool) -> str:
             return f"{_code(rule.member)} is needed when {_when(rule.when)}"
         case OnlyWhen():
             return f"{_code(rule.member)} only when {_when(rule.when)}"
+        case ForbiddenIf():
+            return f"no {_code(rule.member)} when {_when(rule.when)}"
         case Compare():
             return f"{_code(rule.member)} {rule.operator} {_code(rule.other)}"
         case Default():
@@ -105,7 +131,7 @@ def _words(rule: Rule, in_bytes: bool) -> str:
             return "idempotency token, filled in when left out"
 
 
-def _bounds(rule: Bounds, unit: str) -> str:
+def _bounds(rule: Bounds | Total, unit: str) -> str:
     low, high = rule.min, rule.max
     if low is None:
         number = f"at most {high}"
@@ -116,8 +142,13 @@ def _bounds(rule: Bounds, unit: str) -> str:
     return f"{number} {unit}".rstrip()
 
 
-def _when(when: tuple[tuple[str, str | bool | int | float], ...]) -> str:
-    return " and ".join(f"{_code(name)} is {_code(str(wanted))}" for name, wanted in when)
+def _when(when: tuple[tuple[str, Value], ...]) -> str:
+    return " and ".join(f"{_code(name)} is {_wanted(wanted)}" for name, wanted in when)
+
+
+def _wanted(wanted: Value) -> str:
+    several = wanted if isinstance(wanted, tuple) else (wanted,)
+    return " or ".join(_code(str(each)) for each in several)
 
 
 def _some(values: tuple[str, ...]) -> str:

@@ -23,15 +23,70 @@ def shortest(term: Term, *, steps: int = STEPS) -> str | None:
     Raises Unknown where more than ``steps`` terms would have to be looked at.
     """
     try:
-        letters = _letters(sets(term))
+        letters = letters_of(term)
         return _search(narrowed(term, letters), letters, steps)
     except RecursionError:
         raise Unknown from None
 
 
+def is_empty(term: Term, *, steps: int = STEPS) -> bool:
+    """Whether the term's language has no string at all.
+
+    Searches in depth, twice: a long string is soon found where there are many, the nearer its end
+    by letters in one, by what parts fields in another. Raises Unknown where more than ``steps``
+    terms would have to be looked at each time.
+    """
+    try:
+        letters = letters_of(term)
+        small = narrowed(term, letters)
+        for order in (letters, sorted(letters, key=lambda code: chr(code) not in ":/")):
+            found = _in_depth(small, tuple(order), steps)
+            if found is not None:
+                return not found
+    except RecursionError:
+        raise Unknown from None
+    raise Unknown
+
+
+def _in_depth(term: Term, letters: tuple[int, ...], steps: int) -> bool | None:
+    """Whether there is a string, trying the letters in this order; None where it takes too long."""
+    if nullable(term):
+        return True
+    seen = {term}
+    open_ways = [(term, iter(letters))]
+    while open_ways:
+        each, untried = open_ways[-1]
+        code = next(untried, None)
+        if code is None:
+            open_ways.pop()
+            continue
+        left = behind(each, code)
+        if left == NOTHING or left in seen:
+            continue
+        if nullable(left):
+            return True
+        seen.add(left)
+        if len(seen) > steps:
+            return None
+        open_ways.append((left, iter(letters)))
+    return False
+
+
+def starts_with(term: Term, text: str) -> bool:
+    """Whether every string of the term's language starts with ``text``, as far as it shows."""
+    letters = letters_of(term)
+    for sign in text:
+        if nullable(term):
+            return False
+        if any(behind(term, code) != NOTHING for code in letters if code != ord(sign)):
+            return False
+        term = behind(term, ord(sign))
+    return term != NOTHING
+
+
 def accepts(term: Term, text: str) -> bool:
     """Whether ``text`` is a string of the term's language."""
-    return nullable(_left(term, text))
+    return nullable(after(term, text))
 
 
 def begins(term: Term, text: str) -> int:
@@ -43,7 +98,8 @@ def begins(term: Term, text: str) -> int:
     return len(text)
 
 
-def _left(term: Term, text: str) -> Term:
+def after(term: Term, text: str) -> Term:
+    """What may follow ``text`` in the term's strings."""
     for sign in text:
         term = behind(term, ord(sign))
     return term
@@ -69,6 +125,11 @@ def _search(term: Term, letters: tuple[int, ...], steps: int) -> str | None:
                 following.append((left, text + chr(code)))
         front = following
     return None
+
+
+def letters_of(term: Term) -> tuple[int, ...]:
+    """One code point of each kind that a term tells apart, readable ones first."""
+    return _letters(sets(term))
 
 
 def _letters(told: Iterable[Ranges]) -> tuple[int, ...]:

@@ -35,7 +35,7 @@ from refsmith.rules.dialect.nodes import (
     widths,
 )
 from refsmith.rules.dialect.properties import TERMINATORS
-from refsmith.rules.dialect.reader import read
+from refsmith.rules.dialect.translation import meaning
 
 _CARRIAGE, _FEED = chars(((13, 13),)), chars(((10, 10),))
 # Whether something is taken on that side of a place: never, always, or it depends.
@@ -48,15 +48,24 @@ class Untold(Exception):
 
 @lru_cache(maxsize=20_000)
 def language(pattern: str) -> Term | None:
-    """The strings that a documented pattern matches as a whole, in Java's dialect.
+    """The strings that a documented pattern allows as a whole, as it is enforced.
+
+    That is in Java's dialect, and widened by what services take beyond it: what a comparison is
+    asked for is whether a value is refused that was not, and a pattern that only now says outright
+    what was taken all along refuses nothing new.
 
     None where the pattern can't be read, or says what no term can (a reference back, a word's
     edge, a place in the middle of a loop).
     """
     try:
-        return _term(read(pattern).node, False, False)
+        return term_of(meaning(pattern).node)
     except (Refused, Unsupported, Untold, RecursionError):
         return None
+
+
+def term_of(node: Node) -> Term:
+    """The strings that a node takes as a whole. Raises Untold where no term says it."""
+    return _term(node, False, False)
 
 
 def _term(node: Node, before: _Side, after: _Side) -> Term:

@@ -89,7 +89,7 @@ def _characters_differ(
     if open or not fewer or _loose(node):
         return None
     value = shortest(both(wholly, without(repeated(chars(said), 0, None)), _ON_KEYBOARDS))
-    if value is None or _takes_arns(wholly):
+    if value is None or takes_arns(wholly):
         # Where an ARN may be given too, the words are about the name.
         return None
     return (
@@ -98,7 +98,8 @@ def _characters_differ(
     )
 
 
-def _takes_arns(listed: Term) -> bool:
+def takes_arns(listed: Term) -> bool:
+    """Whether a language has ARNs among other strings, and means them."""
     return shortest(both(listed, _ARN)) is not None and shortest(both(listed, _NO_ARN)) is None
 
 

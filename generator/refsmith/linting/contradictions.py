@@ -11,7 +11,7 @@ from refsmith.emit.enforced import enforced
 from refsmith.linting.characters import length_of, patterns_differ
 from refsmith.linting.finding import Remark
 from refsmith.linting.saying import bounds, listing
-from refsmith.model import Bounds, Enum, Pattern, Rule
+from refsmith.model import Bounds, Enum, NoneOf, Pattern, Rule
 
 # What a table writes where it means that there is no bound.
 _UNBOUNDED = (2**31 - 1, 2**63 - 1)
@@ -27,6 +27,8 @@ def contradictions(rules: tuple[Rule, ...], prose: str) -> Iterator[Remark]:
     listed = [rule for rule in rules if rule.origin != "prose"]
     length = next((rule for rule in listed if rule.kind == "length"), None)
     for words in rules:
+        if words.key is not None:
+            continue
         if words.origin != "prose" or not listed or _of_something_else(words.text or "", prose):
             continue
         for rule in listed:
@@ -66,16 +68,19 @@ def _differ(words: Rule, listed: Rule, length: Rule | None, prose: str) -> Diffe
             return _bounds_differ(words, listed, prose)
         case Enum(), Enum():
             return _values_differ(words, listed)
+        case NoneOf(), Enum():
+            both = [each for each in words.values if each in listed.values]
+            message = f"the words refuse {listing(both)}, which the list has"
+            return ("values-differ", message) if both else None
         case Pattern(), Pattern():
             bound = length if isinstance(length, Bounds) else None
-            return patterns_differ(
-                words.value, listed.value, length_of(bound), open=_is_open(words)
-            )
+            return patterns_differ(words.value, listed.value, length_of(bound), open=is_open(words))
         case _:
             return None
 
 
-def _is_open(words: Rule) -> bool:
+def is_open(words: Rule) -> bool:
+    """Whether words don't claim to name every value."""
     return _OPEN.search(words.text or "") is not None
 
 
@@ -88,12 +93,13 @@ def _bounds_differ(words: Bounds, listed: Bounds, prose: str) -> Differ:
         if said is not None and true is not None and said != true and true not in _UNBOUNDED
     ]
     # "1 to 9, or -1 for any": the words name both.
-    if not differ or any(_named(true, prose) for true in differ):
+    if not differ or any(names(true, prose) for true in differ):
         return None
     return "bounds-differ", f"the words say {bounds(words)}, the list says {bounds(listed)}"
 
 
-def _named(number: float, prose: str) -> bool:
+def names(number: float, prose: str) -> bool:
+    """Whether a text has the number somewhere."""
     forms = {f"{number}", f"{number:,}"}
     return any(re.search(rf"(?<![\d,.-]){form}(?![\d,]*\d|\.\d)", prose) for form in forms)
 
@@ -102,7 +108,7 @@ def _values_differ(words: Enum, listed: Enum) -> Differ:
     said, true = dict.fromkeys(words.values), dict.fromkeys(listed.values)
     more = [each for each in said if each not in true]
     fewer = [each for each in true if each not in said]
-    if not more and (not fewer or _is_open(words)):
+    if not more and (not fewer or is_open(words)):
         return None
     if not fewer:
         message = f"the words name {listing(more)} as well, which the list doesn't have"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from refsmith.linting.contradictions import contradictions
 from refsmith.linting.finding import Remark
+from refsmith.linting.narrower import narrower
 from refsmith.linting.own import own_rules
 from refsmith.linting.patterns import of_pattern
 from refsmith.model import Pattern, Recursive, Rule, Shape, Structure
@@ -23,8 +24,12 @@ def _judged(rules: tuple[Rule, ...], prose: str) -> tuple[Remark, ...]:
     patterns = (
         of_pattern(rule) for rule in rules if isinstance(rule, Pattern) and rule.origin == "listed"
     )
+    against = tuple(contradictions(rules, prose))
+    told = {(remark.offset, remark.words) for remark in against}
+    more = (remark for _, remark in narrower(rules, prose))
     return (
-        *contradictions(rules, prose),
+        *against,
+        *(remark for remark in more if (remark.offset, remark.words) not in told),
         *own_rules(rules, prose),
         *(remark for remark in patterns if remark is not None),
     )

@@ -10,7 +10,7 @@ _MISTAKE = "a mistake: "
 def of_pattern(rule: Pattern) -> Remark | None:
     """What the book of patterns says of one, unless it is enforced as documented."""
     line = translate(rule.value)
-    if line.verdict == "exact":
+    if line.verdict in ("exact", "widened"):
         return None
     why = reason(line)
     kind = f"pattern-{line.verdict.replace(' ', '-')}"

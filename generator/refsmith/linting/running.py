@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from refsmith import making
+from refsmith.emit.doubts import Returned
 from refsmith.linting.coverage import Coverage
+from refsmith.linting.doubted import Doubted
 from refsmith.linting.finding import Finding
 from refsmith.linting.form import form
 from refsmith.linting.judging import judge
@@ -30,12 +32,18 @@ def lint(folders: Sequence[Chosen], progress: Callable[[str], None]) -> Report:
         pages = 0
         for service in services:
             values = Values(judge)
+            operations: list[Operation] = []
             for page, operation in making.read_pages(making.job(specs, service)):
                 pages += 1
+                operations.append(operation)
                 coverage.add(operation)
                 if operation.release is not None:
                     releases.add(operation.release)
                 for finding in _findings(page, operation, values):
+                    report.add(finding)
+            doubted = Doubted(Returned.of(operations))
+            for operation in operations:
+                for finding in doubted.findings(operation):
                     report.add(finding)
             progress(service)
         coverage.read(specs, services, releases)

@@ -10,7 +10,7 @@ from refsmith.model import ListOf, MapOf, Operation, Recursive, Scalar, Shape, S
 Judge = Callable[[Shape, str], tuple[Remark, ...]]
 
 
-class _Placed(NamedTuple):
+class Placed(NamedTuple):
     """A remark, how far below a shape's header its value stands, and the way to it."""
 
     offset: int
@@ -24,34 +24,34 @@ class Values:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
         # By identity, the shape kept beside its result, as in the resolver.
-        self._known: dict[tuple[int, str], tuple[Shape, tuple[_Placed, ...]]] = {}
+        self._known: dict[tuple[int, str], tuple[Shape, tuple[Placed, ...]]] = {}
 
     def findings(self, operation: Operation) -> Iterator[Finding]:
         """What is wrong with the options and with what the result holds, in the page's order."""
         for option in operation.options:
             for placed in self._below(option.shape, option.text):
-                yield _found(operation, option.line, option.flags[0], placed)
+                yield found(operation, option.line, option.flags[0], placed)
         if operation.output is not None:
             for placed in self._below(operation.output, ""):
-                yield _found(operation, operation.output_line, "output", placed)
+                yield found(operation, operation.output_line, "output", placed)
 
-    def _below(self, shape: Shape, text: str) -> tuple[_Placed, ...]:
+    def _below(self, shape: Shape, text: str) -> tuple[Placed, ...]:
         key = (id(shape), text)
         known = self._known.get(key)
         if known is None:
             known = self._known[key] = (shape, tuple(self._walk(shape, text)))
         return known[1]
 
-    def _walk(self, shape: Shape, text: str) -> Iterator[_Placed]:
+    def _walk(self, shape: Shape, text: str) -> Iterator[Placed]:
         for remark in self._judge(shape, text):
-            yield _Placed(0, "", remark)
-        for part in _parts(shape):
+            yield Placed(0, "", remark)
+        for part in parts(shape):
             for placed in self._below(part.shape, part.text):
                 offset, path = part.offset + placed.offset, part.path + placed.path
-                yield _Placed(offset, path, placed.remark)
+                yield Placed(offset, path, placed.remark)
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """A value right below another one."""
 
     offset: int
@@ -60,21 +60,23 @@ class _Part(NamedTuple):
     text: str
 
 
-def _parts(shape: Shape) -> Iterator[_Part]:
+def parts(shape: Shape) -> Iterator[Part]:
+    """The values right below one, in the page's order."""
     match shape:
         case Structure():
             for member in shape.members:
-                yield _Part(member.offset or 0, f".{member.name}", member.shape, member.text)
+                yield Part(member.offset or 0, f".{member.name}", member.shape, member.text)
         case ListOf():
-            yield _Part(shape.offset or 0, "[]", shape.item, shape.text)
+            yield Part(shape.offset or 0, "[]", shape.item, shape.text)
         case MapOf():
-            yield _Part(shape.key_offset or 0, "{key}", shape.key, shape.key_text)
-            yield _Part(shape.value_offset or 0, "{}", shape.value, shape.value_text)
+            yield Part(shape.key_offset or 0, "{key}", shape.key, shape.key_text)
+            yield Part(shape.value_offset or 0, "{}", shape.value, shape.value_text)
         case Scalar() | Recursive():
             return
 
 
-def _found(operation: Operation, line: int, place: str, placed: _Placed) -> Finding:
+def found(operation: Operation, line: int, place: str, placed: Placed) -> Finding:
+    """A remark in its place: on the line ``line`` stands the header of the option ``place``."""
     remark = placed.remark
     line += placed.offset
     return Finding(

@@ -11,14 +11,20 @@ from refsmith.model.rules import (
     Default,
     Deprecated,
     Enum,
+    ForbiddenIf,
+    Format,
     IdempotencyToken,
     MemberSet,
     MultipleOf,
+    NoneOf,
     OnlyWhen,
     Pattern,
     RequiredIf,
     Requires,
     Rule,
+    Total,
+    Unique,
+    Value,
 )
 from refsmith.model.shapes import ListOf, MapOf, Member, Recursive, Scalar, Shape, Structure
 
@@ -125,6 +131,8 @@ def _member(member: Member, line: int | None) -> Json:
 def rule_record(rule: Rule, line: int) -> Json:
     """A rule as plain values; ``line`` is that of the header which its offset counts from."""
     result: Json = {"kind": rule.kind, **stated(rule)}
+    if rule.key is not None:
+        result["key"] = rule.key
     result |= {"origin": rule.origin, "severity": rule.severity, "line": line + rule.offset}
     if rule.text is not None:
         result["text"] = rule.text
@@ -141,20 +149,26 @@ def rule_record(rule: Rule, line: int) -> Json:
 def stated(rule: Rule) -> Json:
     """What the rule says, beside its kind."""
     match rule:
-        case Pattern() | MultipleOf() | Default():
+        case Pattern() | MultipleOf() | Default() | Format():
             return {"value": rule.value}
         case Bounds():
-            bounds = {"min": rule.min, "max": rule.max}
-            return {side: bound for side, bound in bounds.items() if bound is not None}
-        case Enum():
+            return _bounds(rule)
+        case Total():
+            members: Json = {"members": list(rule.members)} if rule.members else {}
+            return {"of": rule.of} | members | _bounds(rule)
+        case Unique():
+            by: Json = {"by": rule.by} if rule.by is not None else {}
+            return by | {"ignore_case": True} if rule.ignore_case else by
+        case Enum() | NoneOf():
             return {"values": list(rule.values)}
         case MemberSet():
             return {"members": list(rule.members)}
         case Requires():
             then: Json = {"member": rule.member, "then": list(rule.then)}
             return then | {"exactly_one": True} if rule.exactly_one else then
-        case RequiredIf() | OnlyWhen():
-            return {"member": rule.member, "when": dict(rule.when)}
+        case RequiredIf() | OnlyWhen() | ForbiddenIf():
+            when = {name: _wanted(wanted) for name, wanted in rule.when}
+            return {"member": rule.member, "when": when}
         case Compare():
             return {"member": rule.member, "operator": rule.operator, "other": rule.other}
         case Deprecated():
@@ -163,3 +177,13 @@ def stated(rule: Rule) -> Json:
             return {}
         case _:
             assert_never(rule)
+
+
+def _bounds(rule: Bounds | Total) -> Json:
+    bounds = {"min": rule.min, "max": rule.max}
+    return {side: bound for side, bound in bounds.items() if bound is not None}
+
+
+def _wanted(wanted: Value) -> Any:
+    """A condition's value; several, any one of which meets it, as a list."""
+    return list(wanted) if isinstance(wanted, tuple) else wanted

@@ -13,6 +13,8 @@ from refsmith.pickling import quickly_pickled
 Severity = Literal["error", "warn", "note"]
 Origin = Literal["listed", "syntax", "prose"]
 Number = int | float
+# What a member has to be in a condition; several values: any one of them.
+Value = str | bool | Number | tuple[str | bool | Number, ...]
 
 
 @quickly_pickled
@@ -39,6 +41,8 @@ class _Stated:
     # The sentence that states it, markup kept; for rules from prose alone.
     text: str | None = None
     overlay: Overlay | None = None
+    # Of a map's rule: the key whose value alone it is about. A number there is often a text.
+    key: str | None = None
 
 
 @quickly_pickled
@@ -55,11 +59,11 @@ class Pattern(_Stated):
 class Bounds(_Stated):
     """Lowest and highest, both included: of a length, a number or a count of entries.
 
-    ``length`` counts code points of strings and bytes of blobs, ``count`` the entries of lists
-    and maps, ``range`` is the number itself.
+    ``length`` counts code points of strings and bytes of blobs, ``size`` the bytes of a string's
+    UTF-8, ``count`` the entries of lists and maps, ``range`` is the number itself.
     """
 
-    kind: Literal["length", "range", "count"]
+    kind: Literal["length", "size", "range", "count"]
     min: Number | None = None
     max: Number | None = None
 
@@ -80,6 +84,55 @@ class MultipleOf(_Stated):
 
     value: Number
     kind: Literal["multiple_of"] = "multiple_of"
+
+
+@quickly_pickled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoneOf(_Stated):
+    """The value is none of ``values``."""
+
+    values: tuple[str, ...]
+    kind: Literal["none_of"] = "none_of"
+
+
+@quickly_pickled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format(_Stated):
+    """The text has the named form ``value``, one of those that the package's run time reads."""
+
+    value: str
+    kind: Literal["format"] = "format"
+
+
+@quickly_pickled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unique(_Stated):
+    """No two entries of the list are alike.
+
+    With ``by`` no two have the same value of that member, with ``ignore_case`` upper and lower
+    case are alike.
+    """
+
+    by: str | None = None
+    ignore_case: bool = False
+    kind: Literal["unique"] = "unique"
+
+
+@quickly_pickled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Total(_Stated):
+    """Lowest and highest of a sum, both included.
+
+    With ``members`` it is that of several members, and a member that is left out adds nothing:
+    ``count`` adds up their entries, ``value`` the numbers themselves. Without, it is that of all
+    texts in a list or map, keys and values: ``length`` in code points, ``size`` in bytes of UTF-8.
+    """
+
+    of: Literal["count", "value", "length", "size"]
+    members: tuple[str, ...] = ()
+    min: Number | None = None
+    max: Number | None = None
+    kind: Literal["total"] = "total"
 
 
 @quickly_pickled
@@ -108,7 +161,7 @@ class RequiredIf(_Stated):
     """``member`` is needed when the other members have the values in ``when``."""
 
     member: str
-    when: tuple[tuple[str, str | bool | Number], ...]
+    when: tuple[tuple[str, Value], ...]
     kind: Literal["required_if"] = "required_if"
 
 
@@ -118,8 +171,18 @@ class OnlyWhen(_Stated):
     """``member`` may be given only when the other members have the values in ``when``."""
 
     member: str
-    when: tuple[tuple[str, str | bool | Number], ...]
+    when: tuple[tuple[str, Value], ...]
     kind: Literal["only_when"] = "only_when"
+
+
+@quickly_pickled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForbiddenIf(_Stated):
+    """``member`` may not be given when the other members have the values in ``when``."""
+
+    member: str
+    when: tuple[tuple[str, Value], ...]
+    kind: Literal["forbidden_if"] = "forbidden_if"
 
 
 @quickly_pickled
@@ -167,10 +230,15 @@ Rule = (
     | Bounds
     | Enum
     | MultipleOf
+    | NoneOf
+    | Format
+    | Unique
+    | Total
     | MemberSet
     | Requires
     | RequiredIf
     | OnlyWhen
+    | ForbiddenIf
     | Compare
     | Default
     | Deprecated

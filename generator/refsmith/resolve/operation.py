@@ -185,6 +185,8 @@ def _rules(page: Page, options: tuple[Option, ...]) -> tuple[Rule, ...]:
             type=plain_type(block.type),
             prose=block.body.prose,
             prose_offset=line + block.body.prose_offset,
+            values=tuple(value.text for value in block.body.values),
+            required=option.required,
         )
         for (line, block), option in zip(page.options, options, strict=True)
     )

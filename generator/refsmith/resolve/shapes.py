@@ -1,14 +1,24 @@
 """Items as written in, shapes as meant out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast, get_args
 
-from refsmith.model import ListOf, MapOf, Member, Recursive, Rule, Scalar, Shape, Structure
+from refsmith.model import (
+    ListOf,
+    MapOf,
+    Member,
+    MemberSet,
+    Recursive,
+    Rule,
+    Scalar,
+    Shape,
+    Structure,
+)
 from refsmith.model.shapes import ScalarType
 from refsmith.read.page import RECURSIVE, Body, Item, Loss
 from refsmith.remembering import remembered
 from refsmith.rules.listed import listed_rules
-from refsmith.rules.prose import Named, member_rules, value_rules
+from refsmith.rules.prose import Named, Part, member_rules, part_rules, value_rules
 
 _SCALARS = frozenset(get_args(ScalarType))
 # The name that a member has until the loop is closed and tells its own.
@@ -36,9 +46,34 @@ def resolve_shape(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
     losses += [Loss(offset=each.offset, kind="rule", message=str(each)) for each in wrong]
     rules += value_rules(body.prose, body.prose_offset, plain)
     if plain == "structure":
-        rules += member_rules(_named(items), body.prose, body.prose_offset)
-    shape = _shape(plain, type, rules, items, losses)
+        between = member_rules(_named(items), body.prose, body.prose_offset)
+        needed = any(item.required for item in items)
+        rules += between if needed else tuple(_may_lack(rule, len(items)) for rule in between)
+    shape = _with_parts(_shape(plain, type, rules, items, losses), body)
     return Resolved(shape, tuple(losses))
+
+
+def _with_parts(shape: Shape, body: Body) -> Shape:
+    """The shape with what its own prose states of its items, keys or values."""
+    match shape:
+        case ListOf():
+            item = _told(shape.item, body, shape.offset, "item")
+            return shape if item is shape.item else replace(shape, item=item)
+        case MapOf():
+            key = _told(shape.key, body, shape.key_offset, "key")
+            value = _told(shape.value, body, shape.value_offset, "value")
+            if key is shape.key and value is shape.value:
+                return shape
+            return replace(shape, key=key, value=value)
+        case _:
+            return shape
+
+
+def _told(shape: Shape, body: Body, offset: int | None, part: Part) -> Shape:
+    if not isinstance(shape, Scalar) or offset is None:
+        return shape
+    rules = part_rules(body.prose, body.prose_offset - offset, part, shape.type)
+    return replace(shape, rules=shape.rules + rules) if rules else shape
 
 
 def plain_type(type: str) -> str:
@@ -55,10 +90,23 @@ def _named(items: tuple[Item, ...]) -> tuple[Named, ...]:
             type=plain_type(item.type),
             prose=item.body.prose,
             prose_offset=item.offset + item.body.prose_offset,
+            values=tuple(value.text for value in item.body.values),
+            required=item.required,
         )
         for item in items
         if item.name
     )
+
+
+def _may_lack(rule: Rule, members: int) -> Rule:
+    """A rule of a structure in which nothing is required: both of a pair may be left out.
+
+    "Either A or B, but not both" is then said of a structure that has one of them at all; where
+    the structure has nothing besides, it is as good as said outright.
+    """
+    if isinstance(rule, MemberSet) and rule.kind == "exactly_one" and members > len(rule.members):
+        return replace(rule, kind="at_most_one")
+    return rule
 
 
 def _shape(

@@ -131,6 +131,9 @@ class Checker:
     def _rules(self, shape: Shape, value: Any, trail: Trail, hide: int) -> None:
         for index in broken(shape.rules, shape.type, value):
             rule = shape.rules[index]
+            if rule.kind == "keyed":
+                self._keyed(shape, rule, index, value, trail, hide)
+                continue
             says = words.says(rule, shape.type, value, hide)
             self._report(
                 rule.kind, trail, says, shape, value, hide, rule.origin, rule.severity, index
@@ -139,6 +142,23 @@ class Checker:
             for index, rule in enumerate(shape.rules):
                 if rule.kind == "deprecated":
                     self._note(rule, index, trail, words.deprecated(rule))
+
+    def _keyed(
+        self, shape: Any, rule: Any, index: int, value: dict[Any, Any], trail: Trail, hide: int
+    ) -> None:
+        """Report what a map has under one key; the rule stands where the map is."""
+        key, inner, found = rule.key, rule.rule, value[rule.key]
+        covered = hide or shape.key.sensitive
+        name = [*value].index(key) + 1 if covered else key
+        if shape.value.sensitive:
+            hide = words.SECRET
+        says = words.says(inner, "string", found, hide)
+        step = (trail, "#" if covered else "{", name)
+        self._report(
+            *(inner.kind, step, says, shape.value, found, hide, inner.origin, inner.severity),
+            index,
+            at=trail,
+        )
 
     def _map(self, shape: MapOf, value: dict[Any, Any], trail: Trail, hide: int) -> None:
         covered = hide or shape.key.sensitive

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Severity = Literal["error", "warn", "note"]
     Origin = Literal["listed", "syntax", "prose"]
     Number = int | float
-    Value = str | int | float | bool
+    Value = str | int | float | bool | tuple[str | int | float | bool, ...]
 
 
 class _Declared:
@@ -79,6 +79,13 @@ class Length(_Bounds):
 
     __slots__ = ()
     kind = "length"
+
+
+class Size(_Bounds):
+    """Bounds of a string's length in bytes of UTF-8."""
+
+    __slots__ = ()
+    kind = "size"
 
 
 class Range(_Bounds):
@@ -150,6 +157,91 @@ class MultipleOf(Rule):
         Rule.__init__(self, origin, severity)
 
 
+class NoneOf(Rule):
+    """The value is none of ``values``."""
+
+    __slots__ = ("values",)
+    kind = "none_of"
+
+    def __init__(self, *values: str, origin: Origin = "prose", severity: Severity = "warn") -> None:
+        self.values = values
+        Rule.__init__(self, origin, severity)
+
+
+class Format(Rule):
+    """The string has a form with a name, one of those of ``formats``: ``date-time``, ``cidr``."""
+
+    __slots__ = ("value",)
+    kind = "format"
+
+    def __init__(self, value: str, origin: Origin = "prose", severity: Severity = "warn") -> None:
+        self.value = value
+        Rule.__init__(self, origin, severity)
+
+
+class Unique(Rule):
+    """No two entries of a list are alike; with ``by`` no two have that member alike.
+
+    With ``ignore_case`` upper and lower case are alike.
+    """
+
+    __slots__ = ("by", "ignore_case")
+    kind = "unique"
+
+    def __init__(
+        self,
+        by: str | None = None,
+        ignore_case: bool = False,
+        origin: Origin = "prose",
+        severity: Severity = "warn",
+    ) -> None:
+        self.by = by
+        self.ignore_case = ignore_case
+        Rule.__init__(self, origin, severity)
+
+
+class Total(Rule):
+    """Bounds of a sum.
+
+    With ``members``, on a structure or an operation, of several members: ``count`` adds up their
+    entries, ``value`` the numbers themselves. Without, on a list or map, of all the texts in it:
+    ``length`` in code points, ``size`` in bytes of UTF-8.
+    """
+
+    __slots__ = ("high", "low", "members", "of")
+    kind = "total"
+
+    def __init__(
+        self,
+        of: Literal["count", "value", "length", "size"],
+        low: Number | None,
+        high: Number | None,
+        *members: str,
+        origin: Origin = "prose",
+        severity: Severity = "warn",
+    ) -> None:
+        self.of = of
+        self.low = low
+        self.high = high
+        self.members = members
+        Rule.__init__(self, origin, severity)
+
+
+class Keyed(Rule):
+    """What a rule demands of the value under one key of a map; all else in the map is free.
+
+    Where the map holds texts, a number is one in digits.
+    """
+
+    __slots__ = ("key", "rule")
+    kind = "keyed"
+
+    def __init__(self, key: str, rule: Rule) -> None:
+        self.key = key
+        self.rule = rule
+        Rule.__init__(self, rule.origin, rule.severity)
+
+
 class _MemberSet(Rule):
     """A rule on how many of ``members`` are given together."""
 
@@ -204,7 +296,10 @@ class Requires(Rule):
 
 
 class _When(Rule):
-    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold."""
+    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold.
+
+    A tuple in ``when`` stands for any one of its values.
+    """
 
     __slots__ = ("member", "when")
 
@@ -232,6 +327,13 @@ class OnlyWhen(_When):
 
     __slots__ = ()
     kind = "only_when"
+
+
+class ForbiddenIf(_When):
+    """``member`` may not be given when all of ``when`` hold."""
+
+    __slots__ = ()
+    kind = "forbidden_if"
 
 
 class Compare(Rule):

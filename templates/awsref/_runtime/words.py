@@ -120,6 +120,12 @@ def says(rule: declare.Rule, type: str, value: Any, hide: int) -> str:
             return _says_enum(rule, value, hide)
         case declare.Pattern():
             return f"does not match {rule.documented}{_first_wrong(rule, value, hide)}"
+        case declare.NoneOf():
+            return f"must not be {row([repr(v) for v in rule.values], 'or')}"
+        case declare.Size() | declare.Format() | declare.Unique() | declare.Total():
+            from .rarerwords import says_rarer
+
+            return says_rarer(rule, type, value, hide)
         case _:
             return f"breaks a rule ({rule.kind})"
 

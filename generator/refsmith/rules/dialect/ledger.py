@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from refsmith.rules.dialect.translation import Translation, Verdict, translate
+from refsmith.rules.dialect.translation import VERDICTS, Translation, Verdict, translate
 
 
 def ledger(patterns: Iterable[str]) -> tuple[Translation, ...]:
@@ -21,7 +21,7 @@ def reason(line: Translation) -> str:
 
 def counts(lines: Iterable[Translation]) -> dict[Verdict, int]:
     """How many patterns there are of each class."""
-    found: dict[Verdict, int] = {"exact": 0, "approximate": 0, "not enforced": 0}
+    found: dict[Verdict, int] = dict.fromkeys(VERDICTS, 0)
     for line in lines:
         found[line.verdict] += 1
     return found

@@ -1,6 +1,7 @@
 """What a regular expression says, whatever its dialect: a closed union of small values."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from refsmith.rules.dialect.codepoints import Ranges
@@ -13,11 +14,13 @@ class Set:
     """One code point of ``ranges``.
 
     ``names`` are the properties of Unicode that the pattern named to say so, for whoever writes
-    the set down again; they add nothing to the ranges.
+    the set down again; they add nothing to the ranges. ``dot`` says that the pattern has a dot
+    here.
     """
 
     ranges: Ranges
     names: tuple[str, ...] = ()
+    dot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +126,23 @@ def children(node: Node) -> tuple[Node, ...]:
             return (node.body,)
         case Set() | Anchor() | End() | Back():
             return ()
+
+
+def rebuilt(node: Node, change: Callable[[Node], Node]) -> Node:
+    """The node with ``change`` made of each of the nodes right below; itself where none changes."""
+    old = children(node)
+    new = tuple(change(child) for child in old)
+    if all(one is other for one, other in zip(old, new, strict=True)):
+        return node
+    match node:
+        case Sequence():
+            return Sequence(new)
+        case Choice():
+            return Choice(new)
+        case Repeat() | Group() | Atomic() | Look():
+            return replace(node, body=new[0])
+        case _:
+            return node
 
 
 def widths(node: Node) -> tuple[int, int | None]:

@@ -1,7 +1,7 @@
 """Java's dialect of regular expressions: text in, what it says out.
 
-Follows what ``java.util.regex`` of Java 17 does without flags, as services use it; the tests ask
-Java itself.
+Follows what ``java.util.regex`` of Java 17 does without flags; the tests ask Java itself. Where
+services take more than that, ``widening`` says so.
 """
 
 from dataclasses import dataclass
@@ -113,8 +113,8 @@ class _Reader:
             return Set(ALL)
         if "d" in self.flags:
             self.reading.foreign = True
-            return Set(complement(of("\n")))
-        return Set(complement(TERMINATORS))
+            return Set(complement(of("\n")), dot=True)
+        return Set(complement(TERMINATORS), dot=True)
 
     def _terminators(self) -> Node:
         return Set(of("\n") if "d" in self.flags else TERMINATORS)

@@ -22,11 +22,9 @@ def write_set(node: Set) -> str:
     """One code point of a set, written as briefly as it can be."""
     ranges = node.ranges
     if ranges == ALL:
-        return "(?s:.)"
+        return "."
     if not ranges:
         return "(?!)"
-    if ranges == complement(properties.TERMINATORS):
-        return "."
     if len(ranges) == 1 and ranges[0][0] == ranges[0][1]:
         return _literal(ranges[0][0])
     for short, known in _SHORT:

@@ -1,8 +1,7 @@
 """What a pattern says, written as the run time's ``compile_pattern`` reads it.
 
-That is Python's syntax with its ASCII flag, where two things are filled in late so that it stays
-short: ``.`` leaves out every line terminator of Java's, and ``\\p{L}`` in a class stands for a
-property's ranges.
+That is Python's syntax with its flags ASCII and DOTALL (``.`` is any character), where properties
+are filled in late so that it stays short: ``\\p{L}`` stands for a property's ranges.
 """
 
 from dataclasses import dataclass
@@ -109,6 +108,8 @@ class _Writer:
         """``last`` says that nothing of the pattern follows."""
         match node:
             case Set():
+                # Python's dot is any character.
+                self.alike &= not node.dot or node.ranges == ALL
                 return write_set(node)
             case Sequence():
                 final = len(node.parts) - 1

@@ -1,37 +1,57 @@
 """Rules between members: sentences of a structure's members, their names resolved in reach."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from refsmith.model import MemberSet, Rule
 from refsmith.remembering import remembered
-from refsmith.rules.prose import conditions, together
+from refsmith.rules.prose import comparisons, conditions, exclusion, presence, sums, together
 from refsmith.rules.prose.betweenrow import BetweenRow
+from refsmith.rules.prose.placeholders import mentions, read
 from refsmith.rules.prose.scope import Named, Scope
 from refsmith.rules.prose.severity import severity
-from refsmith.rules.sentences import Sentence, passages, sentences
+from refsmith.rules.sentences import Passage, Sentence, passages
 
-BETWEEN: tuple[BetweenRow, ...] = (*conditions.ROWS, *together.ROWS)
+BETWEEN: tuple[BetweenRow, ...] = (
+    *presence.ROWS,
+    *conditions.ROWS,
+    *comparisons.ROWS,
+    *together.ROWS,
+    *exclusion.ROWS,
+    *sums.ROWS,
+)
 
 # A sentence with one of these is about some cases alone.
 _UNLESS = re.compile(r"\b(?:unless|except|for example|e\.g\.|otherwise)\b", re.IGNORECASE)
 # A sentence that goes on from the one before is about the same cases.
 _GOES_ON = re.compile(
-    r"\A(?:in addition|additionally|also|furthermore|moreover|then|therefore|in (?:this|that|such|"
-    r"these|those))\b",
+    r"\A(?:in addition|additionally|(?:you must )?also|furthermore|moreover|then|therefore"
+    r"|in (?:this|that|such|these|those))\b",
     re.IGNORECASE,
 )
 _CASE = re.compile(r"\A(?:if|when|whenever|while|for|with|in)\b", re.IGNORECASE)
+# A list below such a line is about the case that it names.
+_CASE_OF_LIST = re.compile(r"\b(?:if|when|whenever|while|for|with|following)\b.*:\Z", re.IGNORECASE)
+# An item of a list that opens with a value tells of the case in which the holder has it.
+_VALUE_OF_ITEM = re.compile(r"\A[*\"]*(`[^`]+`|[\w.:/-]+)[*\" ]*(?:[:–—-] |\()")
+_THIS_VALUE = re.compile(r"\bthis (?:value|option|setting|mode|type)\b", re.IGNORECASE)
+_CUE = re.compile(
+    r"both|one of|exclusive|either|require|only|must|need|compatible|conflict|unless|omit"
+    r"|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed|combined|add up"
+)
 
 
-class _Statement(NamedTuple):
-    """A wording that was found, its names not resolved yet."""
+class _Said(NamedTuple):
+    """Sentences that may state a rule between members: the first one, and what follows it."""
 
-    row: BetweenRow
-    match: re.Match[str]
+    plain: str
+    first: str
     offset: int
     text: str
+    longer: str
+    mentions: frozenset[str]
 
 
 class Relation(NamedTuple):
@@ -61,40 +81,43 @@ def relations(
         return ()
     holders: list[tuple[Named | None, str, int]] = [(None, own, own_offset)]
     holders += [(each, each.prose, each.prose_offset) for each in members]
-    said = [
-        (holder, offset, found) for holder, prose, offset in holders for found in _statements(prose)
-    ]
-    if not said:
-        return ()
-    scope = Scope(members)
+    scope: Scope | None = None
     relations: dict[Rule, Relation] = {}
-    for holder, offset, found in said:
-        rule = found.row.make(found.match, scope, holder)
-        if rule is None:
-            continue
-        key = _key(rule)
-        if key not in relations:
-            stated = replace(
-                rule,
-                offset=offset + found.offset,
-                origin="prose",
-                severity=severity(found.row.name),
-                text=found.text,
-            )
-            relations[key] = Relation(found.row.name, stated)
-    return tuple(sorted(relations.values(), key=lambda each: each.rule.offset))
+    for holder, prose, offset in holders:
+        for said in _sayings(prose):
+            scope = scope or Scope(members)
+            if said.mentions.isdisjoint(scope.by_key):
+                continue
+            for row, rule, longer in _rules(said, scope, holder):
+                key = _key(rule)
+                if key not in relations:
+                    stated = replace(
+                        rule,
+                        offset=offset + said.offset,
+                        origin="prose",
+                        severity=severity(row),
+                        text=said.longer if longer else said.text,
+                    )
+                    relations[key] = Relation(row, stated)
+    found = _without_parts(list(relations.values()))
+    return tuple(sorted(found, key=lambda each: each.rule.offset))
 
 
-def row_of(rule: Rule) -> str:
-    """The name of the row that a rule between members is from, by its words.
+def _without_parts(found: list[Relation]) -> list[Relation]:
+    """The rules but those that need one of some members where another counts more to them.
 
-    Raises ValueError for a rule whose words no row fits.
+    "Required if B is left out" and "required if B and C are" tell of one choice, of three.
     """
-    text = " ".join(sentence.plain for sentence in sentences(rule.text or ""))
-    for row in BETWEEN:
-        if row.wording.search(text) is not None:
-            return row.name
-    raise ValueError(f"no row reads {rule.text!r}")
+    sets = [set(rule.members) for _, rule in found if _needs_one(rule)]
+    return [
+        each
+        for each in found
+        if not _needs_one(each.rule) or not any(set(each.rule.members) < more for more in sets)
+    ]
+
+
+def _needs_one(rule: Rule) -> TypeGuard[MemberSet]:
+    return isinstance(rule, MemberSet) and rule.kind == "at_least_one"
 
 
 def _key(rule: Rule) -> Rule:
@@ -104,33 +127,80 @@ def _key(rule: Rule) -> Rule:
     )
 
 
+def _rules(said: _Said, scope: Scope, holder: Named | None) -> Iterator[tuple[str, Rule, bool]]:
+    """The rules that a sentence states, and whether they take the next one too.
+
+    Where several rows fit the same words, the first of them reads them.
+    """
+    first = read(said.first, scope, holder)
+    if first is None:
+        return
+    both = read(said.plain, scope, holder) if said.longer else None
+    lower = said.plain.lower()
+    case = _UNLESS.search(said.first) is not None
+    taken: list[tuple[int, int]] = []
+    for row in BETWEEN:
+        if (case and not row.unless) or not any(cue in lower for cue in row.cues):
+            continue
+        reading = both if row.span > 1 and both is not None else first
+        match = row.wording.search(reading.text)
+        # What starts in a later sentence is found when that one's turn comes.
+        if match is None or match.start() >= len(first.text):
+            continue
+        start, end = match.span()
+        if any(start < last and first_ < end for first_, last in taken):
+            continue
+        found = list(row.make(match, reading))
+        if found:
+            taken.append((start, end))
+            yield from ((row.name, rule, end > len(first.text) + 1) for rule in found)
+
+
 @remembered
-def _statements(prose: str) -> tuple[_Statement, ...]:
-    """The wordings in a member's prose, one a sentence: the first row that fits."""
-    lower = prose.lower()
-    rows = [row for row in BETWEEN if any(cue in lower for cue in row.cues)]
-    if not rows or not _MAY_HOLD.search(lower):
+def _sayings(prose: str) -> tuple[_Said, ...]:
+    """The sentences of a member's prose that may state a rule."""
+    if not _CUE.search(prose.lower()):
         return ()
-    found: list[_Statement] = []
+    found: list[_Said] = []
+    above = ""
     for passage in passages(prose):
-        taken = passage.sentences
-        done = -1
-        for at in range(len(taken)):
-            if at <= done or _UNLESS.search(taken[at].plain) or _goes_on(taken, at):
-                continue
-            for row in rows:
-                window = taken[at : at + row.span]
-                match = row.wording.search(" ".join(each.plain for each in window))
-                if match is None or match.start() >= len(taken[at].plain):
-                    continue
-                longer = match.end() > len(taken[at].plain) + 1
-                last = window[-1] if longer else taken[at]
-                done = at + len(window) - 1 if longer else at
-                text = passage.block.text[taken[at].start : last.end]
-                offset = passage.block.offset + taken[at].offset
-                found.append(_Statement(row, match, offset, text))
-                break
+        if passage.block.kind != "item":
+            above = passage.sentences[-1].plain if passage.sentences else ""
+        elif _CASE_OF_LIST.search(above):
+            continue
+        found += _of_passage(passage)
     return tuple(found)
+
+
+def _of_passage(passage: Passage) -> list[_Said]:
+    taken = passage.sentences
+    text = passage.block.text
+    value = _VALUE_OF_ITEM.match(taken[0].plain) if passage.block.kind == "item" else None
+    found: list[_Said] = []
+    for at, sentence in enumerate(taken):
+        if not _CUE.search(sentence.plain.lower()) or _goes_on(taken, at):
+            continue
+        after = taken[at + 1] if at + 1 < len(taken) else None
+        plain = sentence.plain
+        if value is not None:
+            plain = _of_value(plain, value[1].strip("`"))
+        found.append(
+            _Said(
+                plain=f"{plain} {after.plain}" if after else plain,
+                first=plain,
+                offset=passage.block.offset + sentence.offset,
+                text=text[sentence.start : sentence.end],
+                longer=text[sentence.start : after.end] if after else "",
+                mentions=mentions(plain),
+            )
+        )
+    return found
+
+
+def _of_value(plain: str, value: str) -> str:
+    """A sentence of the item that tells of a value of the holder's: it holds for that one."""
+    plain = _THIS_VALUE.sub(f"`{value}`", plain)
+    return plain if _CASE.match(plain) else f"If you use `{value}`, {plain}"
 
 
 def _goes_on(taken: tuple[Sentence, ...], at: int) -> bool:
@@ -139,10 +209,3 @@ def _goes_on(taken: tuple[Sentence, ...], at: int) -> bool:
     while first > 0 and _GOES_ON.match(taken[first].plain):
         first -= 1
     return first < at and _CASE.match(taken[first].plain) is not None
-
-
-_MAY_HOLD = re.compile(
-    r"both|one of|exclusive|either|required|only|must (?:also )?(?:specify|be|provide|use|set"
-    r"|include)"
-    r"|(?:cannot|can't|must not) be "
-)

@@ -1,45 +1,30 @@
-"""A row of the table of wordings that tie members to one another, and the words they share."""
+"""A row of the table of wordings that tie members to one another, and what makes rules of them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import product
 
-from refsmith.model import MemberSet, OnlyWhen, RequiredIf, Requires, Rule
+from refsmith.model import ForbiddenIf, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
+from refsmith.model.rules import Value
+from refsmith.rules.prose.clauses import OF_THE, VALUE
+from refsmith.rules.prose.placeholders import MEMBER, Reading
 from refsmith.rules.prose.row import Wording
-from refsmith.rules.prose.scope import Named, Scope, value_for
+from refsmith.rules.prose.scope import Named, unique, value_for
 
-Between = Callable[[re.Match[str], Scope, Named | None], Rule | None]
-
-# A name: in backticks, as a flag, or a word with a capital inside.
-_TOKEN = r"(?-i:`[A-Za-z][\w.-]*`|--[a-z][\w-]+|\b[A-Za-z][a-z0-9]+[A-Z]\w*\b)"
-NAME = (
-    rf"(?:the |an? |your )?{_TOKEN}(?: (?:parameter|field|member|property|option|request "
-    r"parameter|value|argument|attribute)s?)?"
-)
-NAMES = rf"{NAME}(?:(?:,? (?:and|or) |, ){NAME})*"
-SELF = (
-    r"(?:this (?:parameter|field|member|property|value|option|setting|argument|attribute"
-    r"|configuration|object|structure|request parameter)|it|this)"
-)
-# A value that a member is set to.
-VALUE = r"(?:`[^`]+`|\"[^\"]+\"|(?-i:[A-Z][A-Z0-9_]+\b|[Tt]rue\b|[Ff]alse\b))"
-SPECIFY = r"(?:specify|provide|use|set|include|supply|pass|choose|define|enter)"
-SPECIFIED = r"(?:specified|provided|used|set|included|supplied|passed|present|given|defined)"
-NOT_BOTH = (
-    r"(?:,? (?:but )?(?:not both|(?:you )?can't \w+ both)|,? \((?:but )?not both\)|\. you "
-    r"(?:cannot|can't) (?:specify|use|provide|include) both)"
-)
-STOP = r"(?= ?(?:\.? ?\Z|\. |;|,? but |, (?!and |or )|\)|\())"
+Between = Callable[[re.Match[str], Reading], Iterator[Rule]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BetweenRow:
-    """One wording and the rule between members that it means.
+    """One wording and the rules between members that it means.
 
-    As a row for values; ``make`` gets the match, the members in reach, and the member whose
-    prose it is (None: that of the whole structure). ``matches`` are examples: a text that stands
-    at the member ``Oar`` of a structure with ``Oar``, ``Sail``, ``Motor`` (strings),
-    ``Fast`` (a boolean) and ``Crew``, ``Guests`` (integers), and the rule's statement.
+    As a row for values, but looked for in a sentence with placeholders; ``make`` gets the match
+    and that sentence's reading. ``unless`` marks a wording that holds the word itself.
+    ``matches`` are examples: a text that stands at the member ``Oar`` of a structure with ``Oar``,
+    ``Sail``, ``Motor`` (strings), ``Kind`` (a string that lists ``DINGHY``, ``YACHT`` and
+    ``RAFT``), ``Fast`` (a boolean), ``Crew``, ``Guests`` (integers) and ``Ropes``, ``Nets``
+    (lists), and the statements of the rules.
     """
 
     name: str
@@ -47,104 +32,198 @@ class BetweenRow:
     make: Between
     cues: tuple[str, ...]
     span: int = 1
+    unless: bool = False
     matches: tuple[tuple[str, object], ...] = field(default=(), compare=False)
     misses: tuple[str, ...] = field(default=(), compare=False)
 
 
-_CONDITION = re.compile(r"\b(?:if|when|whenever|while|for|with)\b", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"\b(?:if|when|whenever|while|for|with|where|depending|based on)\b", re.IGNORECASE
+)
+# What is needed for a purpose, is needed by those alone who have it.
+_PURPOSE = re.compile(r"(?:in order )?to \w+ (?!this\b)", re.IGNORECASE)
+_VALUE = re.compile(VALUE, re.IGNORECASE)
+_MEMBER = re.compile(rf"{MEMBER}(?: {OF_THE})?")
+_LITERAL = re.compile(r"`[^`]+`|\"[^\"]+\"")
+_STATE = re.compile(
+    r"\b(?:enable|disable|turn on|turn off|(?:turned )?(?:on|off))d?\b", re.IGNORECASE
+)
 
 
-def names_in(words: str) -> list[str]:
-    """The names in a list of them."""
-    return re.findall(_TOKEN, words)
+def joined_by(words: str) -> set[str]:
+    """The words, ``and`` and ``or``, that join a list's names."""
+    found = set(re.findall(r"\b(?:and/or|and|or|nor)\b", words.lower()))
+    return {"and" if each == "and" else "or" for each in found}
+
+
+def on_condition(match: re.Match[str]) -> bool:
+    """Whether words before the match bind it to a case.
+
+    Those of another clause don't: behind a semicolon, or where the match names a case of its own.
+    """
+    before = match.string[: match.start()].rpartition("; ")[2]
+    if before.endswith((", ", ", and ", "(")) and _CONDITION.search(match[0]):
+        return False
+    return _CONDITION.search(before) is not None
+
+
+def at_most_one(members: list[Named]) -> Iterator[Rule]:
+    """At most one of the members; none where one of them stands twice, or is always given."""
+    names = unique(members)
+    if names and len(names) > 1 and not any(each.required for each in members):
+        yield MemberSet(offset=0, kind="at_most_one", members=names)
+
+
+def group(match: re.Match[str], *names: str) -> str:
+    """The text of the one of several alternative groups that took part in the match."""
+    found = match.groupdict()
+    return next((text for name in names if (text := found.get(name))), "")
 
 
 def one_of(kind: str) -> Between:
-    """A maker for a set of members: those in the group ``names``, and with ``self`` the holder."""
+    """A maker for the set of members in the group ``names``, or one that stands for it."""
 
-    def make(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-        if _CONDITION.search(match.string, 0, match.start()):
-            return None
+    def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+        if on_condition(match) or (kind != "at_most_one" and _PURPOSE.match(match.string)):
+            return
         # ``A and B, or C`` is a choice between groups: no rule of the model's says that.
-        if {"and", "or"} <= set(re.findall(r"\b(?:and|or)\b(?! `?both)", match["names"])):
-            return None
-        words = names_in(match["names"])
-        groups = match.groupdict()
-        if groups.get("self"):
-            if holder is None:
-                return None
-            words = [holder.name, *(each for each in words if scope.find(each) is not holder)]
-        members = scope.all(words)
-        if members is None or len(members) < 2:
-            return None
-        return MemberSet(offset=0, kind=kind, members=members)  # type: ignore[arg-type]
+        words = group(match, "names", "all", "too", "due")
+        if {"and", "or"} <= joined_by(words):
+            return
+        if kind == "at_least_one" and "and" in joined_by(words) and "one" not in match[0].lower():
+            return
+        members = reading.named(words)
+        names = unique(members)
+        if names is None or len(names) < 2 or any(each.required for each in members):
+            return
+        yield MemberSet(offset=0, kind=kind, members=names)  # type: ignore[arg-type]
 
     return make
 
 
-def holder_and_one(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-    """At most one of the holder and the member in the group ``names``."""
-    other = scope.all(names_in(match["names"]))
-    if holder is None or not other or holder.name in other:
-        return None
-    return MemberSet(offset=0, kind="at_most_one", members=(holder.name, *other))
+def excludes(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """None of the members in ``names`` together with any in ``others``."""
+    if on_condition(match):
+        return
+    names = reading.named(group(match, "names", "all"))
+    for one, other in product(names, reading.named(match["others"])):
+        yield from at_most_one([one, other])
 
 
-def subject(match: re.Match[str], scope: Scope, holder: Named | None) -> Named | None:
-    """The member that a sentence is about: the one named in the group ``name``, or the holder."""
-    named = match.groupdict().get("name")
-    if named:
-        tokens = names_in(named)
-        return scope.find(tokens[0]) if len(tokens) == 1 else None
-    return holder
-
-
-def requires(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-    """With the subject the members in the group ``then`` are needed."""
-    member = subject(match, scope, holder)
-    then = scope.all(names_in(match["then"]))
-    if member is None or not then or member.name in then:
-        return None
-    either = re.search(r"\bor\b", match["then"]) is not None
+def needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """With each of the members in ``names`` those in ``then`` are needed."""
+    words = group(match, "then", "gone")
+    members, then = reading.named(match["names"]), reading.named(words)
+    either = "or" in joined_by(words)
     both = match.groupdict().get("both") is not None
-    if either != both:
-        # One or the other, and perhaps both, is nothing that the rule can say.
-        return None
-    return Requires(offset=0, member=member.name, then=then, exactly_one=either)
+    names = unique(then)
+    # One or the other, and perhaps both, is nothing that the rule can say.
+    if on_condition(match) or either != both or not names or {m.name for m in members} & set(names):
+        return
+    for member in members:
+        yield Requires(offset=0, member=member.name, then=names, exactly_one=either)
 
 
-def conditioned(rule: type[RequiredIf] | type[OnlyWhen]) -> Between:
-    """A maker of a rule that holds while the member in ``other`` has the value in ``value``."""
+def needs_if(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """The same, where ``names`` are those of a condition: of which any one meets it."""
+    if "and" not in joined_by(match["names"]):
+        yield from needs(match, reading)
 
-    def make(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-        member = subject(match, scope, holder)
-        tokens = names_in(match["other"])
-        other = scope.find(tokens[0]) if len(tokens) == 1 else None
-        if member is None or other is None or other is member:
-            return None
-        value = value_for(other, match["value"])
-        if value is None:
-            return None
-        return rule(offset=0, member=member.name, when=((other.name, value),))
+
+def without(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """Where all the members in ``absent`` are left out, those in ``then`` are needed."""
+    if on_condition(match):
+        return
+    absent, then = reading.named(match["absent"]), reading.named(match["then"])
+    if "and" in joined_by(match["absent"]) or {"and", "or"} <= joined_by(match["then"]):
+        return
+    groups = [[each] for each in then] if "and" in joined_by(match["then"]) else [then]
+    for group in groups:
+        names = unique([*group, *absent])
+        if names and not any(each.required for each in (*group, *absent)):
+            yield MemberSet(offset=0, kind="at_least_one", members=names)
+
+
+When = tuple[tuple[str, Value], ...]
+
+
+def condition(text: str, reading: Reading, own: bool = False) -> When:
+    """The member that a condition is about with the value, or the values one of which it has.
+
+    Nothing where that is not one member in reach, or where a value is none that it may have.
+
+    ``own``: the condition doesn't name its member, which is the holder.
+    """
+    members = reading.named(text)
+    if own and reading.holder is not None and not members:
+        members = [reading.holder]
+    if len(members) != 1:
+        return ()
+    rest = _MEMBER.sub(" ", text)
+    state = _STATE.search(_LITERAL.sub("", rest))
+    words = [_state(state[0])] if state else _values(rest)
+    found = [value_for(members[0], each) for each in words]
+    values = tuple(each for each in found if each is not None)
+    if not values or len(values) < len(found):
+        return ()
+    return ((members[0].name, values[0] if len(values) == 1 else values),)
+
+
+def _state(words: str) -> str:
+    lower = words.lower()
+    return "on" if lower.startswith("enable") or lower.endswith("on") else "off"
+
+
+# Words of a condition that are no value.
+_FILLER = re.compile(
+    r"also|an?|and|are|as|be|can|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
+    r"|must|of|only|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?"
+)
+
+
+def _values(text: str) -> list[str]:
+    """The values that are left of a condition without its other words."""
+    found = [match[0] for match in _VALUE.finditer(text)]
+    return [each for each in found if not _FILLER.fullmatch(each)]
+
+
+def while_holds(kind: type[RequiredIf] | type[OnlyWhen] | type[ForbiddenIf]) -> Between:
+    """A maker of rules on the members in ``names``, under the condition in ``when`` or ``own``.
+
+    ``own`` is a condition that may leave its member out: that is the holder.
+    """
+
+    def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+        own = match.groupdict().get("own")
+        when = condition(own or match["when"], reading, own is not None)
+        either = kind is RequiredIf and "or" in joined_by(match["names"])
+        if not when or on_condition(match) or either:
+            return
+        for member in reading.named(match["names"]):
+            if member.name != when[0][0]:
+                yield kind(offset=0, member=member.name, when=when)
 
     return make
 
 
-__all__ = [
-    "NAME",
-    "NAMES",
-    "NOT_BOTH",
-    "SELF",
-    "SPECIFIED",
-    "SPECIFY",
-    "STOP",
-    "VALUE",
-    "BetweenRow",
-    "Wording",
-    "conditioned",
-    "holder_and_one",
-    "names_in",
-    "one_of",
-    "requires",
-    "subject",
-]
+def just_while(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """The members are needed while the condition holds, and may be given then alone."""
+    yield from while_holds(RequiredIf)(match, reading)
+    yield from while_holds(OnlyWhen)(match, reading)
+
+
+def holder_needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """With the holder the members in ``then`` are needed."""
+    then = unique(reading.named(match["then"]))
+    holder = reading.holder
+    if holder is None or not then or holder.name in then or "or" in joined_by(match["then"]):
+        return
+    yield Requires(offset=0, member=holder.name, then=then)
+
+
+def need_each_other(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """Each member in ``names`` needs the one in ``then``, and the other way round."""
+    names, then = reading.named(match["names"]), reading.named(match["then"])
+    if len(names) == len(then) == 1 and names[0] is not then[0] and not on_condition(match):
+        yield Requires(offset=0, member=names[0].name, then=(then[0].name,))
+        yield Requires(offset=0, member=then[0].name, then=(names[0].name,))

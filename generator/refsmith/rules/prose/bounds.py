@@ -1,98 +1,102 @@
-"""Makers of bounds: numbers as pages write them, and units that must be the value's own."""
+"""Makers of bounds from the phrases of intervals, and where a number's clause ends."""
 
 import re
+from itertools import count
 from typing import Literal
 
 from refsmith.model import Bounds, Rule
 from refsmith.model.rules import Number
-from refsmith.rules.listed import number
+from refsmith.rules.prose.intervals import sides
 from refsmith.rules.prose.row import Around, Make
+from refsmith.rules.prose.units import UNIT, is_own
 
-# A whole number with its thousands apart, and not the beginning of a longer one or of a word.
-_DIGITS = r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,]*\d|\.\d|[a-z%*])"
-TO = r" ?(?:to|through|and|-|–|—) ?"
-_UNITS = (
-    ("second", ("second", "seconds", "secs")),
-    ("millisecond", ("millisecond", "milliseconds", "ms")),
-    ("minute", ("minute", "minutes", "min")),
-    ("hour", ("hour", "hours")),
-    ("day", ("day", "days")),
-    ("week", ("week", "weeks")),
-    ("month", ("month", "months")),
-    ("year", ("year", "years")),
-)
-_TIMES = {word: unit for unit, words in _UNITS for word in words}
-
-
-def num(name: str) -> str:
-    """The expression of a number, as the group ``name``."""
-    return rf"(?P<{name}>{_DIGITS})"
-
-
-LOW, HIGH = num("low"), num("high")
 # What a time is counted from, so that the number is no bound of the value itself.
 _FROM = r"(?:after|before|from|since|prior|later|earlier|longer|shorter|greater|more|less)\b"
-# Where a number's clause ends: no unit behind it, or one of time (which the maker looks at).
-END = (
-    r"(?= ?(?:\.?\Z|[,;)]|\. |\(| •|,? ?inclusive|and (?:the|a|an|must|can|is|it)\b|,? ?with "
-    r"|(?P<unit>(?:milli)?seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
-    rf"(?! {_FROM})))"
-)
+_UNIT_NAME = re.compile(r"unit\d+\Z")
+_counter = count()
 
 
-def bounded(
-    kind: Literal["length", "range", "count"], *, above: bool = False, below: bool = False
-) -> Make:
-    """A maker of bounds from the groups ``low`` and ``high``.
+def ended() -> str:
+    """Where a number's clause ends, with a unit before it, which the maker looks at.
 
-    With ``above`` or ``below`` the number itself is not allowed; of a type with fractions that is
-    nothing a bound can say.
+    The unit may be a word that the prose counts: ``10 retries``.
+    """
+    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?:[a-z-]+ )?[a-z]+s)\b(?!/)"
+    return (
+        rf"(?= ?(?:{unit}(?! {_FROM}))?(?:\.?\Z|[,;)]|\. | ?\(| •|,? ?inclusive"
+        r"| ?and (?:not|the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which"
+        r"|that"
+        r"|which|in increments|corresponding|long|old|are (?:accepted|valid|allowed|supported)"
+        r"|to (?:retain|return|keep|display|wait|include|show))\b| (?:for this|for the) (?:value"
+        r"|parameter"
+        r"|field|setting)\b))"
+    )
+
+
+def lower_unit() -> str:
+    """What may stand behind the lower of two numbers: a unit, and the same in parentheses."""
+    return rf"(?: ?(?P<unit{next(_counter)}>{UNIT})\b)?(?: ?\([^()]{{0,40}}\))?"
+
+
+def bounded(kind: Literal["length", "range", "count"]) -> Make:
+    """A maker of bounds from a match's phrase of an interval.
+
+    Of a type with fractions a number that is itself not allowed (``above``, ``below``) bounds
+    as if it were: all that is refused then is wrong.
     """
 
     def make(match: re.Match[str], around: Around) -> Rule | None:
-        groups = match.groupdict()
-        low, high = _read(groups.get("low")), _read(groups.get("high"))
-        if low is not None and high is not None and low > high:
+        try:
+            found = sides(match)
+        except ValueError:
             return None
-        if kind != "range" and any(
-            each is not None and (each < 0 or isinstance(each, float)) for each in (low, high)
-        ):
+        if kind == "range" and (not own_units(match, around) or _is_union(match)):
             return None
-        if (above or below) and around.type in ("float", "double"):
+        low, high = _ends(found, 0 if around.type in ("float", "double") else 1)
+        if not _is_interval(low, high, kind):
             return None
-        if not _own_unit(groups.get("unit"), around):
-            return None
-        if kind == "range" and _is_union(match):
-            return None
-        if low is not None and above:
-            low += 1
-        if high is not None and below:
-            high -= 1
         return Bounds(offset=0, kind=kind, min=low, max=high)
 
     return make
 
 
-def _read(text: str | None) -> Number | None:
-    return None if text is None else number(text)
+def _ends(found: dict[str, Number], step: int) -> tuple[Number | None, Number | None]:
+    low, high = found.get("low"), found.get("high")
+    if "above" in found:
+        low = found["above"] + step
+    if "below" in found:
+        high = found["below"] - step
+    # ``from 0 to -8``
+    if low is not None and high is not None and high < low == 0:
+        low, high = high, low
+    return low, high
 
 
-def _own_unit(unit: str | None, around: Around) -> bool:
-    """Whether the unit behind a number is the one that the value is in, as far as prose says."""
-    if unit is None:
+def _is_interval(low: Number | None, high: Number | None, kind: str) -> bool:
+    if low is not None and high is not None and low > high:
+        return False
+    if kind == "range":
         return True
-    own = _TIMES[unit.lower()]
-    named = re.findall(r"\b(?:in|of|number of|how many) (\w+)\b", around.prose)
-    units = {_TIMES[word] for word in named if word in _TIMES}
-    return units == {own}
+    return not any(
+        each is not None and (each < 0 or isinstance(each, float)) for each in (low, high)
+    )
+
+
+def own_units(match: re.Match[str], around: Around) -> bool:
+    """Whether every unit behind a number of the match is the value's own."""
+    units = [text for name, text in match.groupdict().items() if text and _UNIT_NAME.match(name)]
+    return all(is_own(unit, around) for unit in units)
 
 
 def _is_union(match: re.Match[str]) -> bool:
     """Whether another value is allowed beside the interval: ``-1 or between 1 and 9``."""
-    before = match.string[: match.start("low" if "low" in match.groupdict() else "high")]
+    starts = [match.start(name) for name in match.groupdict() if match[name] is not None]
+    before = match.string[: min(starts, default=match.end())]
     after = match.string[match.end() :]
     return (
         re.search(r"\b(?:either|or)\b(?! equal| greater)[^.]{0,40}\Z", before, re.IGNORECASE)
         is not None
-        or re.match(r"[ ,;]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE) is not None
+        or re.search(r"\d`? (?:and|or) (?:any|an?) [^.]{0,40}\Z", before, re.IGNORECASE) is not None
+        or re.match(rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE)
+        is not None
     )

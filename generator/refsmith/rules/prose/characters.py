@@ -37,13 +37,13 @@ _SIGNS = {
     ":": r"colons?",
     ";": r"semi-?colons?",
     ",": r"commas?",
-    "@": r"at signs?|at symbols?|ats|at(?: sign)? characters?",
+    "@": r"at signs?|at symbols?|[\"“`]?at[\"”`]? (?:sign|symbol)s?|ats|at(?: sign)? characters?",
     "+": r"plus(?: signs?| symbols?|es)?|pluses",
     "=": r"equals?(?: signs?| symbols?)?",
     "'": r"apostrophes?|single quot(?:es?|ation marks?)",
     '"': r"(?:double )?quot(?:es?|ation marks?)",
     "&": r"ampersands?|and signs?",
-    "#": r"(?:pound|hash|number) signs?|hash(?:es|tags?)?|pound(?: signs?)?",
+    "#": r"(?:pound|hash|number) signs?|hash marks?|hash(?:es|tags?)?|pound(?: signs?)?",
     "$": r"dollar signs?",
     "%": r"percent(?:age)? signs?|percents?",
     "*": r"asterisks?|stars?",
@@ -72,7 +72,12 @@ _RANGES = {
 }
 _KIND = [(re.compile(words, re.IGNORECASE), ranges) for ranges, words in _KINDS.items()]
 _SIGN = [
-    (re.compile(rf"(?:the )?(?:{words})(?: characters?| signs?| symbols?)?", re.IGNORECASE), signs)
+    (
+        re.compile(
+            rf"(?:the |a |an )?(?:{words})(?: characters?| signs?| symbols?)?", re.IGNORECASE
+        ),
+        signs,
+    )
     for signs, words in _SIGNS.items()
 ]
 _LEAD = re.compile(
@@ -96,7 +101,8 @@ def characters(words: str) -> frozenset[str] | None:
 
     A range is written ``a-z``; everything else is one character.
     """
-    words = _NO_SPACES.sub("", words.strip().rstrip("."))
+    words = _NO_SPACES.sub("", words.strip().rstrip(".,"))
+    words = re.sub(r" (\([^()]*\)) characters", r" characters \1", words)
     found: set[str] = set()
     listed = _listed_signs(words)
     if listed is not None:
@@ -160,6 +166,15 @@ def _parts(words: str) -> list[str]:
 def _part(part: str) -> set[str] | None:
     """One item: a kind of characters, a sign by name or as itself, a range."""
     bare = _LEAD.sub("", part.strip() + " ").strip() or part.strip()
+    signed = re.fullmatch(
+        r"(?:the )?(?P<name>[a-z][a-z -]*?)\s*[`'\"]?(?P<sign>[^\w\s])[`'\"]?", bare, re.I
+    )
+    if (
+        signed is not None
+        and signed["sign"] in _MARKS
+        and _named(signed["name"]) == {signed["sign"]}
+    ):
+        return {signed["sign"]}
     named = re.fullmatch(r"(?P<name>.*?)\s*\((?P<shown>.+)\)", bare)
     if named is not None and named["name"]:
         return _shown(named["name"], named["shown"])
@@ -187,9 +202,24 @@ def _named(words: str) -> set[str] | None:
     return None
 
 
+# ``letters (uppercase and lowercase)``: what says nothing that the name doesn't.
+_BOTH_CASES = re.compile(
+    r"(?:both )?(?:upper-?(?: ?case)?(?: letters)?|lower-?(?: ?case)?(?: letters)?)"
+    r"(?:,| and| or) (?:upper-?|lower-?)(?: ?case)?(?: letters)?|case[- ](?:in)?sensitive|ascii"
+    r"|including spaces(?: or tabs)?|(?:upper|lower)case or (?:upper|lower)case",
+    re.IGNORECASE,
+)
+
+
 def _shown(name: str, shown: str) -> set[str] | None:
     """A name with its characters in parentheses: what is shown holds, if it is understood."""
     bare = name.strip("`\"'")
+    if _BOTH_CASES.fullmatch(shown):
+        return _named(_LEAD.sub("", name + " ").strip())
+    if re.fullmatch(r"a-z", bare, re.I) and re.fullmatch(
+        r"(?:lower|upper)-?case(?: letters)?", shown
+    ):
+        return {"a-z"} if shown.startswith("lower") else {"A-Z"}
     if len(bare) == 1 and bare in _MARKS:
         return {bare} if _named(shown) == {bare} else None
     meant = _named(_LEAD.sub("", name + " ").strip())
@@ -200,7 +230,8 @@ def _shown(name: str, shown: str) -> set[str] | None:
     if ranges and not rest:
         return {_RANGES[each] for each in ranges}
     if meant is not None and all(len(each) == 1 for each in meant):
-        return meant if shown.strip() in ("".join(sorted(meant)), *meant) or rest == "" else None
+        same = shown.strip() in ("".join(sorted(meant)), *meant) or rest == ""
+        return meant if same or _named(shown) == meant else None
     if meant is None and name.lower() in ("special characters", "symbols", "punctuation"):
         return _signs(shown)
     return None

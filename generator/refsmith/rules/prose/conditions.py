@@ -1,120 +1,53 @@
-"""Wordings of members that are needed, or allowed, while another has some value; comparisons."""
+"""Wordings of members that are needed, or allowed, while another member has some value.
 
-import re
+Each is a condition and a duty, in the one order or the other: ``if A is V, you must specify B``,
+``B is required if A is V``. What the two are decides what the sentence means.
+"""
 
-from refsmith.model import Compare, OnlyWhen, RequiredIf, Rule
-from refsmith.rules.prose.betweenrow import (
-    NAME,
-    NAMES,
-    NOT_BOTH,
-    SELF,
-    SPECIFIED,
-    SPECIFY,
+from refsmith.model import ForbiddenIf, OnlyWhen, RequiredIf
+from refsmith.rules.prose.betweenrow import BetweenRow, just_while, while_holds
+from refsmith.rules.prose.clauses import (
+    ACT,
+    CANNOT,
+    DONE,
+    END,
+    EXCLUDED,
+    HAS,
+    IF,
+    NEEDED,
+    ONLY,
+    OWN,
+    PRESENT,
+    START,
     STOP,
-    VALUE,
-    BetweenRow,
-    Wording,
-    conditioned,
-    names_in,
-    requires,
-    subject,
+    VALUES,
 )
-from refsmith.rules.prose.scope import Named, Scope
-
-# The other member has the value, and no second value or condition follows.
-_HAS = (
-    rf"(?:(?:the )?(?:value|type) (?:of|for) )?(?P<other>{NAME}) "
-    r"(?:is|=|equals|has (?:a |the )?value(?: of)?)(?: equal to| set to| specified as)? "
-    rf"(?P<value>{VALUE})"
-)
-# More conditions behind it would make less required.
-_ALONE = _HAS + r"(?= ?(?:\.? ?\Z|\. |;))"
-_IS = _HAS + r"(?= ?(?:\.? ?\Z|\. |, (?!or |and )|;))"
-_SET = (
-    rf"(?:you )?(?:set|specify) (?:the )?(?P<other>{NAME}) (?:to|as) (?P<value>{VALUE})"
-    r"(?= ?(?:\.? ?\Z|\. ))"
-)
-_ABOUT = rf"(?:\A|(?<=[.:] ))(?:(?:(?P<name>{NAME})|{SELF})"
-_VALID = r"(?:valid|applicable|supported|allowed|used|specified|set|available|applies|permitted)"
-_ONLY = rf"(?:only {_VALID}|{_VALID} only)"
-_OPERATORS = {
-    "less than or equal to": "<=",
-    "greater than or equal to": ">=",
-    "equal to or less than": "<=",
-    "equal to or greater than": ">=",
-    "at most": "<=",
-    "at least": ">=",
-    "no more than": "<=",
-    "no less than": ">=",
-    "less than": "<",
-    "smaller than": "<",
-    "lower than": "<",
-    "earlier than": "<",
-    "before": "<",
-    "greater than": ">",
-    "higher than": ">",
-    "larger than": ">",
-    "more than": ">",
-    "later than": ">",
-    "after": ">",
-}
-_WORDS = "|".join(sorted(_OPERATORS, key=len, reverse=True))
-_NUMBERS = frozenset({"integer", "long", "float", "double"})
-
-
-def _compare(match: re.Match[str], scope: Scope, holder: Named | None) -> Rule | None:
-    """Both are numbers, or both are times."""
-    member = subject(match, scope, holder)
-    tokens = names_in(match["other"])
-    other = scope.find(tokens[0]) if len(tokens) == 1 else None
-    if member is None or other is None or member is other:
-        return None
-    types = {member.type, other.type}
-    if types != {"timestamp"} and not types <= _NUMBERS:
-        return None
-    operator = _OPERATORS[match["operator"].lower()]
-    return Compare(offset=0, member=member.name, operator=operator, other=other.name)  # type: ignore[arg-type]
-
+from refsmith.rules.prose.placeholders import MEMBER
+from refsmith.rules.prose.row import Wording
 
 ROWS = (
     BetweenRow(
-        name="requires-also",
-        cues=("must",),
+        name="required-if-and-only-if",
+        cues=("otherwise", " other"),
+        unless=True,
         wording=Wording(
-            rf"\A(?:note that )?(?:if|when) you {SPECIFY} (?:a value for |a )?"
-            rf"(?:(?P<name>{NAME})|{SELF}), (?:then )?you must (?:also )?{SPECIFY} "
-            rf"(?:either )?(?:values? for )?(?P<then>{NAMES})(?P<both>{NOT_BOTH})?{STOP}"
+            rf"{START}(?P<names>{NEEDED}) {IF} (?P<when>{HAS}),? and (?:you )?{CANNOT} "
+            rf"(?:be {DONE}|{ACT} (?:it|{MEMBER})) (?:otherwise|for (?:any )?other)\b"
         ),
-        make=requires,
+        make=just_while,
         matches=(
             (
-                "If you specify ``Oar`` , you must also specify ``Crew`` .",
-                ("Oar", ("Crew",), False),
-            ),
-            (
-                "If you specify this parameter, you must also specify ``Crew`` and ``Fast`` .",
-                ("Oar", ("Crew", "Fast"), False),
-            ),
-            (
-                "If you specify ``Oar`` , then you must specify ``Crew`` or ``Fast`` , but not "
-                "both.",
-                ("Oar", ("Crew", "Fast"), True),
+                "Required if ``Sail`` is ``RED`` , and cannot be used otherwise.",
+                [("Oar", (("Sail", "RED"),)), ("Oar", (("Sail", "RED"),))],
             ),
         ),
-        misses=(
-            "If you specify ``Oar`` , you must also specify ``Crew`` or ``Fast`` .",
-            "If you specify ``red`` for ``Oar`` , you must also specify ``Crew`` .",
-            "If you specify ``Oar`` , you must also specify a harbor.",
-        ),
+        misses=("Required if ``Sail`` is ``RED`` , and cannot be sold otherwise.",),
     ),
     BetweenRow(
         name="required-if",
-        cues=("required",),
-        wording=Wording(
-            rf"{_ABOUT} (?:is )?)?(?:conditionally )?(?:only )?required (?:only )?"
-            rf"(?:if|when) {_ALONE}"
-        ),
-        make=conditioned(RequiredIf),
+        cues=("required", "must", "need", "have to", "mandatory"),
+        wording=Wording(rf"{START}(?P<names>{NEEDED})(?: only)? {IF} (?P<when>{HAS}){END}"),
+        make=while_holds(RequiredIf),
         matches=(
             ("Required when ``Sail`` is set to ``RED`` .", ("Oar", (("Sail", "RED"),))),
             ("This parameter is required if ``Fast`` is ``true`` .", ("Oar", (("Fast", True),))),
@@ -122,10 +55,16 @@ ROWS = (
                 "This is only required if the value of ``Sail`` is ``RED`` .",
                 ("Oar", (("Sail", "RED"),)),
             ),
+            (
+                "You must specify this name when ``Kind`` is yacht.",
+                ("Oar", (("Kind", "YACHT"),)),
+            ),
+            ("Required if you specify ``RAFT`` for ``Kind`` .", ("Oar", (("Kind", "RAFT"),))),
         ),
         misses=(
-            "Required when ``Sail`` is set to ``RED`` or ``BLUE`` .",
+            "Required when ``Kind`` is ``YACHT`` or ``BARGE`` .",
             "Required when ``Anchor`` is ``RED`` .",
+            "Required when ``Kind`` is ``BARGE`` .",
             "Required when ``Sail`` is ``RED`` , the wind is up, and ``Fast`` is true.",
             "This parameter is not required when ``Sail`` is ``RED`` .",
             "Required when ``Crew`` is ``RED`` .",
@@ -133,12 +72,9 @@ ROWS = (
     ),
     BetweenRow(
         name="required-while",
-        cues=("must",),
-        wording=Wording(
-            rf"\A(?:if|when) {_HAS}, (?:then )?(?:you must (?:also )?{SPECIFY} (?:a value for )?"
-            rf"(?P<name>{NAME})|{SELF} must be {SPECIFIED})(?= ?(?:\.? ?\Z|\. ))"
-        ),
-        make=conditioned(RequiredIf),
+        cues=("must", "required", "need", "have to", "mandatory"),
+        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        make=while_holds(RequiredIf),
         matches=(
             ("If ``Sail`` is ``RED`` , you must specify ``Crew`` .", ("Crew", (("Sail", "RED"),))),
             (
@@ -152,71 +88,113 @@ ROWS = (
         ),
     ),
     BetweenRow(
-        name="must-specify-when",
-        cues=("must",),
-        wording=Wording(rf"\Ayou must (?:also )?{SPECIFY} {SELF}(?: \w+)? (?:if|when) {_ALONE}"),
-        make=conditioned(RequiredIf),
+        name="required-while-own",
+        cues=("must", "required", "need", "have to", "mandatory"),
+        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        make=while_holds(RequiredIf),
         matches=(
-            ("You must specify this name when ``Sail`` is ``RED`` .", ("Oar", (("Sail", "RED"),))),
+            (
+                "If you specify ``RED`` , you must also specify ``Crew`` .",
+                ("Crew", (("Oar", "RED"),)),
+            ),
         ),
-        misses=("You must specify a harbor when ``Sail`` is ``RED`` .",),
+        misses=("If you specify ``RED`` , you must also specify a harbor.",),
     ),
     BetweenRow(
         name="only-when",
         cues=("only",),
         wording=Wording(
-            rf"{_ABOUT} (?:is |can be |should be |may be |must be )?(?:currently )?)?"
-            rf"{_ONLY} (?:if|when) {_IS}"
+            rf"{START}(?P<names>{ONLY})(?: if and)?(?: only)? {IF} (?P<when>{HAS}){END}"
         ),
-        make=conditioned(OnlyWhen),
+        make=while_holds(OnlyWhen),
         matches=(
             (
                 "This parameter is only valid when ``Sail`` is ``RED`` .",
                 ("Oar", (("Sail", "RED"),)),
             ),
             ("Only valid if ``Fast`` is true.", ("Oar", (("Fast", True),))),
-        ),
-        misses=(
-            "This parameter is only valid when ``Sail`` is ``RED`` or ``BLUE`` .",
-            "This parameter is only valid when the wind is ``RED`` .",
-            "The harbor is only valid when ``Sail`` is ``RED`` .",
-        ),
-    ),
-    BetweenRow(
-        name="only-when-set",
-        cues=("only",),
-        wording=Wording(rf"{_ABOUT} (?:is |can be )?)?{_ONLY} (?:if|when) {_SET}"),
-        make=conditioned(OnlyWhen),
-        matches=(
             (
-                "``Oar`` is only applicable when you set ``Sail`` to ``RED`` .",
+                "``Oar`` can be specified only if you set ``Sail`` to ``RED`` .",
                 ("Oar", (("Sail", "RED"),)),
             ),
         ),
-        misses=("``Oar`` is only applicable when you set ``Sail`` to music.",),
+        misses=(
+            "This parameter is only valid when the wind is ``RED`` .",
+            "The harbor is only valid when ``Sail`` is ``RED`` .",
+            "Only used if ``Sail`` is ``RED`` .",
+            "``Oar`` is only valid when you set ``Sail`` to music.",
+            "``Oar`` is only applicable when ``Sail`` is ``RED`` .",
+        ),
     ),
     BetweenRow(
-        name="compare-to",
-        cues=("must be", "has to be"),
+        name="required-for-with",
+        cues=("required for",),
         wording=Wording(
-            rf"(?:(?:(?:the )?(?:value|time) (?:of|for) )?(?P<name>{NAME})"
-            rf"|\A(?:the |this )?(?:specified )?value(?: (?:you|that you) specify)?|\A{SELF})"
-            rf" (?:must|has to) be (?P<operator>{_WORDS}) (?:the )?"
-            r"(?:(?:value|time) (?:of |for |specified (?:for|in|by) )?)?"
-            rf"(?P<other>{NAME})(?= ?(?:\.? ?\Z|\. |, and))"
+            rf"{START}(?P<names>{NEEDED}) for [a-z][\w ]{{2,40}} with (?P<when>{MEMBER}(?: value)? "
+            rf"(?:of|set to) {VALUES}){END}"
         ),
-        make=_compare,
+        make=while_holds(RequiredIf),
         matches=(
-            ("``Crew`` must be less than or equal to ``Guests`` .", ("Crew", "<=", "Guests")),
             (
-                "The value for ``Crew`` must be greater than the value of ``Guests`` .",
-                ("Crew", ">", "Guests"),
+                "This parameter is required for boats with a ``Kind`` of ``RAFT`` .",
+                ("Oar", (("Kind", "RAFT"),)),
             ),
         ),
-        misses=(
-            "``Crew`` must be less than ``Sail`` .",
-            "``Crew`` must be less than the current ``Guests`` aboard.",
-            "``Crew`` must be less than 100.",
+        misses=("This parameter is required for boats with a ``Kind`` of ``BARGE`` .",),
+    ),
+    BetweenRow(
+        name="needs-value",
+        cues=("must",),
+        wording=Wording(
+            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} (?:must|can only) be "
+            rf"(?:set to )?{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}"
+            rf"(?: for {MEMBER})?){END}"
         ),
+        make=while_holds(OnlyWhen),
+        matches=(
+            (
+                "If you specify this parameter, you must set ``Sail`` to ``RED`` .",
+                ("Oar", (("Sail", "RED"),)),
+            ),
+            ("If you specify ``Oar`` , ``Fast`` must be true.", ("Oar", (("Fast", True),))),
+        ),
+        misses=(
+            "If you specify this parameter, ``Sail`` must be long.",
+            "If you specify this parameter, ``Crew`` must be 1 or more.",
+        ),
+    ),
+    BetweenRow(
+        name="never-when",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}(?P<names>{EXCLUDED}) {IF} (?P<when>{HAS}){END}"),
+        make=while_holds(ForbiddenIf),
+        matches=(
+            ("You can't specify ``Oar`` when ``Fast`` is ``true`` .", ("Oar", (("Fast", True),))),
+        ),
+        misses=("You can't specify ``Oar`` when ``Kind`` is ``barge`` .",),
+    ),
+    BetweenRow(
+        name="never-while",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        make=while_holds(ForbiddenIf),
+        matches=(
+            ("If ``Fast`` is ``true`` , do not specify ``Oar`` .", ("Oar", (("Fast", True),))),
+        ),
+        misses=("If ``Fast`` is ``true`` , do not move ``Oar`` .",),
+    ),
+    BetweenRow(
+        name="never-while-own",
+        cues=("n't", "not", "omit", "empty", "n’t"),
+        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        make=while_holds(ForbiddenIf),
+        matches=(
+            ("If you specify ``RED`` , do not specify ``Crew`` .", ("Crew", (("Oar", "RED"),))),
+            (
+                "* ``RED`` : A red one. If you use this value, you can't specify ``Crew`` .",
+                ("Crew", (("Oar", "RED"),)),
+            ),
+        ),
+        misses=("If you specify ``RED`` , do not specify a harbor.",),
     ),
 )

@@ -2,41 +2,104 @@
 
 import re
 
-from refsmith.model import Rule
-from refsmith.rules.prose.bounds import HIGH, LOW, bounded
+from refsmith.model import Bounds, Rule
+from refsmith.rules.prose.bounds import bounded
+from refsmith.rules.prose.intervals import at_least, at_most, between, num, sides
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
 _OTHER = (
     r"(?! ?(?:[a-z]+ )?"
-    r"(?:characters?|bytes?|[kmgt]i?b\b|seconds?|minutes?|hours?|days?|months?|years?|letters"
-    r"|unicode|ascii|utf|alphanumeric|percent|levels|in length|times\b|of the|of your))"
+    r"(?:char(?:acter)?s?|bytes?|[kmgt]i?b\b|seconds?|minutes?|hours?|days?|months?|years?|letters"
+    r"|unicode|ascii|utf|alphanumeric|percent|levels|in length|times\b|of the|of your|megabytes?"
+    r"|kilobytes?|gigabytes?|digits?)|%)"
 )
 _QUOTA = re.compile(
-    r"\b(?:on|to|for|per|in|with|across|within) (?:an?|any|each|the|your|one) "
-    r"(?!(?:request|list|call|array|operation|api call|api|single (?:request|call|api|operation"
-    r"|batch)|batch)\b)"
-    r"|\b(?:each|at any time|at a time|concurrent\w*|existing|account|one of|in total)\b",
+    r"\bon (?:an?|any|each|the|your|one) |\b(?:to|for|per|in|with|across|within) (?:any|each|your"
+    r"|one) "
+    r"(?!(?:[\w-]+ )?(?:request|list|call|array|operation|api call|api|single (?:request|call|api"
+    r"|operation|batch)|batch|map)\b)"
+    r"|\bper [\w-]+ type\b|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
     re.IGNORECASE,
 )
-_bounded = bounded("count")
+_LISTS = (
+    r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value"
+    r"|request)"
+)
+_DO = (
+    r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
+    r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
+    r"|get|update|remove|hold|filter by|query|give|grant|identify)"
+)
+# Who must give so many: the caller, or the list itself.
+_WHO = rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
+_COUNT = bounded("count")
+
+
+def _entries() -> str:
+    return rf"\b{_OTHER}"
+
+
+def _nothing() -> str:
+    return ""
+
+
+def _named() -> str:
+    """A number that a noun follows."""
+    return rf"\b{_OTHER}(?= (?:[a-z]|`[A-Za-z]))"
+
+
+def _closed() -> str:
+    """A number that ends its clause, or has the entries' common name behind it."""
+    return (
+        r"(?= ?(?:\.?\Z|[,;)]|\. |items?\b|entries\b|elements?\b|values?\b|members?\b| •"
+        r"|per (?:request|call|operation|api)\b|in (?:a|the|this) (?:single )?(?:list|request)\b))"
+    )
 
 
 def _count(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a resource's quota."""
-    return None if _QUOTA.search(match.string) else _bounded(match, around)
+    return None if _QUOTA.search(match.string) else _COUNT(match, around)
+
+
+def _least(match: re.Match[str], around: Around) -> Rule | None:
+    """A lowest count; of a list that must not be empty it is one."""
+    if match["empty"] is not None:
+        return Bounds(offset=0, kind="count", min=1)
+    return _count(match, around)
+
+
+def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
+    """The same, where what is counted is what the prose has spoken of, or the reader gives it."""
+    noun = re.match(
+        r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :]
+    )
+    if match["subject"] is None and noun is not None and noun[1].lower() not in around.before:
+        return None
+    return _count(match, around)
+
+
+def _one(match: re.Match[str], around: Around) -> Rule | None:
+    return None if _QUOTA.search(match.string) else Bounds(offset=0, kind="count", max=1)
+
+
+def _exactly(match: re.Match[str], around: Around) -> Rule | None:
+    if _QUOTA.search(match.string):
+        return None
+    size = sides(match)["low"]
+    return Bounds(offset=0, kind="count", min=size, max=size)
 
 
 ROWS = (
     Row(
         name="count-array",
-        cues=("items",),
+        cues=("number of",),
         types=ENTRIES,
         wording=Wording(
-            rf"minimum number of {LOW} items?[.,;]?(?: and)?(?: a)? maximum number of {HIGH} "
-            r"items?\b"
+            rf"minimum number of {num('low')} (?:items?|[a-z]+s?)[.,;]?(?: and)?(?: a)? maximum "
+            rf"number of {num('high')} (?:items?|[a-z]+s?)\b"
         ),
-        make=bounded("count"),
+        make=_COUNT,
         span=2,
         matches=(
             (
@@ -45,45 +108,93 @@ ROWS = (
                 (1, 50),
             ),
         ),
-        misses=(("Minimum number of 1 sail. Maximum number of 5 sails.", "list"),),
+        misses=(("Minimum number of a sail. Maximum number of 5 sails.", "list"),),
+    ),
+    Row(
+        name="count-array-most",
+        cues=("array members", "map entries"),
+        types=ENTRIES,
+        wording=Wording(
+            rf"(?:array members|map entries): maximum number of {num('high')} [a-z]+\b"
+        ),
+        make=_COUNT,
+        matches=(("Array Members: Maximum number of 50 actions.", "list", (None, 50)),),
+        misses=(("Array Members: Maximum number of sails.", "list"),),
     ),
     Row(
         name="count-specify",
-        cues=("up to", "maximum of", "at most", "no more than", "maximum number of"),
+        cues=("can", "may", "must", "accepts", "supports"),
         types=ENTRIES,
         wording=Wording(
-            r"(?:you can|you may|you must|can|may|must) (?:specify|include|provide|contain|list"
-            r"|pass|have|enter"
-            r"|add|request|choose|supply|set|submit|define|associate|attach|use|select|describe"
-            r"|delete) "
-            r"(?:a list of )?(?:up to|a maximum of|at most|no more than|a maximum number of) "
-            rf"{HIGH}\b{_OTHER}"
+            r"(?P<subject>\b(?:you|it|this|they|list|array|map|collection|field|parameter|request"
+            r"|object|structure|\A|\A`[\w-]+`|constraints?:) ?)?"
+            rf"(?:(?:cannot|can't|can’t|can not|must not|may not) {_DO} more than {num('high')}"
+            rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}"
+            r"|accepts|supports) "
+            rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
+            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}))"
         ),
-        make=_count,
+        make=_of_noun,
         matches=(
             ("You can specify up to 50 sails.", "list", (None, 50)),
+            ("You can specify as many as five sails.", "list", (None, 5)),
+            ("You can't specify more than three sails.", "list", (None, 3)),
+            ("Supports up to 100 entries.", "list", (None, 100)),
+            ("You can specify between 1 and 10 sails.", "list", (1, 10)),
             ("The list can contain a maximum of 1,000 boats.", "list", (None, 1000)),
+            ("It must contain at least 1 and no more than 3 sails.", "list", (1, 3)),
         ),
         misses=(
             ("You can add up to 50 tags on a resource.", "list"),
+            ("You can specify more than three sails.", "list"),
             ("You can specify up to 128 Unicode characters.", "list"),
             ("You can specify up to 10 sails in total across ``Sails`` and ``Flags`` .", "list"),
             ("You can specify up to 50 sails.", "string"),
         ),
     ),
     Row(
-        name="count-list-of",
-        cues=("up to", "maximum", "at most"),
+        name="count-least",
+        cues=("at least", "minimum", "or more", "empty"),
         types=ENTRIES,
         wording=Wording(
-            r"\A(?:(?:an? |the )?(?:list|array|set|map|collection|group) (?:of|containing) "
-            r"|specify |specifies )?"
-            rf"(?:up to|a maximum of|maximum of|maximum|at most) {HIGH} {_OTHER}[a-z]"
+            rf"{_WHO}"
+            rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(_named)}"
+            rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
+            r"|must be) (?:required"
+            r"|specified|provided|included|given)\b"
+            r"|\b(?:it|this|list|array|map|value) (?P<empty>(?:cannot|can't|can’t|must not"
+            r"|may not) be "
+            r"(?:an )?empty|must be (?:a )?non-?empty)\b"
+        ),
+        make=_least,
+        matches=(
+            ("At least one sail is required.", "list", (1, None)),
+            ("The list can't be empty.", "list", (1, None)),
+            ("You must specify at least one sail.", "list", (1, None)),
+            ("The list must contain at least two boats.", "list", (2, None)),
+        ),
+        misses=(
+            ("You must specify at least one of ``Sail`` or ``Oar`` .", "list"),
+            ("It must contain at least 3 characters.", "list"),
+        ),
+    ),
+    Row(
+        name="count-list-of",
+        cues=("up to", "max", "at most", "between", "from", "no more than", "list of"),
+        types=ENTRIES,
+        wording=Wording(
+            rf"\A(?:(?:an? |the )?(?:[\w-]+ )?{_LISTS} (?:of|containing|with) |specify |specifies "
+            r"|contains |supports |accepts |provide )?"
+            r"(?:an? (?:list|array) of )?"
+            rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to "
+            rf"|-){num('high')}"
+            rf"|{at_most(_nothing)}) {_OTHER}[`a-z]"
         ),
         make=_count,
         matches=(
             ("A list of up to 20 boats to launch.", "list", (None, 20)),
             ("Maximum of 10 sails.", "list", (None, 10)),
+            ("A list of 1 to 10 sails.", "list", (1, 10)),
         ),
         misses=(
             ("Up to 20 characters of its name.", "list"),
@@ -93,15 +204,71 @@ ROWS = (
     ),
     Row(
         name="count-limit",
-        cues=("maximum", "limit", "exceed", "up to"),
+        cues=("max", "limit", "exceed", "up to"),
         types=ENTRIES,
         wording=Wording(
-            r"(?:the maximum (?:number )?(?:of \w+ )?(?:allowed |permitted )?(?:is|:)"
-            r"|(?:limited to|there is a limit of|limit of|limit:)(?: a maximum of)?) "
-            rf"{HIGH}(?= ?(?:\.?\Z|[,;)]|\. |items?\b|entries\b|elements?\b|values?\b))"
+            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length"
+            r"|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
+            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
+            r"|each) "
+            r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
+            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|maximum:|\(max(?:imum)?:?)"
+            r"(?: a maximum of)?) "
+            rf"{num('high')}(?: maximum)?(?:{_closed()}"
+            rf"|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
+            r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
         ),
         make=_count,
-        matches=(("The maximum number allowed is 5.", "list", (None, 5)),),
+        matches=(
+            ("The maximum number allowed is 5.", "list", (None, 5)),
+            ("The maximum number of sails that you can specify is 25.", "list", (None, 25)),
+            ("There's a limit of 16 sails that can be specified.", "list", (None, 16)),
+            ("The sails of the boat (maximum 3).", "list", (None, 3)),
+        ),
         misses=(("The maximum number allowed is 5 to each harbor.", "list"),),
+    ),
+    Row(
+        name="count-maximum",
+        cues=("maximum)", "max)"),
+        types=ENTRIES,
+        wording=Wording(rf"\({num('high')} max(?:imum)?\)"),
+        make=_COUNT,
+        matches=(("The sails of the boat (5 maximum).", "list", (None, 5)),),
+        misses=(("The sails (5 feet maximum).", "list"),),
+    ),
+    Row(
+        name="count-exactly",
+        cues=("exactly",),
+        types=ENTRIES,
+        wording=Wording(
+            rf"{_WHO}(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
+            r"|(?=\.?\Z|\. ))"
+        ),
+        make=_exactly,
+        matches=(("You must specify exactly two sails.", "list", (2, 2)),),
+        misses=(
+            ("You must specify exactly one of ``Sail`` or ``Oar`` .", "list"),
+            ("The key must contain exactly one ``/`` in its name.", "map"),
+        ),
+    ),
+    Row(
+        name="count-only-one",
+        cues=("only",),
+        types=ENTRIES,
+        wording=Wording(
+            r"(?:can|may|must|currently|supports?"
+            rf"|accepts?)(?: currently)?(?: {_DO})? only (?:one|1)"
+            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request"
+            r"| in the request"
+            r"| for this (?:parameter|field))?(?=\.?\Z|\. )"
+            r"|\bonly (?:one|1) (?:[\w`-]+ ){1,4}?(?:is|can be|may be) (?:currently )?(?:supported"
+            r"|allowed|permitted|specified|provided|included|accepted)\b"
+        ),
+        make=_one,
+        matches=(
+            ("You can specify only one sail.", "list", (None, 1)),
+            ("Currently, only one sail is supported.", "list", (None, 1)),
+        ),
+        misses=(("You can specify only one of the sails.", "list"),),
     ),
 )

@@ -3,96 +3,157 @@
 import re
 
 from refsmith.model import Enum, Rule
-from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
+from refsmith.rules.prose.literals import closed, listed
+from refsmith.rules.prose.row import STRINGS, Around, Make, Row, Wording
 
-_LITERAL = re.compile(r"`([^`]+)`")
-_TOKEN = r"`?\w(?:[\w.:/+-]*[\w+-])?`?"
-_LEAD = (
-    r"(?:\A|(?<=[.;:] )|\b(?:the|these|its|only) )"
-    r"(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available) "
-    r"(?:string )?(?:values?|options?|settings?|inputs?|choices)"
-    r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?)?"
+VALID = (
+    r"(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available|legal)"
 )
-_ARE = r"(?:(?: are| is| can be)(?: one of)?(?: as follows| the following| either)?:?|:| -)"
-_ONE_OF = (
-    r"\b(?:must|can|may|should|has to) be (?:set to )?(?:one of|either)(?: the following)?"
-    r"(?: (?:values|options|strings))?:?"
+_VALUES = (
+    r"(?:(?:string )?(?:values?|options?|settings?|inputs?|choices)|(?:[\w-]+ ){0,2}(?:types?"
+    r"|modes?"
+    r"|formats|algorithms|protocols|methods|states|statuses|operators|versions|schemes|strategies))"
 )
-_LISTED = r"`[^`]+`(?:(?:, (?:and |or )?| and | or |/| \| |; )`[^`]+`)+"
-# Behind the list nothing may follow that adds to it or takes from it.
-_CLOSED = r"(?= ?(?:\.? ?\Z|\. |;|\)))"
-
-
+_OF_THIS = r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?| for `[\w.-]+`)?"
+LEAD = (
+    rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{VALID} {_VALUES}{_OF_THIS}"
+)
+_ARE = (
+    r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
+    r"| listed below)?(?: values)?:?|:| -|;|, which are case[- ]sensitive:)"
+)
+_FOLLOWING = (
+    r"(?: of)?(?: the following| these)?(?: (?:values|options|strings|types|modes|formats))?"
+)
+ONE_OF = (
+    r"\b(?:must|can|may|should|has to|have to) (?:be(?: set to| one)?|have|contain|take)"
+    rf"(?: one(?= of)| either| any(?= of))?{_FOLLOWING}:?"
+)
+_CHOOSE = (
+    r"(?:\A|(?<=[.;:•] )|\b(?:you (?:can|may|must) |can |must ))(?:(?:choose|select|pick)"
+    rf"(?: one(?= of)| either| from| between| any(?= of))?{_FOLLOWING}"
+    rf"|(?:specify|enter|use|set this to|set to|provide)(?: one(?= of)| either)?(?: of)?(?: the "
+    r"following| these)(?: (?:values|options|strings|types|modes|formats)))(?: below)?:?"
+)
+_THERE_ARE = (
+    r"\bthere are (?:two|three|four|five|six|seven|\d) (?:[\w-]+ ){0,2}(?:values|options|types"
+    r"|modes"
+    rf"|settings|choices|formats|methods|states){_OF_THIS}:?"
+)
+ITEMS_LEAD = (
+    rf"(?:{LEAD}(?:{_ARE})|{ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
+    r"|\bthe following (?:are|is) (?:the "
+    rf"|a )?(?:list of )?(?:{VALID} )+(?:[\w-]+ )?{_VALUES}{_OF_THIS}[:.]?"
+    rf"|\bthe following {_VALUES} are (?:{VALID}|valid)[:.]?"
+    r"|\b(?:accepts|supports|takes) (?:one of )?(?:the following|these) (?:values"
+    r"|options)(?: at a time)?:?"
+    r"|\bhas (?:one of )?the following (?:possible )?values:?"
+    r"|(?:\A|(?<=[.;:•] )|\byou can )(?:specify|choose|select|use|enter"
+    r"|provide) one of the following "
+    r"(?!fields|members|parameters|arguments|attributes|operations|properties|elements"
+    r"|ids)[\w` -]{1,60}?)"
+)
+VALID_ARE = f"{LEAD}{_ARE}"
 # ``The state of the boat can be either …`` where the value is something else, the boat's name say.
 _OF_ANOTHER = re.compile(
     r"\bthe [\w ]+ of (?:the|an?|your|its) [\w-]+(?: [\w-]+)? ?\Z", re.IGNORECASE
 )
-
-
-# What a sentence about values says of them.
-_OWN_VALUES = re.compile(
-    r"\b(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available) "
-    r"values?(?: are| is| include|:)",
-    re.IGNORECASE,
+_THE_VALUE = re.compile(
+    r"(?:it|this|values?|which|that|parameter|field|option|you|and|constraints|setting|must|they)\Z"
 )
 
 
-def _values(found: list[str]) -> Rule | None:
-    """The values, unless they are no closed list of words."""
-    values = tuple(dict.fromkeys(each.strip().strip("\"'“”") for each in found))
-    # A star, dots or a blank stand for more than what is written.
-    if len(values) < 2 or any(not each or re.search(r"[*\s<>{}…]|\.\.", each) for each in values):
+def enum_of(values: tuple[str, ...] | None, least: int = 2) -> Rule | None:
+    """The rule of these values; none where they are fewer than ``least``."""
+    if values is None or len(values) < least:
         return None
     return Enum(offset=0, values=values)
 
 
-def _ticked(match: re.Match[str], around: Around) -> Rule | None:
-    return _values(_LITERAL.findall(match["values"]))
+def _rest(match: re.Match[str]) -> str:
+    return match.string[match.end() :].lstrip()
 
 
-def _one_of(match: re.Match[str], around: Around) -> Rule | None:
+def of_part(match: re.Match[str], around: Around) -> bool:
+    """Whether the values are those of a part of the value, which its form names."""
+    named = re.search(r" for `([\w.-]+)`", match[0])
+    return named is not None and (
+        re.search(
+            rf"[/:{{<*]\W?{re.escape(named[1].lower())}\b"
+            rf"|\b{re.escape(named[1].lower())}\W?[/:}}>*]",
+            around.prose,
+        )
+        is not None
+    )
+
+
+def of_arn(values: tuple[str, ...] | None, around: Around) -> bool:
+    """Whether the value is an ARN, so that these are those of a part of it."""
+    opening = around.prose[:70]
+    return bool(
+        values
+        and not values[0].startswith("arn")
+        and re.search(r"\barns?\b|amazon resource name", opening)
+    )
+
+
+def _list(least: int = 2, *, plain: bool = False) -> Make:
+    """A maker of the values that follow a lead."""
+
+    def make(match: re.Match[str], around: Around) -> Rule | None:
+        if of_part(match, around):
+            return None
+        values = listed(_rest(match), plain=plain)
+        return None if of_arn(values, around) else enum_of(values, least)
+
+    return make
+
+
+def _of_value(match: re.Match[str], around: Around) -> Rule | None:
     """The same, unless the sentence is about what another thing has or is."""
     if _OF_ANOTHER.search(match.string, 0, match.start()) is not None:
         return None
-    return _ticked(match, around)
+    subject = re.findall(r"[\w-]+", match.string[: match.start()].lower())
+    foreign = (
+        subject
+        and around.before
+        and _THE_VALUE.match(subject[-1]) is None
+        and re.search(rf"\b{re.escape(subject[-1])}", around.before) is None
+    )
+    if foreign:
+        return None
+    values = listed(_rest(match))
+    return None if of_arn(values, around) else enum_of(values)
 
 
 def _barred(match: re.Match[str], around: Around) -> Rule | None:
-    return _values([each.strip(" `") for each in match["values"].split("|")])
+    return enum_of(closed([each.strip(" `") for each in match["values"].split("|")]))
 
 
-def _bare(match: re.Match[str], around: Around) -> Rule | None:
-    """Words in capitals alone: a word of the sentence is none."""
-    words = re.split(r",? (?:and|or) |, ", match["values"])
-    if any(not re.fullmatch(r"[A-Z][A-Z0-9_-]+", each.strip()) for each in words):
+def _in_parentheses(match: re.Match[str], around: Around) -> Rule | None:
+    """Values behind what the first sentence names; examples look alike, and stand elsewhere."""
+    if len(around.before) > 60 or re.search(r"\b(?:is|are|maximum)\b", match[0].split("(")[0]):
         return None
-    return _values(words)
-
-
-def _items(match: re.Match[str], around: Around) -> Rule | None:
-    """The literals that open the items; each item has one, and one alone.
-
-    Where an item has values of its own the literals are names of something, and no values.
-    """
-    items = match["items"].split("•")[1:]
-    if any(_OWN_VALUES.search(each) for each in items):
+    values = listed(match["values"] + ".")
+    if values is None or any("_x" in each or each.endswith("*") for each in values):
         return None
-    opened = [re.match(r" ?`([^`]+)`(?! ?(?:,|or|and|\||/) ?`)", each) for each in items]
-    if any(each is None for each in opened):
-        return None
-    return _values([each[1] for each in opened if each is not None])
+    return enum_of(values)
 
+
+_TOKEN = r"`?\w(?:[\w.:/+-]*[\w+-])?`?"
+_CLOSED = r"(?= ?(?:\.? ?\Z|\. |;|\)))"
 
 ROWS = (
     Row(
         name="enum-bars",
         cues=("|",),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD}{_ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
+        wording=Wording(rf"{LEAD}{_ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
         make=_barred,
         matches=(
             ("Valid values: ``oar`` | ``sail``", "string", ("oar", "sail")),
             ("Valid Values: OAR | SAIL | MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
+            ("Valid Values: ``oar | sail``", "string", ("oar", "sail")),
         ),
         misses=(
             ("Valid values: any that floats | none", "string"),
@@ -102,16 +163,22 @@ ROWS = (
     ),
     Row(
         name="enum-ticks",
-        cues=("`",),
+        cues=("`", '"', "“"),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD}{_ARE} ?(?P<values>{_LISTED}){_CLOSED}"),
-        make=_ticked,
+        wording=Wording(rf"{LEAD}{_ARE} ?(?=[`\"“'])"),
+        make=_list(),
         matches=(
             (
                 "The valid values are ``oar`` , ``sail`` , and ``motor`` .",
                 "string",
                 ("oar", "sail", "motor"),
             ),
+            (
+                "Valid values are ``OAR`` for hands, ``SAIL`` to use wind, or ``MOTOR`` for rest.",
+                "string",
+                ("OAR", "SAIL", "MOTOR"),
+            ),
+            ('Valid values are "oar" and "sail".', "string", ("oar", "sail")),
         ),
         misses=(
             ("Valid values include ``oar`` and ``sail`` .", "string"),
@@ -123,17 +190,20 @@ ROWS = (
         name="enum-includes",
         cues=("include",),
         types=STRINGS,
-        wording=Wording(rf"{_LEAD} include(?: the following)?:? ?(?P<values>{_LISTED}){_CLOSED}"),
-        make=_ticked,
+        wording=Wording(rf"{LEAD} include(?: the following)?:? ?(?=[`\"“'])"),
+        make=_list(),
         matches=(("Possible values include ``oar`` and ``sail`` .", "string", ("oar", "sail")),),
         misses=(("Possible values include ``oar`` .", "string"),),
     ),
     Row(
         name="enum-one-of",
-        cues=("one of", "either"),
+        cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
         types=STRINGS,
-        wording=Wording(rf"{_ONE_OF} ?(?P<values>{_LISTED}){_CLOSED}"),
-        make=_one_of,
+        wording=Wording(
+            rf"(?:{ONE_OF}|{_CHOOSE}|\Aone of:?|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:either|one of){_FOLLOWING}:?) (?=[`\"“'A-Z])"
+        ),
+        make=_of_value,
         matches=(
             (
                 "It must be one of ``oar`` , ``sail`` or ``motor`` .",
@@ -141,6 +211,7 @@ ROWS = (
                 ("oar", "sail", "motor"),
             ),
             ("It can be either ``oar`` or ``sail`` .", "string", ("oar", "sail")),
+            ("Choose ``OAR`` for hands or ``SAIL`` for wind.", "string", ("OAR", "SAIL")),
         ),
         misses=(
             ("It must be one of the boats in ``Harbor`` and ``Pier`` .", "string"),
@@ -149,50 +220,102 @@ ROWS = (
         ),
     ),
     Row(
-        name="enum-capitals",
-        cues=("valid", "possible", "allowed", "supported", "one of", "either", "accept"),
+        name="enum-either",
+        cues=(", either",),
+        types=STRINGS,
+        wording=Wording(r"\A[^.;•]{3,160}, either (?=[`\"“A-Z])"),
+        make=_list(),
+        matches=(
+            ("The drive of the boat, either ``oar`` or ``sail`` .", "string", ("oar", "sail")),
+        ),
+        misses=(("Sails, either ``big`` sails or ``small`` sails, are dry.", "string"),),
+    ),
+    Row(
+        name="enum-paren",
+        cues=("(`", "(``", '("', "(“"),
         types=STRINGS,
         wording=Wording(
-            rf"(?i:(?:{_LEAD}{_ARE}|{_ONE_OF})) ?"
-            r"(?P<values>[A-Z][A-Z0-9_]+(?:(?:, (?:and |or )?| and | or "
-            rf")[A-Z][A-Z0-9_]+)+){_CLOSED}",
-            re.NOFLAG,
+            r"\A[^.;•()]{3,120} \((?:either |one of )?(?P<values>(?:`[^`]+`|\"[^\"]{1,40}\")"
+            r"(?:(?:, |, or | or | ?\| ?)(?:`[^`]+`|\"[^\"]{1,40}\"))+)\)(?=\.? ?\Z|[,.] | (?:for"
+            r"|of|to|that)\b)"
         ),
-        make=_bare,
-        matches=(("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),),
+        make=_in_parentheses,
+        matches=(("The drive of the boat (``oar`` or ``sail`` ).", "string", ("oar", "sail")),),
+        misses=(
+            ("The drive of the boat (see ``oar`` or ``sail`` ).", "string"),
+            ("The longest trip is a day (``PT24H`` or ``P1D`` ).", "string"),
+        ),
+    ),
+    Row(
+        name="enum-set-to",
+        cues=("set", "accepts", "options", "values"),
+        types=STRINGS,
+        wording=Wording(
+            r"(?:\A|(?<=[.;:•] ))(?:set (?:this |the )?(?:value |parameter |field |option )?to"
+            r"|accepts"
+            r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
+        ),
+        make=_list(),
+        matches=(("Set to ``on`` or ``off`` .", "string", ("on", "off")),),
+        misses=(("Set to ``on`` for sails.", "string"),),
+    ),
+    Row(
+        name="enum-there-are",
+        cues=("there are",),
+        types=STRINGS,
+        wording=Wording(rf"{_THERE_ARE},? (?=[`\"“'A-Z])"),
+        make=_list(),
+        matches=(
+            ("There are two valid values: ``oar`` and ``sail`` .", "string", ("oar", "sail")),
+        ),
+        misses=(("There are two boats: ``oar`` and ``sail`` .", "string"),),
+    ),
+    Row(
+        name="enum-capitals",
+        cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
+        types=STRINGS,
+        wording=Wording(rf"{LEAD}{_ARE} ?(?=\w)"),
+        make=_list(),
+        matches=(
+            ("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
+            (
+                "Valid values are oarSmall (for hands) or sailBig.",
+                "string",
+                ("oarSmall", "sailBig"),
+            ),
+        ),
         misses=(("Valid values are Oar and Sail.", "string"),),
     ),
     Row(
-        name="enum-items",
-        cues=("\n* ``",),
+        name="enum-words",
+        cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
-        listed=True,
-        wording=Wording(rf"(?:{_LEAD}(?:{_ARE}|:)|{_ONE_OF}):?(?P<items>(?: • `[^`]+`[^•]*)+)\Z"),
-        make=_items,
+        wording=Wording(rf"{LEAD}(?: are|:) ?(?=\w)"),
+        make=_list(plain=True),
+        matches=(("Valid values are oar and sail.", "string", ("oar", "sail")),),
+        misses=(
+            ("Valid values are the names of boats.", "string"),
+            ("Valid values: any or none.", "string"),
+        ),
+    ),
+    Row(
+        name="enum-single",
+        cues=("value", "the only"),
+        types=STRINGS,
+        wording=Wording(
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{VALID} values?{_OF_THIS}"
+            rf"|only (?:currently )?(?:{VALID} )?(?![\w -]* for )[\w -]{{2,30}}?(?: (?:currently "
+            rf")?{VALID})?(?= is))"
+            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"
+        ),
+        make=_list(1),
         matches=(
-            (
-                "Valid values:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.",
-                "string",
-                ("oar", "sail"),
-            ),
-            (
-                "Valid values:\n\n* ``oar`` : one of its possible values.\n\n* ``sail`` : by wind.",
-                "string",
-                ("oar", "sail"),
-            ),
+            ("The only valid value is ``oar`` .", "string", ("oar",)),
+            ("Valid value: ``oar``", "string", ("oar",)),
         ),
         misses=(
-            ("Valid values include:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.", "string"),
-            ("Valid values:\n\n* ``oar`` : by hand.\n\n* Any kind of ``sail`` .", "string"),
-            (
-                "Valid values:\n\n* ``wood`` : Valid values are ``oak`` and ``ash`` .\n\n"
-                "* ``cloth`` : its sail.",
-                "string",
-            ),
-            (
-                "Valid values:\n\n* ``oar`` or ``pole`` : by hand.\n\n* ``sail`` : by wind.",
-                "string",
-            ),
+            ("Valid values: ``oar`` for a boat.", "list"),
+            ("Valid value: any name of an ``oar`` .", "string"),
         ),
     ),
 )

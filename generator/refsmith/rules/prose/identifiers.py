@@ -23,6 +23,21 @@ def _digits(match: re.Match[str], around: Around) -> Rule | None:
 
 ROWS = (
     Row(
+        name="characters-hex",
+        cues=("hex",),
+        types=STRINGS,
+        wording=Wording(
+            r"\b(?:as|must be"
+            r"|is) an? (?P<count>\d+)[- ]character (?:long )?hex(?:adecimal)? (?:text )?"
+            r"(?:string|value)\b"
+        ),
+        make=lambda match, around: Pattern(offset=0, value=f"[0-9a-fA-F]{{{match['count']}}}"),
+        matches=(
+            ("The number of the berth, as a 4-character hex string.", "string", "[0-9a-fA-F]{4}"),
+        ),
+        misses=(("The boat has a 4-character name.", "string"),),
+    ),
+    Row(
         name="regex-may-include",
         cues=("the pattern can include",),
         always=True,

@@ -1,42 +1,107 @@
-"""Wordings of the length of a string, in characters."""
+"""Wordings of the length of a string, in characters, and of a blob, in bytes."""
 
-from refsmith.rules.prose.bounds import HIGH, LOW, TO, bounded
-from refsmith.rules.prose.row import BLOBS, STRINGS, Row, Wording
+import re
+from collections.abc import Callable
 
-_KIND = (
-    r"(?: (?:unicode|ascii|utf-8|alphanumeric|alphabetic|printable|printable ascii|uppercase"
-    r"|lowercase|total|latin|hexadecimal|single-byte))?"
+from refsmith.model import Bounds, Rule
+from refsmith.rules.prose.bounds import bounded
+from refsmith.rules.prose.intervals import (
+    at_least,
+    at_most,
+    between,
+    least_most,
+    num,
+    span,
 )
-_CHARACTERS = _KIND + r" char(?:acter)?s?\b(?! (?:for|per|each|or more|in the prefix))"
-_MOST = (
-    r"(?:up to(?: a maximum of)?|at most|no more than|no longer than|not more than|not longer than"
-    r"|maximum of|maximum(?: name)? (?:length|size)(?: limit)?(?: is| of|:| can be)?|maximum(?: is"
-    r"|:)?"
-    r"|(?:cannot|can't|can not|must not|may not|should not|can’t|mustn't|not)"
-    r" (?:exceed|be (?:longer|more|greater|larger) than|have more than|contain more than)"
-    r"|(?:is )?limited to|(?:length |character )?limit(?: is| of|:)|max(?:\.|:)?(?: length)?(?::| "
-    r"of)?) "
+from refsmith.rules.prose.row import BLOBS, STRINGS, Around, Row, Wording, is_name_or_arn
+
+KIND = (
+    r"(?:[ -](?:unicode|ascii|utf-8|alphanumeric|alpha-numeric|alphabetic|printable|printable ascii"
+    r"|upper-?case|lower-?case|total|latin|hexadecimal|hex|single-byte|visible|non-whitespace|valid"
+    r"|utf-8 encoded|16-bit unicode|7-bit ascii|us-ascii|visible us-ascii|numeric|basic latin))?"
 )
+OF_PARTS = r"(?! (?:for|per|each|or more|in the prefix|of the|from the)\b)"
+_SIGNS = r"(?:letters?|alphanumerics?|digits?|numerals|numbers(?=,| or| and))"
+
+
+def _characters() -> str:
+    return rf"{KIND}[ -]char(?:acter)?s?\b{OF_PARTS}"
+
+
+def _some_characters() -> str:
+    return rf"{KIND}[ -]char(?:acter)?s?\b(?! (?:for|per|each|of the|from the)\b)"
+
+
+def _letters() -> str:
+    return rf" (?:lower-?case |upper-?case )?{_SIGNS}{OF_PARTS}"
+
+
+def in_bytes() -> str:
+    """What follows a number of bytes."""
+    return rf"(?: utf-8)?(?: encoded)? bytes?\b{OF_PARTS}"
+
+
+def optional(tail: Callable[[], str]) -> Callable[[], str]:
+    """What may follow the lower of two numbers: the tail, and the same in parentheses."""
+    return lambda: f"(?:{tail()})?(?: \\([^()]{{0,20}}\\))?"
+
+
+def _closed() -> str:
+    return r"\]?(?=\.? ?\Z|[.;,)] ?| •)(?![,.]\d)"
+
+
 _MUST = (
     r"(?:must|can|should|may|has to|have to|needs? to|valid|length|long|string|name|value"
-    r"|constraints?"
-    r"|minimum|contain|between|from|maximum)\b[^.•]{0,60}?"
+    r"|constraints?|minimum|contain|between|from|maximum|consists?|up to)\b[^.•]{0,60}?"
 )
+_BOUNDS = bounded("length")
+# What is only a part of the value, or more than it.
+_PARTS = re.compile(
+    r"\b(?:prefix|suffix|portion|segment|part|after|followed by|each|combined|hash|word of|label"
+    r"|line|remainder|total of|per)\b",
+    re.IGNORECASE,
+)
+# ``the maximum length of a name is``, ``limited to``
+LIMIT = (
+    r"(?:max(?:imum)?(?: [\w-]+)? (?:length|size|limit)(?: limit)?(?: (?:of|for)[\w `'’-]{1,60}?)?"
+    r"(?: is| of|:| can be)?"
+    r"|(?:cannot|can't|can’t|can not|must not|may not|should not|mustn't) (?:have|contain|include)"
+    r" more than|(?:is |are )?limited to|(?:length |character )?limit(?: is| of|:)"
+    r"|max(?:\.|:)(?: length)?(?::| of)?) "
+)
+
+
+def long(match: re.Match[str], around: Around) -> Rule | None:
+    """The bounds, unless the sentence is about a part of the value, or more than it."""
+    if _PARTS.search(match.string, 0, match.end()) is not None:
+        return None
+    if is_name_or_arn(around):
+        return None
+    return _BOUNDS(match, around)
+
+
+def _least(match: re.Match[str], around: Around) -> Rule | None:
+    rule = long(match, around)
+    return rule if isinstance(rule, Bounds) and rule.min else None
+
 
 ROWS = (
     Row(
-        name="length-least-most",
-        cues=("character",),
+        name="length-range",
+        cues=("char",),
         types=STRINGS,
         wording=Wording(
-            r"(?:at least|minimum (?:length )?of|min(?:imum)?(?: length)?(?: is|:)?|no (?:fewer"
-            rf"|less) than) {LOW}"
-            rf"(?:{_CHARACTERS})?(?: in length)?,? (?:and|to|with)(?: can be)?(?: a| an| the)? "
-            rf"{_MOST}"
-            rf"{HIGH}{_CHARACTERS}"
+            rf"(?:(?:{_MUST}|\A|\(|\bbe |\bis |\bare "
+            r"|\bhas )(?<!followed by )(?<!followed by from )"
+            rf"{span(_characters, optional(_characters))}"
+            rf"|{least_most(_characters, optional(_characters))})"
         ),
-        make=bounded("length"),
+        make=long,
         matches=(
+            ("It must be between 3 and 63 characters long.", "string", (3, 63)),
+            ("Must contain from 1 to 51,200 alphanumeric characters.", "string", (1, 51200)),
+            ("Length: 8-64 characters.", "string", (8, 64)),
+            ("The reason of the trip (1-2000 characters).", "string", (1, 2000)),
             (
                 "It must be at least 3 characters and no more than 1,024 characters long.",
                 "string",
@@ -45,28 +110,12 @@ ROWS = (
             ("It has a minimum of 2 and a maximum of 9 characters.", "string", (2, 9)),
         ),
         misses=(
-            ("It must be at least 3 days and no more than 9 days old.", "string"),
-            ("If it is short, at least 3 and no more than 9 characters.", "string"),
-        ),
-    ),
-    Row(
-        name="length-range",
-        cues=("character",),
-        types=STRINGS,
-        wording=Wording(
-            rf"(?:{_MUST}|\A)(?<!followed by )(?<!followed by from ){LOW}{TO}{HIGH}{_CHARACTERS}"
-        ),
-        make=bounded("length"),
-        matches=(
-            ("It must be between 3 and 63 characters long.", "string", (3, 63)),
-            ("Must contain from 1 to 51,200 alphanumeric characters.", "string", (1, 51200)),
-            ("Length: 8-64 characters.", "string", (8, 64)),
-        ),
-        misses=(
             ("It must begin with a prefix, followed by from 3 to 63 characters.", "string"),
             ("It must stand for between 3 and 63 days.", "string"),
             ("For example, from 3 to 63 characters.", "string"),
             ("Up to 5 names, each of which must be between 3 and 63 characters.", "string"),
+            ("It must be at least 3 days and no more than 9 days old.", "string"),
+            ("If it is short, at least 3 and no more than 9 characters.", "string"),
         ),
     ),
     Row(
@@ -74,71 +123,102 @@ ROWS = (
         cues=("letters", "digits", "numbers", "alphanumeric"),
         types=STRINGS,
         wording=Wording(
-            rf"\A(?:constraints?: )?(?:it |the \w+ |a \w+ )?(?:must|can|should) (?:be|contain|have)"
-            rf"(?: from| between)? {LOW}{TO}{HIGH} (?:lowercase |uppercase )?(?:letters"
-            r"|alphanumerics?|digits)\b"
+            r"\A(?:constraints?: )?(?:it |the [\w-]+ |a [\w-]+ )?(?:(?:must|can|should|may) (?:be"
+            r"|contain|have|consist of)|length:?) " + between(_letters, optional(_letters))
         ),
-        make=bounded("length"),
-        matches=(("Must contain from 1 to 63 letters, numbers, or hyphens.", "string", (1, 63)),),
+        make=long,
+        matches=(
+            ("Must contain from 1 to 63 letters, numbers, or hyphens.", "string", (1, 63)),
+            ("Must be 1 to 16 letters or numbers.", "string", (1, 16)),
+        ),
         misses=(("Must contain from 1 to 63 boats.", "string"),),
     ),
     Row(
+        name="length-between",
+        cues=("length",),
+        types=STRINGS | BLOBS,
+        wording=Wording(
+            r"\blength(?: (?:is|of|must be|can be|constraints?:?|range:?|from))*:? ?\[?"
+            + between(_closed, optional(in_bytes))
+        ),
+        make=long,
+        matches=(("A string with a length between 1 and 64.", "string", (1, 64)),),
+        misses=(("A string with a length between 1 and 64 feet.", "string"),),
+    ),
+    Row(
         name="length-most",
-        cues=("character",),
+        cues=("char",),
         types=STRINGS,
-        wording=Wording(_MOST + HIGH + _CHARACTERS),
-        make=bounded("length"),
+        wording=Wording(
+            rf"(?:{LIMIT}{num('high')}{_characters()}|{at_most(_characters)}"
+            rf"|\bcan be {num('high')} characters long|\ban? {num('high')}[ -]character (?:limit"
+            r"|maximum)\b)"
+        ),
+        make=long,
         matches=(
             ("It can be up to 255 characters long.", "string", (None, 255)),
             ("The maximum length is 51,200 characters.", "string", (None, 51200)),
+            ("The maximum length of a boat's name is 64 characters.", "string", (None, 64)),
             ("It cannot be longer than 128 characters.", "string", (None, 128)),
+            ("Contain 64 characters or fewer.", "string", (None, 64)),
+            ("It must be fewer than 64 characters.", "string", (None, 63)),
+            ("It must not exceed sixty-four alphanumeric characters.", "string", (None, 64)),
         ),
         misses=(
             ("It is kept for up to 255 days.", "string"),
             ("Up to 12 characters for each tag.", "string"),
             ("We recommend up to 12 characters.", "string"),
             ("It can be up to 51,200,3 characters.", "string"),
-            ("It can be up to 255 bytes.", "string"),
+            ("It can be up to 255 boats.", "string"),
+            ("Contain 64 characters or more.", "string"),
         ),
     ),
     Row(
-        name="length-or-fewer",
-        cues=("character",),
-        types=STRINGS,
-        wording=Wording(rf"{HIGH}{_KIND} characters? (?:or less|or fewer|maximum|max\b|at most)"),
-        make=bounded("length"),
-        matches=(("Contain 64 characters or fewer.", "string", (None, 64)),),
-        misses=(("Contain 64 characters or more.", "string"),),
-    ),
-    Row(
-        name="length-below",
-        cues=("character",),
+        name="length-most-letters",
+        cues=("letters", "digits", "alphanumeric"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:must|should|can|has to) be (?:less|fewer|shorter) than {HIGH}{_CHARACTERS}"
+            r"(?:\A|(?:\A|\b(?:\w*names?|it|this|values?|identifiers?|strings?|tokens?|alias|and) )"
+            r"(?:can|may|must|should) (?:contain|be|have|include) |\(|\A[^.;:•]*\blimited to "
+            r"|\baccept )" + at_most(_letters)
         ),
-        make=bounded("length", below=True),
-        matches=(("It must be fewer than 64 characters.", "string", (None, 63)),),
-        misses=(("It must be fewer than 64 boats.", "string"),),
+        make=long,
+        matches=(
+            (
+                "Up to 255 letters (uppercase and lowercase), numbers, and hyphens are allowed.",
+                "string",
+                (None, 255),
+            ),
+            ("It can be up to 128 letters long.", "string", (None, 128)),
+        ),
+        misses=(("Up to 255 letters are sent by boat each day.", "map"),),
     ),
     Row(
         name="length-maximum",
         cues=("length",),
         types=STRINGS,
-        wording=Wording(rf"\bmax(?:imum)? length(?: is|:| of)? {HIGH}(?=\.? ?\Z|[.;] | •)"),
-        make=bounded("length"),
-        matches=(("The maximum length is 2,048.", "string", (None, 2048)),),
+        wording=Wording(
+            r"\b(?:max(?:imum)?(?: [\w-]+)? length(?: (?:of|for) [\w `'’-]{1,60}?)?(?: is|:| of)?"
+            rf"|length (?:of )?(?:up to|at most|no more than)|(?:no|not) longer than) {num('high')}"
+            r"(?=\.? ?\Z|[.;,)](?! ?(?:bytes|boats))| •| and )"
+        ),
+        make=long,
+        matches=(
+            ("The maximum length is 2,048.", "string", (None, 2048)),
+            ("Its name, with a max length of 255, and a flag.", "string", (None, 255)),
+        ),
         misses=(("The maximum length is 2,048 bytes.", "string"),),
     ),
     Row(
         name="length-constraints",
         cues=("length",),
-        types=STRINGS,
+        types=STRINGS | BLOBS,
         wording=Wording(
-            rf"(?:length constraints?: )?minimum length of {LOW}\.? ?,?;?(?:and a )?maximum "
-            rf"length of {HIGH}(?=\.? ?\Z|[.;] )"
+            r"(?:length constraints?: )?minimum(?: length)? of "
+            rf"{num('low')}(?: characters?| bytes?)?\.? ?,?;?(?:and a )?maximum "
+            rf"(?:length )?of {num('high')}(?: characters?| bytes?)?(?=\.? ?\Z|[.;] )"
         ),
-        make=bounded("length"),
+        make=long,
         span=2,
         matches=(
             (
@@ -151,25 +231,36 @@ ROWS = (
     ),
     Row(
         name="length-least",
-        cues=("character",),
+        cues=("char",),
         types=STRINGS,
-        wording=Wording(
-            rf"(?:at least|minimum (?:length )?(?:of|is)|no (?:fewer|less) than) {LOW}{_CHARACTERS}"
+        wording=Wording(rf"(?<!of )(?<!substring of 0 or ){at_least(_some_characters)}"),
+        make=_least,
+        matches=(
+            ("It must have at least 12 characters.", "string", (12, None)),
+            ("It must be 8 characters or more.", "string", (8, None)),
         ),
-        make=bounded("length"),
-        matches=(("It must have at least 12 characters.", "string", (12, None)),),
         misses=(
             ("It is kept for at least 12 days.", "string"),
             ("For security we suggest at least 12 characters.", "string"),
         ),
     ),
     Row(
-        name="length-bytes",
-        cues=("bytes",),
-        types=BLOBS,
-        wording=Wording(_MOST + HIGH + r" bytes\b"),
-        make=bounded("length"),
-        matches=(("It can be up to 4,096 bytes.", "blob", (None, 4096)),),
-        misses=(("It can be up to 64 MiB.", "blob"), ("It can be up to 4,096 bytes.", "string")),
+        name="length-not-empty",
+        cues=("empty",),
+        types=STRINGS,
+        wording=Wording(
+            r"(?:\A|(?<=[.;:•,] )|\b(?:it|this|value|values|name|string|and|parameter|field"
+            r"|identifier"
+            r"|description|title|text|arn|id) )(?:(?:cannot|can't|can’t|must not|may not"
+            r"|can not) be (?:an "
+            r"|null or )?empty|must be (?:a )?non-?empty)(?: string)?(?=\.?\Z|[.,;] | and\b"
+            r"| or null)"
+        ),
+        make=lambda match, around: Bounds(offset=0, kind="length", min=1),
+        matches=(
+            ("The name can't be empty.", "string", (1, None)),
+            ("It must not be an empty string.", "string", (1, None)),
+        ),
+        misses=(("The boat's hold must not be empty of oars.", "string"),),
     ),
 )

@@ -1,19 +1,29 @@
 """Prose in, rules out: each sentence held against the tables of wordings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
-from refsmith.rules.prose.row import BULLET, CONDITIONAL, Around, Row
+from refsmith.rules.prose.keyed import KINDS as KEYED
+from refsmith.rules.prose.keyed import NUMERAL, key_texts
+from refsmith.rules.prose.otherforms import let_pass, other_forms
+from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
-from refsmith.rules.prose.tables import TABLE
+from refsmith.rules.prose.tables import cued
 from refsmith.rules.sentences import Passage, passages
 
 # What a paragraph over a part of the text looks like: short, and no sentence.
 _HEADING = re.compile(r"\W*(?P<title>\w[^.:;!?\n]{0,60}?)[*\s]*:?[*\s]*\Z")
+# What opens a list of values or demands, however short: no title.
+_OPENING = re.compile(
+    r"\b(?:following|values?|options?|one of|must|can be|allowed|supported"
+    r"|requirements)\b[^\n]*:[*\s]*\Z",
+    re.IGNORECASE,
+)
 _COMMON_TITLE = re.compile(
     r"(?:\w+ )?(?:constraints?|valid values?|requirements?|note|important|default|type|syntax)s?\Z",
     re.IGNORECASE,
@@ -22,6 +32,10 @@ _COMMON_TITLE = re.compile(
 _NAMED_ITEM = re.compile(
     r"[*]{0,2}(?:``[^`]+``|(?P<title>[A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)\b)[*]{0,2} ?[:(–—-]"
 )
+
+
+_NUMERIC = frozenset({"range", "multiple_of"})
+_OF_TEXTS = frozenset({"length", "size", "pattern"})
 
 
 class Finding(NamedTuple):
@@ -47,12 +61,40 @@ def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
 @remembered
 def findings(prose: str, type: str) -> tuple[Finding, ...]:
     """The rules with their rows; offsets count from the prose's first line."""
+    keyed = tuple(_keyed(prose)) if type == "map" else ()
     lower = prose.lower()
-    rows = tuple(row for row in TABLE.get(type, ()) if any(cue in lower for cue in row.cues))
+    rows = cued(type, lower)
     if not rows:
-        return ()
+        return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
-    return tuple(_agreed(_joined(found, prose)))
+    agreed = tuple(_agreed(_joined(found, prose)))
+    return _for_all_forms(agreed, prose) if type == "string" else (*agreed, *keyed)
+
+
+def _for_all_forms(found: tuple[Finding, ...], prose: str) -> tuple[Finding, ...]:
+    """The findings, letting pass what else the text allows."""
+    forms = other_forms(prose)
+    if not any(forms):
+        return found
+    left = zip(found, let_pass((each.rule for each in found), forms), strict=True)
+    return tuple(Finding(each.row, rule) for each, rule in left if rule is not None)
+
+
+def _keyed(prose: str) -> Iterator[Finding]:
+    """What a map's prose says of the values under single keys, be they numbers or texts."""
+    texts = list(key_texts(prose))
+    several = Counter(each.key for each in texts)
+    for key, text, offset in texts:
+        if several[key] > 1:
+            # It means one thing here and another there: for one kind of resource, say.
+            continue
+        numbers = [each for each in findings(text, "integer") if each.rule.kind in _NUMERIC]
+        numbers = numbers or list(findings(text, NUMERAL))
+        # The digits of a number have no length that any page would speak of.
+        kinds = KEYED - _OF_TEXTS if numbers else KEYED
+        words = [each for each in findings(text, "string") if each.rule.kind in kinds]
+        for row, rule in (*numbers, *words):
+            yield Finding(row, replace(rule, key=key, offset=rule.offset + offset))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +121,15 @@ class _Reading:
     def run(self, rows: tuple[Row, ...]) -> Iterator[Finding]:
         """Every rule that the rows make, in the order of the text."""
         for units in self._blocks[0]:
-            for at in range(len(units)):
+            for at, unit in enumerate(units):
                 kinds: set[str] = set()
+                lower = unit.plain.lower()
                 for row in rows:
+                    if not _has_cue(row, unit, lower):
+                        continue
                     found = self._found(row, units[at : at + row.span])
-                    if found is not None and found.kind not in kinds:
-                        kinds.add(found.kind)
+                    if found is not None and _says(row.name, found) not in kinds:
+                        kinds.add(_says(row.name, found))
                         yield Finding(row.name, found)
 
     def _found(self, row: Row, taken: list[_Unit]) -> Rule | None:
@@ -97,7 +142,8 @@ class _Reading:
         # What starts in a later sentence is found when that one's turn comes.
         if match is None or match.start() >= len(texts[0]):
             return None
-        rule = row.make(match, self._around)
+        around = self._around
+        rule = row.make(match, replace(around, before=around.prose[: first.start]))
         if rule is None:
             return None
         last, length = first, len(texts[0])
@@ -116,6 +162,25 @@ class _Reading:
         )
 
 
+def _has_cue(row: Row, unit: _Unit, lower: str) -> bool:
+    """Whether the row may find something that starts in a sentence; a wording is dear to try."""
+    if row.listed:
+        return BULLET in unit.listed
+    return row.span > 1 or any(cue in lower for cue in row.cues)
+
+
+_WHOLE = ("characters", "iam", "sts", "regex")
+
+
+def _says(row: str, rule: Rule) -> str:
+    """What a sentence says once: a rule of each kind, and of patterns one of each family.
+
+    Those that tell of all characters are one family; how a value begins is another matter.
+    """
+    family = row.split("-")[0]
+    return rule.kind if rule.kind != "pattern" or family in _WHOLE else row
+
+
 def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
     """The sentences of each block; one that ends with a colon takes the items below it."""
     starts = [0]
@@ -128,7 +193,7 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
         if block.kind == "item" and _about_its_name(block.text):
             continue
         title = _HEADING.match(block.text) if block.kind in ("paragraph", "quote") else None
-        if title is not None and not _COMMON_TITLE.match(title["title"]):
+        if title is not None and not _is_common(title["title"], block.text):
             titled = True
         units: list[_Unit] = []
         for sentence in passage.sentences:
@@ -141,12 +206,19 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
                     end=places[index] + sentence.end,
                     listed_end=places[index] + sentence.end,
                     offset=block.offset + sentence.offset,
-                    conditional=titled or CONDITIONAL.search(sentence.plain) is not None,
+                    conditional=titled or is_conditional(sentence.plain),
                 )
             )
-        if units and units[-1].plain.endswith(":") and block.kind != "item":
+        if units and block.kind != "item":
             units[-1] = _with_items(units[-1], found, places, index)
         yield units
+
+
+def _is_common(title: str, text: str) -> bool:
+    """Whether what stands below a short paragraph holds of every value all the same."""
+    return _COMMON_TITLE.match(title) is not None or (
+        _OPENING.search(text) is not None and not is_conditional(text)
+    )
 
 
 def _about_its_name(item: str) -> bool:
@@ -218,13 +290,29 @@ def _agreed(found: list[Finding]) -> Iterator[Finding]:
         others = [each for each in found if each is not finding]
         if any(_contradict(finding, other) or _within(finding, other) for other in others):
             continue
+        if finding.rule.kind == "format" and _repeated(finding, found):
+            continue
         yield finding
+
+
+def _repeated(one: Finding, found: list[Finding]) -> bool:
+    """Whether another sentence gives the form too: the first of the hardest ones says it."""
+    alike = [
+        each for each in found if each.rule.kind == one.rule.kind and _form(each) == _form(one)
+    ]
+    hardest = min(alike, key=lambda each: each.rule.severity)
+    return one is not hardest
+
+
+def _form(finding: Finding) -> object:
+    return getattr(finding.rule, "value", None)
 
 
 def _within(one: Finding, other: Finding) -> bool:
     """Whether a rule's words are a part of those of another of its kind, which says it all."""
     words, whole = one.rule.text or "", other.rule.text or ""
-    return one.rule.kind == other.rule.kind and len(words) < len(whole) and words in whole
+    same = _says(one.row, one.rule) == _says(other.row, other.rule)
+    return same and len(words) < len(whole) and words in whole
 
 
 def _contradict(one: Finding, other: Finding) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from refsmith.model import Rule
+from refsmith.rules.prose.otherforms import other_forms
 
 STRINGS = frozenset({"string"})
 BLOBS = frozenset({"blob"})
@@ -18,12 +19,61 @@ BULLET = " • "
 CONDITIONAL = re.compile(
     r"\b(?:if|when|whenever|unless|except|depending|for example|e\.g\.|recommend\w*|typically"
     r"|such as|each of (?:which|them|these|those)"
-    r"|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*|best practice"
+    r"|required for|per (?:account|region|resource|second|user|request rate)|otherwise|suggest\w*"
+    r"|best practice"
     r"|in most cases|by default)\b|\bRDS for\b|\bAurora\b|\bengines?\b|\beditions?\b|\bFargate\b"
     r"|\bdeployment type\b"
-    r"|starting with|\A(?:for|to|in an?|with|on) (?!this )",
+    r"|starting with|\A(?:for|to|in an?|with|on) (?!this )|[:.•-] (?:\* )?for (?!this )",
     re.IGNORECASE,
 )
+
+# What says nothing of the kind, though it has such a word: whether the value is given at all,
+# and within what it must be unique.
+_HARMLESS = re.compile(
+    r"\b(?:if|when) (?:you )?(?:(?:do )?(?:specif(?:y|ied)|provided?|set|present|included?|used?"
+    r"|suppl(?:y|ied)|given|defined?|configured?)|it is (?:specified|provided|set)"
+    r"|this (?:parameter"
+    r"|value|field) is (?:specified|provided|set))(?: (?:this|a|an|the|it)(?: (?:value|parameter"
+    r"|field|option|setting|name|property|list|description))?)?,"
+    r"|printable ascii characters?(?: \([^)]*\))?,? except\b|\b(?:db )?engine (?:mode|version"
+    r"|type|name)\b|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
+    r"|\Afor this (?:value|parameter|field|setting|property)\b",
+    re.IGNORECASE,
+)
+
+
+def is_conditional(sentence: str) -> bool:
+    """Whether a sentence says something of some values alone, or nothing that binds."""
+    if CONDITIONAL.search(sentence) is None:
+        return False
+    return CONDITIONAL.search(_HARMLESS.sub("", sentence)) is not None
+
+
+# ``the name or ARN of the boat``: what is said of the one need not hold of the other.
+_OR_ARN = re.compile(
+    r"\b(?:name|id|identifier|alias)\b[^.]{0,60}\bor\b[^.]{0,40}\b(?:arn|amazon resource name)\b"
+    r"|\barn\b\)?[^.]{0,20}\bor\b[^.]{0,40}\b(?:name|id|identifier|alias)\b"
+    r"|\b(?:if you )?specify (?:a|an|the) [\w ]{0,30}\barn\b",
+)
+_OF_ARN = re.compile(r"\barns?\b|\bamazon resource name")
+_SUBJECT = re.compile(r"\b(?:it|this|value|arn|string)\b[^.]*\Z|\A\W*\Z", re.IGNORECASE)
+
+
+def is_name_or_arn(around: "Around") -> bool:
+    """Whether the prose may allow a name and an ARN, so that what bounds the one isn't the other's.
+
+    Where it allows both outright, what is said of names is kept, and lets ARNs pass.
+    """
+    if _OF_ARN.search(around.prose) is None or other_forms(around.prose).arn:
+        return False
+    return _OR_ARN.search(around.prose) is not None
+
+
+def may_be_arn(around: "Around", before: str) -> bool:
+    """Whether a value may be an ARN while the words before a match are about a name in it."""
+    if _OF_ARN.search(around.prose) is None or other_forms(around.prose).arn:
+        return False
+    return is_name_or_arn(around) or _SUBJECT.search(before) is None
 
 
 class Wording:
@@ -46,10 +96,14 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Around:
-    """What a maker may look at beside its match: the value's type, its prose in lower case."""
+    """What a maker may look at beside its match.
+
+    The value's type, its prose in lower case, and of that what stands before the sentence.
+    """
 
     type: str
     prose: str
+    before: str = ""
 
 
 # What a row makes of a match: a rule without its place, or none where the words say too little.

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from refsmith.model.rules import Number
 
 _NUMBERS = frozenset({"integer", "long", "float", "double"})
+_ON = {"true": True, "enabled": True, "turned on": True, "on": True, "yes": True}
+_OFF = {"false": False, "disabled": False, "turned off": False, "off": False, "no": False}
+_BOOLEANS = _ON | _OFF
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +18,8 @@ class Named:
 
     ``name`` is what a rule calls it (an option's first flag), ``also`` its other names.
     ``prose_offset`` counts lines to the first one of its prose from where the rules' offsets
-    start: the structure's header, or the top of the page.
+    start: the structure's header, or the top of the page. ``values`` are those that its own list
+    allows, none where there is no list; ``required`` says that no request goes without it.
     """
 
     name: str
@@ -23,40 +27,74 @@ class Named:
     type: str
     prose: str
     prose_offset: int
+    values: tuple[str, ...] = ()
+    required: bool = False
 
 
-def _key(name: str) -> str:
-    return re.sub(r"[-_]", "", name).lower()
+def key(name: str) -> str:
+    """What the forms of a name have in common: ``boatName``, ``BoatName``, ``--boat-name``."""
+    return name.replace("-", "").replace("_", "").lower()
 
 
 @dataclass(slots=True)
 class Scope:
-    """The members of one structure, or the options of one page, by the names that prose uses."""
+    """The members of one structure, or the options of one page, by the names that prose uses.
+
+    ``by_key`` has them by the ``key`` of each of their names.
+    """
 
     members: tuple[Named, ...]
-    _by_name: dict[str, Named] = field(default_factory=dict[str, Named])
+    by_key: dict[str, Named] = field(default_factory=dict[str, Named])
+    _spelled: dict[str, Named] = field(default_factory=dict[str, Named])
+    _index: dict[str, int] = field(default_factory=dict[str, int])
 
     def __post_init__(self) -> None:
-        for member in self.members:
+        for index, member in enumerate(self.members):
+            self._index.setdefault(member.name, index)
             for name in (member.name, *member.also):
-                self._by_name.setdefault(_key(name), member)
+                self.by_key.setdefault(key(name), member)
+                self._spelled.setdefault(name, member)
 
     def find(self, words: str) -> Named | None:
         """The member that a name in prose stands for; None where there is none in reach."""
-        return self._by_name.get(_key(words.strip("`* ")))
+        return self.by_key.get(key(words))
 
-    def all(self, words: Iterable[str]) -> tuple[str, ...] | None:
-        """The members of several names; None where one is not in reach, or one stands twice."""
-        found = [self.find(each) for each in words]
-        names = tuple(each.name for each in found if each is not None)
-        return names if len(names) == len(found) == len(set(names)) else None
+    def index(self, member: Named) -> int:
+        """The member's place among ``members``."""
+        return self._index[member.name]
+
+    def spelled(self, word: str) -> Named | None:
+        """The member whose name is written exactly so."""
+        return self._spelled.get(word)
+
+
+def unique(members: Iterable[Named]) -> tuple[str, ...] | None:
+    """The names of members, none of which may stand twice; None where one does."""
+    names = tuple(each.name for each in members)
+    return names if len(names) == len(set(names)) else None
 
 
 def value_for(member: Named, words: str) -> str | bool | Number | None:
-    """A value in words, in the form of the member's type; None where it is none of that type."""
-    text = words.strip("`\"'“” ")
+    """A value in words, in the form of the member's type; None where it is none of that type.
+
+    Where the member lists its values, it is one of them, in their spelling; where it lists none,
+    only words that are marked as a literal, or are all capitals, are taken for a value.
+    """
+    text = words.strip("`\"'“”‘’* ")
     if member.type == "boolean":
-        return {"true": True, "false": False}.get(text.lower())
+        return _BOOLEANS.get(text.lower())
     if member.type in _NUMBERS:
         return int(text) if re.fullmatch(r"-?\d+", text) else None
-    return text if member.type == "string" and text else None
+    if member.type != "string" or not text:
+        return None
+    if member.values:
+        return _listed(member.values, text)
+    return text if text != words or re.fullmatch(r"[A-Z][A-Z0-9_]+", text) else None
+
+
+def _listed(values: tuple[str, ...], text: str) -> str | None:
+    """The one of a list that is meant by the words: case and hyphens are alike in prose."""
+    if text in values:
+        return text
+    alike = [each for each in values if key(each) == key(text)]
+    return alike[0] if len(alike) == 1 else None

@@ -1,27 +1,25 @@
-"""Wordings of members of which one, or at most one, may be given."""
+"""Wordings of members of which one, or at least one, has to be given."""
 
-from refsmith.rules.prose.betweenrow import (
-    NAME,
-    NAMES,
-    NOT_BOTH,
-    SELF,
-    SPECIFIED,
-    SPECIFY,
-    STOP,
-    BetweenRow,
-    Wording,
-    holder_and_one,
-    one_of,
+from refsmith.rules.prose.betweenrow import BetweenRow, one_of
+from refsmith.rules.prose.clauses import ACT, DONE, MUST, PAIR, SAME, STOP
+from refsmith.rules.prose.exclusion import NOT_BOTH
+from refsmith.rules.prose.row import Wording
+
+_FOLLOWING = (
+    r"(?:(?: the)? (?:following|two|three|four)(?: (?:request )?(?:parameters?|fields?|members?"
+    r"|propert(?:y|ies)|options?|values?|arguments?|attributes?|elements?|settings?))?:?)?"
 )
-
-_NOT = r"(?:cannot|can't|can not|must not|may not|should not|don't|do not)"
-_TWO = rf"(?:(?P<self>{SELF}) (?:or|and) )?(?P<names>{NAMES})"
+_ONE = rf"(?:exactly|only|one and only|just) one(?: of)?{_FOLLOWING}"
+_SOME = rf"(?:at least one|one or more|one or both|one|any)(?: of{_FOLLOWING})"
+_IS_DUE = rf"(?:{MUST} be {DONE}|(?:is|are) required(?: to have a value)?)"
+# The sentence, or the one after it, takes "both" back.
+_NOT_FOLLOWED = r"(?!.*(?:n['’]t|cannot|not|only)[\w ]*\b(?:both|one)\b)"
 
 ROWS = (
     BetweenRow(
         name="exactly-one-must",
-        cues=("not both", "both"),
-        wording=Wording(rf"\b(?:must|need to|have to) {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
+        cues=("not both", "both", "combination", "not together"),
+        wording=Wording(rf"\b{MUST} {ACT} (?P<names>(?:one of )?{PAIR}){SAME}{NOT_BOTH}"),
         make=one_of("exactly_one"),
         span=2,
         matches=(
@@ -37,20 +35,19 @@ ROWS = (
     BetweenRow(
         name="exactly-one-either",
         cues=("not both",),
-        wording=Wording(
-            rf"\beither (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a|the) "
-            rf"request)?{NOT_BOTH}"
-        ),
+        wording=Wording(rf"(?P<names>{PAIR}) {_IS_DUE}(?: in (?:a|the) request)?{NOT_BOTH}"),
         make=one_of("exactly_one"),
         matches=(("Either ``Oar`` or ``Sail`` must be specified, but not both.", ("Oar", "Sail")),),
         misses=("Either ``Oar`` or ``Sail`` must be repaired, but not both.",),
     ),
     BetweenRow(
         name="exactly-one-of",
-        cues=("one of",),
+        cues=("one of", "exactly one"),
         wording=Wording(
-            rf"\bmust {SPECIFY} (?:exactly|only) one of(?: the following(?: (?:parameters|fields"
-            rf"|members|properties|options))?:?)? ?(?P<names>{NAMES}){STOP}"
+            rf"(?:(?:\b{MUST} (?:{ACT}|contain) {_ONE}|\A(?:specify|provide|include|set) exactly"
+            rf" one of{_FOLLOWING}):? (?P<names>{PAIR})(?: specified)?{STOP}"
+            rf"|\b(?:exactly|one and only) one of{_FOLLOWING} (?P<due>{PAIR}) "
+            rf"(?:{_IS_DUE}|should be {DONE}|(?:is|are) {DONE}){STOP})"
         ),
         make=one_of("exactly_one"),
         matches=(
@@ -58,91 +55,51 @@ ROWS = (
                 "You must specify exactly one of ``Oar`` , ``Sail`` , or ``Motor`` .",
                 ("Oar", "Sail", "Motor"),
             ),
+            ("Exactly one of ``Oar`` and ``Sail`` must be provided.", ("Oar", "Sail")),
         ),
         misses=("You must specify exactly one of the boats ``Oar`` and ``Sail`` .",),
     ),
     BetweenRow(
-        name="at-most-one-not-both",
-        cues=("not both", "both"),
-        wording=Wording(rf"\b(?:can|may|could)(?: only)? {SPECIFY} (?:either )?{_TWO}{NOT_BOTH}"),
-        make=one_of("at_most_one"),
-        matches=(("You can specify ``Oar`` or ``Sail`` , but not both.", ("Oar", "Sail")),),
-        misses=("You can carry ``Oar`` or ``Sail`` , but not both.",),
-    ),
-    BetweenRow(
-        name="at-most-one-cannot-both",
-        cues=("both",),
-        wording=Wording(
-            rf"\byou {_NOT} {SPECIFY} both (?P<names>{NAMES})(?: (?:together )?in the same "
-            rf"request)?{STOP}"
-        ),
-        make=one_of("at_most_one"),
-        matches=(("You cannot specify both ``Oar`` and ``Sail`` .", ("Oar", "Sail")),),
-        misses=(
-            "You cannot specify both ``Oar`` and ``Sail`` unless ``Fast`` is set.",
-            "You cannot specify both ``Oar`` as true and ``Sail`` .",
-        ),
-    ),
-    BetweenRow(
-        name="at-most-one-exclusive",
-        cues=("mutually exclusive",),
-        wording=Wording(rf"(?P<names>{NAMES}) are mutually exclusive{STOP}"),
-        make=one_of("at_most_one"),
-        matches=(("``Oar`` and ``Sail`` are mutually exclusive.", ("Oar", "Sail")),),
-        misses=("``Oar`` and ``Anchor`` are mutually exclusive.",),
-    ),
-    BetweenRow(
-        name="at-most-one-exclusive-with",
-        cues=("mutually exclusive",),
-        wording=Wording(rf"mutually exclusive with (?P<names>{NAME}){STOP}"),
-        make=holder_and_one,
-        matches=(("This is mutually exclusive with ``Sail`` .", ("Oar", "Sail")),),
-        misses=("This is mutually exclusive with sailing.",),
-    ),
-    BetweenRow(
-        name="at-most-one-not-with",
-        cues=("with",),
-        wording=Wording(
-            rf"\A{SELF} {_NOT} be {SPECIFIED}(?: together| in combination| in conjunction)?(?: in "
-            rf"the same request)? (?:with|if you (?:also )?(?:specify|use)) (?P<names>{NAME}){STOP}"
-        ),
-        make=holder_and_one,
-        matches=(("This parameter cannot be used together with ``Sail`` .", ("Oar", "Sail")),),
-        misses=(
-            "This parameter cannot be used with ``Sail`` set to ``red`` .",
-            "This parameter cannot be used with care.",
-        ),
-    ),
-    BetweenRow(
         name="at-least-one-must",
-        cues=("must", "required"),
+        cues=("must", "need", "have to", "specify at least", "include at least"),
         wording=Wording(
-            rf"\b(?:must|need to|have to) {SPECIFY} (?:either|at least one of(?: the following(?: "
-            rf"parameters)?:?)?) {_TWO}(?= ?(?:\.? ?\Z|\. (?!you (?:cannot|can't))))"
-            rf"(?!.*\bboth\b)"
+            rf"(?:\b{MUST} {ACT} (?:{_SOME} |(?:a|at least one) value for )?"
+            rf"|\A(?:specify|provide|include) at least one of{_FOLLOWING} )"
+            rf"(?P<names>{PAIR})(?:,? or both)?{STOP}{_NOT_FOLLOWED}"
         ),
         make=one_of("at_least_one"),
+        span=2,
         matches=(
             ("You must specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
             ("You must specify at least one of ``Oar`` , ``Sail`` .", ("Oar", "Sail")),
+            ("You must specify ``Oar`` , ``Sail`` , or both.", ("Oar", "Sail")),
         ),
         misses=(
             "You must specify either ``Oar`` and ``Crew`` , or ``Sail`` .",
             "You must specify either ``Oar`` or ``Sail`` for ``Fast`` boats.",
             "You must specify either ``Oar`` or ``Sail`` . You cannot specify both.",
+            "You must specify ``Oar`` and ``Sail`` .",
             "When you specify ``Fast`` , it is a race. In addition, it is noted. Also, you must "
             "specify either ``Oar`` or ``Sail`` .",
         ),
     ),
     BetweenRow(
         name="at-least-one-either",
-        cues=("either",),
+        cues=("must", "required", "has to", "have to", "needs to"),
         wording=Wording(
-            rf"(?:\A|: )either (?P<names>{NAMES}) (?:must be {SPECIFIED}|is required)(?: in (?:a"
-            r"|the) request)?(?= ?(?:\.? ?\Z|\. ))"
+            rf"(?:\A|: )(?:{_SOME} )?(?P<names>{PAIR})(?:,? or both)? {_IS_DUE}{STOP}"
+            rf"{_NOT_FOLLOWED}"
         ),
         make=one_of("at_least_one"),
-        matches=(("Either ``Oar`` or ``Sail`` is required.", ("Oar", "Sail")),),
-        misses=("Either ``Oar`` or ``Sail`` is required for a trip.",),
+        span=2,
+        matches=(
+            ("Either ``Oar`` or ``Sail`` is required.", ("Oar", "Sail")),
+            ("At least one of ``Oar`` or ``Sail`` is required.", ("Oar", "Sail")),
+            ("One of ``Oar`` or ``Sail`` has to be provided.", ("Oar", "Sail")),
+        ),
+        misses=(
+            "Either ``Oar`` or ``Sail`` is required for a trip.",
+            "``Oar`` and ``Sail`` are required.",
+        ),
     ),
 )

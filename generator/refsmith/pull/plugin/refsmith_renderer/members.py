@@ -49,7 +49,7 @@ class PageTable:
         entry: dict[str, Any] = {"options": options}
         if given is not None:
             entry |= accepted(help_command, given, destination)
-        if operation is not None:
+        if hasattr(operation, "service_model"):
             entry["hidden"] = unshown.members(operation, shown)
         if into:
             entry["into"] = into

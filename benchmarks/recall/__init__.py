@@ -1,0 +1,1 @@
+"""Recall and precision of the rules found in prose, on sentences labelled by reading."""

@@ -1,0 +1,142 @@
+"""Wordings of what a string begins with, by its text, and of patterns that prose quotes."""
+
+import re
+
+from refsmith.model import Pattern, Rule
+from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
+
+_TEXT = r"(?:`[^`\s]+`|\"[^\"\s]+\"|“[^”\s]+”|'[^'\s]+'|(?:https?|s3)://(?!\w))"
+_SOME = rf"(?P<texts>{_TEXT}(?:(?: ?, (?:or |and )?| or | and |, )(?:with )?{_TEXT})*)"
+_NOT = r"(?:cannot|can't|can’t|can not|must not|may not|should not|mustn't)"
+_BEGIN = r"(?:begin|start|be prefixed)"
+_ANY = r"[\s\S]*"
+# Values of a thing that has several parts, one of which the sentence is about.
+_ARN = re.compile(r"\barns?\b|amazon resource name")
+
+
+def _quoted(text: str) -> str:
+    """The text as an expression of Java's dialect and Python's."""
+    return re.sub(r"[^\w:/@=-]", lambda sign: "\\" + sign[0], text)
+
+
+def _texts(match: re.Match[str]) -> list[str] | None:
+    """The literal texts; none where one stands for more than itself."""
+    found = [each.strip("`\"“”'").strip("\"'") for each in re.findall(_TEXT, match["texts"])]
+    # The renderer leaves a colon that belongs to the text behind its markup.
+    if match.string[match.end() :].lstrip().startswith(":") and not found[-1].endswith(":"):
+        found[-1] += ":"
+    return None if any(not each or re.search(r"[<>*{}$\s]", each) for each in found) else found
+
+
+def _begins(match: re.Match[str], around: Around) -> Rule | None:
+    texts = _texts(match)
+    if texts is None or (_ARN.search(around.prose) and not texts[0].startswith("arn:")):
+        return None
+    start = "|".join(_quoted(each) for each in texts)
+    return Pattern(offset=0, value=f"{start}{_ANY}" if len(texts) == 1 else f"(?:{start}){_ANY}")
+
+
+def _begins_not(match: re.Match[str], around: Around) -> Rule | None:
+    texts = _texts(match)
+    if texts is None or _ARN.search(around.prose):
+        return None
+    return Pattern(offset=0, value=f"(?!{'|'.join(_quoted(each) for each in texts)}){_ANY}")
+
+
+def _ends(match: re.Match[str], around: Around) -> Rule | None:
+    texts = _texts(match)
+    if texts is None or len(texts) != 1:
+        return None
+    return Pattern(offset=0, value=_ANY + _quoted(texts[0]))
+
+
+def _java(match: re.Match[str], around: Around) -> Rule | None:
+    """The expression as it is quoted; no pattern where the words name a sign that it lacks."""
+    value = match["regex"].replace("\\\\", "\\")
+    signs = re.findall(r"'([^\w\s])'", match.string[: match.start()])
+    if value.count("(") != value.count(")") or any(sign not in value for sign in signs):
+        return None
+    return Pattern(offset=0, value=value)
+
+
+_SUBJECT = (
+    r"(?:\A|(?<=[.;:•,] )|\b(?:it|this|and|value|name|names|key|keys|string|prefix"
+    r"|parameter|field|identifier|id|path|alias|tag) )"
+)
+
+ROWS = (
+    Row(
+        name="regex-java",
+        cues=("java regex",),
+        always=True,
+        types=STRINGS,
+        wording=Wording(r"\(java regex: ?[`\"“]+(?P<regex>\^?[^\"“”`]+)[`\"”]+ ?\)"),
+        make=_java,
+        matches=(
+            (
+                'The name can have letters and "-" (Java regex: "^([a-zA-Z-]*)$").',
+                "string",
+                "^([a-zA-Z-]*)$",
+            ),
+        ),
+        misses=(("Names are found by a Java regex: letters.", "string"),),
+    ),
+    Row(
+        name="begins-with",
+        cues=("begin with", "start with", "prefixed with", "beginning with", "starting with"),
+        types=STRINGS,
+        partial=True,
+        wording=Wording(
+            rf"{_SUBJECT}(?:must|has to)(?: always)? {_BEGIN} with (?:the |a |an )?(?:prefix "
+            rf"|string |text |characters? |letters? |either )?{_SOME}(?! ?[<{{*])"
+        ),
+        make=_begins,
+        matches=(
+            ("It must begin with ``boat-`` .", "string", "boat-[\\s\\S]*"),
+            (
+                "The name must start with ``a/`` or ``b/`` and float.",
+                "string",
+                "(?:a/|b/)[\\s\\S]*",
+            ),
+        ),
+        misses=(
+            ("It must begin with ``<boat>`` .", "string"),
+            ("A trip must start with ``boat-`` .", "string"),
+            ("If it floats it must begin with ``boat-`` .", "string"),
+        ),
+    ),
+    Row(
+        name="begins-not-with",
+        cues=("begin with", "start with", "prefixed with"),
+        types=STRINGS,
+        partial=True,
+        wording=Wording(
+            rf"{_NOT} {_BEGIN} with (?:the |a |an )?(?:prefix |string |text |either )?{_SOME}"
+            r"(?! ?[<{*])"
+        ),
+        make=_begins_not,
+        matches=(
+            ("It must not begin with ``boat:`` .", "string", "(?!boat:)[\\s\\S]*"),
+            (
+                "It can't be prefixed with ``boat:`` or ``sea:`` .",
+                "string",
+                "(?!boat:|sea:)[\\s\\S]*",
+            ),
+        ),
+        misses=(("It can't begin with ``<boat>`` .", "string"),),
+    ),
+    Row(
+        name="ends-with",
+        cues=("end with", "end in"),
+        types=STRINGS,
+        partial=True,
+        wording=Wording(
+            rf"{_SUBJECT}(?:must|has to)(?: always)? end (?:with|in) (?:the |a )?(?:suffix "
+            r"|string )?"
+            rf"(?P<texts>{_TEXT})(?: (?:suffix|extension))?(?=\.? ?\Z|\. |;)"
+        ),
+        make=_ends,
+        matches=(("The name must end with ``.boat`` .", "string", "[\\s\\S]*\\.boat"),),
+        misses=(("It must end with ``.oar`` , ``.OAR`` , or ``.Oar`` .", "string"),),
+    ),
+)

@@ -1,0 +1,129 @@
+"""The parts that wordings between members are composed of: lists of names, conditions, duties.
+
+Each is a regular expression over a sentence with placeholders, without groups of its own: what a
+part says is read from the placeholders and literals in the text that it took.
+"""
+
+from refsmith.rules.prose.placeholders import MEMBER
+
+# Several members: ``A, B, and C``, ``either A or B``, ``A and/or B``.
+LIST = rf"(?:(?:either|both) )?{MEMBER}(?:(?:,? (?:and/or|and|or|nor|as well as) |, |/){MEMBER})*"
+PAIR = rf"(?:(?:either|both) )?{MEMBER}(?:(?:,? (?:and/or|and|or|nor) |, |/){MEMBER})+"
+
+ACT = (
+    r"(?:specify|provide|use|set|include|supply|pass|choose|define|enter|add|select|configure"
+    r"|submit|give|send|declare|populate|assign|have)"
+)
+ACTING = (
+    r"(?:specifying|providing|using|setting|including|supplying|passing|choosing|defining|entering)"
+)
+DONE = (
+    r"(?:specified|provided|used|set|included|supplied|passed|present|given|defined|entered"
+    r"|selected|configured|submitted|declared|populated|filled in|non-empty|not (?:null|empty))"
+)
+CANNOT = r"(?:cannot|can't|can’t|can not|must not|mustn't|may not|should not|shouldn't)"
+NOT = rf"(?:{CANNOT}|do not|don't|don’t|aren't (?:able|allowed) to|are not (?:able|allowed) to)"
+MUST = (
+    r"(?:(?:must|need to|needs to|have to|has to|are required to|is required to)(?: also)?"
+    r"|(?:operation|request) requires(?: that)? you)"
+)
+IF = r"(?:if|when|whenever|where|in case|while)"
+
+# Where a sentence, or a part of it, starts.
+START = (
+    rf"(?:\A|(?<=[;:.] )|(?<=\()|(?<=, )(?={MEMBER} (?:must not|cannot|can't) )"
+    rf"|(?<=, and )(?={MEMBER} must be ))"
+)
+
+# What may follow a part without changing it.
+SAME = (
+    r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
+    r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:`?\w+`? )?(?:api )?"
+    r"(?:request|call|operation|command|action|object|statement|api call|element|configuration"
+    r"|template)"
+    r"(?: parameters| body)?|(?:in order )?for the request to be valid))*"
+)
+STOP = (
+    rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | – "
+    r"|,? (?:but|because|since|otherwise|which|so|even|as) "
+    rf"|,? and (?!{MEMBER}|if |when |you )"
+    rf"|,? and (?=(?:you (?:must|can|cannot|can't)|{MEMBER} (?:must|cannot|can't|is|are))\b)))"
+)
+# As the end of a condition, behind which no second one may follow.
+END = (
+    rf"{SAME}(?: \([^()]*\))?"
+    rf"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |, {MEMBER} (?:must not|cannot|can't) "
+    rf"|,? and (?:must|{MEMBER} must) "
+    r"|,? (?:but|because|since|otherwise|which) ))"
+)
+
+# A value in words: a literal, a word in capitals, a number; bare words count where they are listed.
+_NO_VALUE = (
+    r"(?-i:an?|and|any|also|at|but|configured|defined|either|empty|given|greater|if|in|included|less"
+    r"|more|not|null|omitted|one|only|or|present|provided|required|set|specified|supplied|the|then"
+    r"|to|used|value|you)\b"
+)
+VALUE = (
+    r"(?:`[^`]+`|\"[^\"]+\"|'[^']+'|“[^”]+”|\b(?:turned )?(?:on|off)\b"
+    rf"|\b(?!{_NO_VALUE})\w(?:[\w./:-]*\w)?|\*\w+\*)"
+)
+VALUES = rf"(?:either )?(?:the value )?{VALUE}(?:(?:,? or |, ){VALUE})*"
+_IS = (
+    r"(?:is|are|=|==|equals|has (?:a |the )?value(?: of)?)"
+    r"(?: (?:equal|set|specified|configured|defined)(?: to| as| to be)?(?: either)?)?"
+)
+
+# Conditions.
+PRESENT = (
+    rf"(?:you (?:also |choose to |want to )?{ACT} (?:[a-z ]{{3,20}} (?:using|with|through) )?{LIST}"
+    rf"|(?:you are |you're )?{ACTING} {LIST}"
+    rf"|{LIST} (?:is|are|was|were|has been|have been) (?:also |being )?{DONE})"
+    rf"{SAME}"
+)
+ABSENT = (
+    rf"(?:you (?:don't|do not|don’t|didn't|did not) (?:{ACT}|enable) {LIST}"
+    rf"|you (?:omit|leave out) {LIST}"
+    rf"|{LIST} (?:(?:is|are) not|isn't|aren't|isn’t) {DONE}"
+    rf"|{LIST} (?:is|are) (?:omitted|absent|empty|null|left (?:blank|empty|out)|missing|undefined"
+    rf"|unspecified|not specified)){SAME}"
+)
+OF_THE = r"of (?:the|your|this) [a-z]+"
+HAS = (
+    rf"(?:{MEMBER}(?: {OF_THE})? {_IS} {VALUES}"
+    rf"|you (?:set|specify|configure|define) {MEMBER} (?:to|as|=|to be|of) {VALUES}"
+    rf"|setting {MEMBER} to {VALUES}"
+    rf"|(?:you (?:specify|choose|set|select|use|provide|enter)|specifying|choosing|using) "
+    rf"(?:a value of )?{VALUES} (?:for|as|in) {MEMBER}"
+    rf"|you (?:enable|disable|turn on|turn off) {MEMBER}"
+    rf"|{MEMBER} (?:is|has been) (?:enabled|disabled|turned on|turned off))"
+)
+# The holder's own value: its name goes without saying.
+OWN = (
+    rf"(?:(?:you (?:specify|choose|set|select|use)|specifying|choosing|using) (?:a value of )?"
+    rf"(?:the value )?{VALUES}(?: (?:for|as|in) {MEMBER})?|set to {VALUES}"
+    rf"|(?:the )?value is {VALUES})"
+)
+
+# Duties.
+NEEDED = (
+    rf"(?:(?:you|(?:the|your) request) {MUST} (?:also |then )?{ACT} {LIST}"
+    rf"|you {MUST} (?:also |then )?{ACT} [\w ]{{3,40}},? (?:with|using|by using|in) {MEMBER}"
+    rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value)"
+    rf"|{LIST} (?:(?:is|are|becomes?) )?(?:also |then |both |only |conditionally )*"
+    rf"(?:required|mandatory)){SAME}"
+)
+EXCLUDED = (
+    rf"(?:(?:you )?{NOT} (?:also )?{ACT} {LIST}|{LIST} {CANNOT} (?:also )?be {DONE}"
+    rf"|{LIST} (?:(?:(?:is|are) )?not|isn't|aren't) (?:allowed|permitted|supported|valid|accepted)"
+    rf"|{LIST} must (?:be (?:omitted|empty|null|blank|absent|undefined|unset|left (?:blank|empty))"
+    rf"|not exist)|(?:you must (?:also )?)?(?:omit|leave out) {LIST}){SAME}"
+)
+# Said of a member, before a condition: it may be given then alone.
+# Where it applies or is used alone, it is ignored elsewhere: that is no rule.
+_MAY = r"(?:valid|allowed|permitted|supported|available)"
+ONLY = (
+    rf"(?:{LIST} (?:is |are )?(?:currently )?(?:only {_MAY}|{_MAY} only)"
+    rf"|{LIST} (?:can|may|must|should) (?:only be {DONE}|be {DONE} only|be only {DONE})"
+    rf"|you (?:can|may|must|should) (?:only {ACT} {LIST}|{ACT} {LIST} only)"
+    rf"|(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) {LIST})"
+)

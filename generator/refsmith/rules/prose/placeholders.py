@@ -1,0 +1,200 @@
+"""Sentences with a placeholder for each member that they name.
+
+The wordings between members are looked for in such a text: a name in prose has many forms (in
+backticks, as a flag, "the `Oar` parameter", "a value for `Oar`", "this parameter"), and one that
+is not in reach stays as it is, so that no wording fits it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from refsmith.rules.prose.scope import Named, Scope, key
+
+_FIRST = 0xE000
+# A placeholder is one character of Unicode's private use area: the member's index.
+MEMBER = "[\ue000-\uf8ff]"
+
+_WORD = re.compile(
+    r"`+(?P<literal>[^`<]+?)(?: <[^>`]*>)?`+(?:__?)?`?"
+    r"|(?P<flag>--[a-z][\w-]+)"
+    r"|[\"“](?P<quoted>[A-Za-z]\w*)[\"”]"
+    r"|\{@(?:link|code) (?P<link>\w+)\}"
+    r"|(?<![\w`./-])(?P<bare>[A-Za-z]\w{2,})(?![\w`/-]|\.\w)"
+)
+_AROUND_NAME = "\"' ,.*"
+_EQUALS = re.compile(r"(?P<name>[A-Za-z][\w-]*)\s*(?:==?|:)\s*[\"']?(?P<value>[\w./:-]+)[\"']?")
+_NAME = re.compile(r"[A-Za-z-][\w-]*")
+_INNER_CAPITAL = re.compile(r"[A-Za-z]+[a-z0-9_]+[A-Z]|[A-Z]{2,}[a-z]|[a-z]+[A-Z]")
+_NOUN = (
+    r"(?:parameter|field|member|property|propertie|option|value|argument|attribute|setting"
+    r"|element|object|structure|header|flag|key|list|array|block|configuration|action)"
+)
+# What may stand around a name and says nothing more than it does.
+_BEFORE = (
+    r"(?:\b(?:an?|the|any|your|its|valid|non-empty|top-level) )*"
+    r"(?:\b(?:values?|parameters?|fields?|propert(?:y|ies)|options?|members?|settings?|arguments?"
+    r"|attributes?|elements?)(?: (?:for|of))? )?"
+    r"(?:\b(?:an?|the|any|your|its|valid|non-empty|top-level) )*"
+)
+_AROUND = re.compile(
+    rf"{_BEFORE}({MEMBER})(?: (?:request |input |body |list )?{_NOUN}s?\b(?! of\b))?", re.IGNORECASE
+)
+_SELF = re.compile(
+    rf"\bthis (?:request |input |optional )?{_NOUN}s?\b"
+    r"|\bthis (?:name|arn|id|identifier|number|date|time|type|string|token|version)\b(?! of\b)"
+    r"|(?:(?<=\bif )|(?<=\bwhen )|\A)(?:this|it)(?= (?:is|can|can't|cannot|must|may|should|has"
+    r"|applies|requires)\b)|(?<=\beither )this(?= or\b)",
+    re.IGNORECASE,
+)
+_OBJECT = re.compile(
+    r"\b(specify|provide|set|include|use|choose|omit|pass|supply|add) (?:this|it|a value)"
+    r"(?= (?:if|when|unless|with|only|together)\b|[.,;]|\Z)",
+    re.IGNORECASE,
+)
+_IF_GIVEN = re.compile(
+    r"\A(if|when) (?=(?:not )?(?:specified|set|provided|present|included|used|given|enabled"
+    r"|disabled|true|false|`[^`]+`)(?:,| (?:to|as) ))",
+    re.IGNORECASE,
+)
+# What stands in parentheses behind a name only explains it; a name in parentheses is the name.
+_EXPLAINED = re.compile(
+    rf"({MEMBER}) \((?![^()]*\b(?:both|if|must|not|only|or|require\w*|when)\b)[^()]*\)",
+    re.IGNORECASE,
+)
+_NAMED_BEHIND = re.compile(rf"\b(?:the|an?) [\w ]{{3,40}} \(({MEMBER})\)", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\A(?:(?:please )?note(?: that)?[:,]? |(?:important|constraints?|conditions?|requirements?"
+    r"|warning|optional)[.:] |[(\[](?:optional|conditional)[)\]][.:]? |(?:additionally|also"
+    r"|however|in addition|currently), )+",
+    re.IGNORECASE,
+)
+# A clause without a subject is about the member whose prose it is.
+_NO_SUBJECT = re.compile(
+    r"(?:\A|(?<=; )|(?<=\()|(?<=, )(?=(?:must not|cannot|can't) be )|(?<=, and )(?=must be ))"
+    r"(?="
+    r"(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
+    r"|mutually exclusive\b|(?:in)?compatible with\b|not (?:valid|allowed|permitted|supported"
+    r"|compatible)\b|(?:valid|allowed|supported|permitted|available) (?:only|if|when)\b"
+    r"|only (?:valid|allowed|supported|permitted|available|required|can)\b"
+    r")"
+    r"|(?:can|can't|cannot|can not|must|must not|may|may not|should|should not) (?:only |not )?be\b"
+    r"|(?:conflicts with|requires)\b))",
+    re.IGNORECASE,
+)
+_NO_OBJECT = re.compile(
+    r"\A((?:only |do not |don't |don’t )?(?:specify|use|set|provide|include|omit))"
+    r"(?= (?:only )?(?:if|when|unless|with|together)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence with placeholders, and what they stand for."""
+
+    text: str
+    scope: Scope
+    holder: Named | None
+
+    def named(self, text: str) -> list[Named]:
+        """The members whose placeholders stand in a part of the text, in order."""
+        return [self.scope.members[ord(each) - _FIRST] for each in re.findall(MEMBER, text)]
+
+
+def mentions(plain: str) -> frozenset[str]:
+    """The keys of all that may be a name in a sentence, whatever is in reach."""
+    found = {
+        key(literal.split("=")[0].split(":")[0].strip(_AROUND_NAME) if literal else rest)
+        for match in _WORD.finditer(plain)
+        for literal, rest in ((match["literal"], _looks_like_a_name(match)),)
+        if literal or rest
+    }
+    for run in _WORDS.finditer(plain.lower()):
+        parts = run[0].split(" ")
+        for at, joined in enumerate(parts):
+            for part in parts[at + 1 : at + _MOST_WORDS]:
+                joined += part
+                found.add(joined)
+    return frozenset(found)
+
+
+def _looks_like_a_name(match: re.Match[str]) -> str:
+    bare = match["bare"]
+    if bare is not None:
+        return bare if not bare.islower() else ""
+    return match["flag"] or match["quoted"] or match["link"] or ""
+
+
+def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:
+    """The sentence with placeholders; None where it names no member beside the holder."""
+    found: set[str] = set()
+
+    def word(match: re.Match[str]) -> str:
+        literal = match["literal"]
+        equals = _EQUALS.fullmatch(literal) if literal else None
+        member = scope.find(equals["name"]) if equals else _member(match, scope)
+        if member is None:
+            return match[0]
+        found.add(member.name)
+        return _placeholder(scope, member) + (f" = `{equals['value']}`" if equals else "")
+
+    text = _in_words(_WORD.sub(word, plain), scope, found)
+    if not found - {holder.name if holder else ""}:
+        return None
+    text = _LEAD.sub("", text)
+    if holder is not None:
+        text = _of_holder(text, _placeholder(scope, holder))
+    text = _AROUND.sub(r"\1", _EXPLAINED.sub(r"\1", _NAMED_BEHIND.sub(r"\1", text)))
+    return Reading(text, scope, holder)
+
+
+def _of_holder(text: str, own: str) -> str:
+    """The text with a placeholder wherever the holder is meant, or goes without saying."""
+    text = _SELF.sub(own, _OBJECT.sub(rf"\1 {own}", text))
+    text = _IF_GIVEN.sub(rf"\1 {own} is ", text)
+    return _NO_OBJECT.sub(rf"\1 {own}", _NO_SUBJECT.sub(f"{own} ", text))
+
+
+_WORDS = re.compile(r"(?<![\w`./-])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,}(?![\w`/-])")
+_MOST_WORDS = 5
+
+
+def _in_words(text: str, scope: Scope, found: set[str]) -> str:
+    """The text with a placeholder for names of several words: ``the boat name``."""
+
+    def words(match: re.Match[str]) -> str:
+        parts = match[0].split(" ")
+        lower = match[0].lower().split(" ")
+        taken: list[str] = []
+        at = 0
+        while at < len(parts):
+            for end in range(min(len(parts), at + _MOST_WORDS), at + 1, -1):
+                member = scope.by_key.get("".join(lower[at:end]))
+                if member is not None:
+                    found.add(member.name)
+                    taken.append(_placeholder(scope, member))
+                    at = end
+                    break
+            else:
+                taken.append(parts[at])
+                at += 1
+        return " ".join(taken)
+
+    return _WORDS.sub(words, text)
+
+
+def _placeholder(scope: Scope, member: Named) -> str:
+    return chr(_FIRST + scope.index(member))
+
+
+def _member(match: re.Match[str], scope: Scope) -> Named | None:
+    """The member that a word names. One without markup has to look like a name, or be spelled as
+    one in the middle of a sentence."""
+    bare = match["bare"]
+    if bare is None:
+        name = next(filter(None, match.groups())).strip(_AROUND_NAME)
+        return scope.find(name) if _NAME.fullmatch(name) else None
+    if bare.isupper() or not _INNER_CAPITAL.match(bare):
+        named = bare[0].isupper() and len(bare) > 3 and match.start() > 0
+        return scope.spelled(bare) if named else None
+    return scope.find(bare)
