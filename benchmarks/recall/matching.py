@@ -21,6 +21,8 @@ from refsmith.rules.dialect.codepoints import ALL
 BOUNDS = frozenset({"length", "range", "count"})
 SETS = frozenset({"at_most_one", "at_least_one", "exactly_one"})
 BETWEEN = SETS | {"requires", "required_if", "only_when", "forbidden_if", "compare"}
+# What stands at the structure whose members it ties, or at the page.
+AROUND = BETWEEN | {"total"}
 _TEXTS = frozenset({"pattern", "enum", "length"})
 # A set of members that says more than another does.
 _STRONGER = {"at_most_one": {"exactly_one"}, "at_least_one": {"exactly_one"}}
@@ -31,7 +33,7 @@ _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 def answers(label: Label, found: Iterable[Rule]) -> bool:
     """Whether the rules refuse all that a label refuses."""
-    rules = tuple(map(as_labelled, found))
+    rules = tuple(as_labelled(rule) for rule in found if _of_key(rule, label))
     alike = [rule for rule in rules if rule.kind == label.kind]
     if label.kind in BETWEEN:
         return _between(label, rules)
@@ -43,7 +45,7 @@ def answers(label: Label, found: Iterable[Rule]) -> bool:
         )
     if label.kind == "enum":
         values = set(label.content["values"])
-        return any(set(rule.values) == values for rule in alike)  # type: ignore[union-attr]
+        return any(set(rule.values) == values for rule in alike)
     if label.kind == "pattern":
         texts = [rule for rule in rules if rule.kind in _TEXTS]
         wanted = language(str(label.content["value"]))
@@ -53,7 +55,7 @@ def answers(label: Label, found: Iterable[Rule]) -> bool:
 
 def right(rule: Rule, labels: Iterable[Label]) -> bool:
     """Whether a rule refuses nothing that the labels allow."""
-    known = tuple(labels)
+    known = tuple(label for label in labels if _of_key(rule, label))
     rule = as_labelled(rule)
     alike = [label for label in known if label.kind == rule.kind]
     if rule.kind in BETWEEN:
@@ -73,17 +75,6 @@ def right(rule: Rule, labels: Iterable[Label]) -> bool:
     return any(_same_value(rule, label) for label in alike)
 
 
-def as_labelled(rule: Any) -> Any:
-    """The rule under the kind that a label has: bytes are a length, and JSON is a kind."""
-    if rule.kind == "size":
-        return replace(rule, kind="length")
-    return replace(rule, kind="json") if (rule.kind, _value(rule)) == ("format", "json") else rule
-
-
-def _value(rule: Any) -> object:
-    return getattr(rule, "value", None)
-
-
 def _implied(rule: Rule, labels: Iterable[Label]) -> bool:
     """Whether what the labels say of a text is within what the rule does."""
     texts = [label for label in labels if label.kind in _TEXTS]
@@ -97,6 +88,22 @@ def _implied(rule: Rule, labels: Iterable[Label]) -> bool:
     return _within(both(least, *shapes), said) or _within(
         both(least, *(_stated(label) for label in texts)), said
     )
+
+
+def as_labelled(rule: Any) -> Any:
+    """The rule under the kind that a label has: bytes are a length, and JSON is a kind."""
+    if rule.kind == "size":
+        return replace(rule, kind="length")
+    return replace(rule, kind="json") if (rule.kind, _value(rule)) == ("format", "json") else rule
+
+
+def _value(rule: Any) -> object:
+    return getattr(rule, "value", None)
+
+
+def _of_key(rule: Any, label: Label) -> bool:
+    """Whether both speak of the same key of a map, or of none."""
+    return getattr(rule, "key", None) == label.content.get("key")
 
 
 def _bound(rule: Rule, side: str) -> Any:
@@ -115,11 +122,18 @@ def _no_tighter(found: Any, stated: Any, side: str) -> bool:
 
 
 def _same_value(rule: Rule, label: Label) -> bool:
-    """Kinds with one value: ``multiple_of``, ``format``, ``default``."""
-    if "value" not in label.content:
-        return True
-    said = getattr(rule, "value", getattr(rule, "name", None))
-    return _plain(said) == _plain(label.content["value"])
+    """Kinds whose content is compared as it stands: ``multiple_of``, ``format``, ``total``."""
+    return all(
+        _plainly(getattr(rule, name, None)) == _plainly(value)
+        for name, value in label.content.items()
+        if name != "key"
+    )
+
+
+def _plainly(value: object) -> object:
+    if isinstance(value, tuple | list):
+        return frozenset(_key(str(each)) for each in value)
+    return _plain(value)
 
 
 def _plain(value: object) -> str:
@@ -294,4 +308,4 @@ def _within(narrow: Term | None, wide: Term) -> bool:
         return False
 
 
-__all__ = ["BETWEEN", "BOUNDS", "SETS", "answers", "right"]
+__all__ = ["AROUND", "BETWEEN", "BOUNDS", "SETS", "answers", "right"]

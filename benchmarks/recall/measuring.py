@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any, Literal
 
 from benchmarks.recall.labels import NOTES, Label, Sentence, digest
-from benchmarks.recall.matching import BETWEEN, BOUNDS, SETS, answers, as_labelled, right
+from benchmarks.recall.matching import AROUND, BOUNDS, SETS, answers, as_labelled, right
 from benchmarks.recall.sites import Site, sites
 from refsmith.making import job, read_service
 from refsmith.model import Rule
@@ -78,7 +78,7 @@ def _measure(result: Measured, sentence: Sentence, root: Site) -> None:
         elif label.kind == "other":
             result.stated.append(Stated(sentence, label, text, "alone", None))
     for on, rule in _in_sentence(site, root, sentence, text):
-        known = [each for each in sentence.labels if each.on == on or rule.kind in BETWEEN]
+        known = [each for each in sentence.labels if each.on == on or rule.kind in AROUND]
         known += _listed(site.at(on))
         if rule.kind not in NOTES:
             result.found.append(Found(sentence, as_labelled(rule), text, right(rule, known)))
@@ -88,7 +88,7 @@ def _stated(sentence: Sentence, label: Label, text: str, site: Site, root: Site)
     target = site.at(label.on)
     if target is None:
         raise KeyError(f"{sentence.page} {sentence.path}: there is no {label.on}")
-    rules = between(site, root) if label.kind in BETWEEN else target.rules
+    rules = between(site, root) if label.kind in AROUND else target.rules
     state = _state(label, target, [each for each in rules if each.origin != "prose"])
     severity = None
     for hardest in (("error",), ("error", "warn", "note")):
@@ -153,7 +153,7 @@ def _placed(site: Site, root: Site) -> Iterator[tuple[int, Rule]]:
         (0, root.around),
     ):
         for rule in rules:
-            if rule.kind in BETWEEN:
+            if rule.kind in AROUND:
                 yield base, rule
 
 
@@ -165,7 +165,7 @@ def _in_sentence(
         part = site.at(on)
         for rule in part.rules if part is not None else ():
             line = site.line + rule.offset
-            if rule.kind not in BETWEEN and _overlap(rule, text, line - sentence.line):
+            if rule.kind not in AROUND and _overlap(rule, text, line - sentence.line):
                 yield on, rule
     seen: set[Rule] = set()
     for base, rule in _placed(site, root):

@@ -96,7 +96,7 @@ def test_wrong_where_it_refuses_more(records: list[dict[str, object]], rule: Rul
 
 def test_sample_is_whole() -> None:
     sample = read_sample()
-    assert len(sample) == 900
+    assert len(sample) == 1200
     assert len({each.id for each in sample}) == len(sample)
     assert len({each.digest for each in sample}) == len(sample)
     halves = {each.page.split("/")[0]: each.half for each in sample}
