@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.recall.labels import label_of as label
 from benchmarks.recall.judged import canonical, read_judged, says
+from benchmarks.recall.labels import label_of as label
 from benchmarks.recall.labels import read_sample
 from benchmarks.recall.matching import answers, right
 from refsmith.model import Bounds, Enum, MemberSet, OnlyWhen, Pattern, RequiredIf, Requires, Rule
