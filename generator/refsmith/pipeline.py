@@ -69,8 +69,8 @@ def generate(
         tables = tables_of(digests, specs.services, lambda: specs.names)
         keys = {each: _key(specs, each, settings, digests, tables) for each in wanted}
         digests.keep()
-        about = [*((each, keys[each].output) for each in sorted(wanted)), tables.release]
-        about.append(dict(settings.botocore))
+        parts = [(each, keys[each].output) for each in sorted(wanted)]
+        about = [*parts, tables.release, dict(settings.botocore)]
         run_key = sha256(json.dumps(about).encode()).hexdigest()
         run = store.get("runs", run_key, _Run)
     if run is None:

@@ -52,6 +52,7 @@ class _Judge:
     """Both verdicts on requests of one package's operations."""
 
     def __init__(self, package: ModuleType) -> None:
+        self.package = package
         self._guard = importlib.import_module(f"{package.__name__}._runtime.guard")
         self._requests = importlib.import_module(f"{package.__name__}._runtime.requests")
         self._catalog = importlib.import_module(f"{package.__name__}._runtime.catalog")
@@ -142,3 +143,39 @@ def test_verdicts_on_every_operation_of_sixty_services(packaged: Packaged) -> No
     assert len(set(_MANY)) >= 60
     # Nearly all of botocore's operations have a page.
     assert agreed[False] < agreed[True] / 20
+
+
+_PLAIN = {"function_name": "f", "role": "arn:aws:iam::123456789012:role/r"}
+_ZONE = "/hostedzone/Z1D633PJN98FT9AAAAAAAAAAAAA"
+
+
+@pytest.mark.parametrize(
+    ("service", "command", "parameters", "expected"),
+    [
+        ("lambda", "create-function", {**_PLAIN, "code": {"ZipFile": b"PK"}}, []),
+        ("lambda", "create-function", {**_PLAIN, "code": {"Zipfile": b"PK"}}, ["code.Zipfile"]),
+        ("lambda", "list-functions", {"marker": "x", "max_items": 5}, []),
+        ("lambda", "list-functions", {"markers": "x"}, ["markers"]),
+        ("route53", "get-hosted-zone", {"id": _ZONE}, []),
+        ("route53", "get-hosted-zone", {"id": _ZONE.replace("/", "-")}, ["id"]),
+        ("route53", "get-change", {"id": "/change/C2682N5HXP0BZ4"}, []),
+        (
+            "s3api",
+            "copy-object",
+            {"bucket": "b", "key": "k", "copy_source": {"Bucket": "b", "Key": "k"}},
+            [],
+        ),
+        ("s3api", "put-object", {"bucket": "b", "key": "k", "sse_customer_key": b"key"}, []),
+        (
+            "s3api",
+            "put-object",
+            {"bucket": "b", "key": "k", "sse_customer_key": 5},
+            ["sse_customer_key"],
+        ),
+    ],
+)
+def test_without_botocore_names_and_rewrites_are_known_by_data(
+    few: _Judge, service: str, command: str, parameters: dict[str, object], expected: list[str]
+) -> None:
+    found = few.package.validate(service, command, parameters)
+    assert [each.path for each in found] == expected

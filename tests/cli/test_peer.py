@@ -8,6 +8,7 @@ import json
 import os
 import shlex
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,19 @@ ITEM = Answer(
     json.dumps({"Item": {"l": {"L": [{"S": word} for word in WORDS]}, "m": {"M": {}}}}).encode()
 )
 KEY = {"id": {"S": "a"}, "r": {"B": "AQI="}}
+# Whether YAML escapes what lies beyond the basic plane hangs on the library that an aws was built
+# with: there the same data without such a character is compared.
+BEYOND = "😀"
+
+
+def answered(format: str, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """The answers as they are compared in this format."""
+    escaped = json.dumps(BEYOND)[1:-1].encode()
+    if "yaml" not in format:
+        return answers
+    return tuple(replace(each, body=each.body.replace(escaped, b"")) for each in answers)
+
+
 SCANNED = tuple(
     Answer(
         json.dumps(
@@ -74,7 +88,7 @@ CASES: list[tuple[str, tuple[Answer, ...]]] = [
     ("iam create-user --cli-input-json [", ()),
     ("iam create-user --cli-input-yaml 'UserName: a'", (XML,)),
     *((f"dynamodb list-tables --output {format}", TABLES) for format in FORMATS),
-    *((f"{GET} --output {format}", (ITEM,)) for format in FORMATS),
+    *((f"{GET} --output {format}", answered(format, (ITEM,))) for format in FORMATS),
     ("dynamodb list-tables --max-items 1 --page-size 2", TABLES),
     ("dynamodb list-tables --limit 2", TABLES),
     ("dynamodb list-tables --no-paginate --max-items 1", TABLES),
@@ -104,7 +118,7 @@ CASES: list[tuple[str, tuple[Answer, ...]]] = [
     ("firehose put-record-batch --delivery-stream-name s --records Data=Zm9v", ()),
     ("mgn start-cutover --source-server-i-ds s-00000000000000000", ()),
     ("mgn start-cutover", ()),
-    *((f"{SCAN} --output {format}", SCANNED) for format in FORMATS),
+    *((f"{SCAN} --output {format}", answered(format, SCANNED)) for format in FORMATS),
     (f"{SCAN} --max-items 1", SCANNED),
     (f"{SCAN} --cli-binary-format raw-in-base64-out", SCANNED),
     (f"{SCAN} --starting-token {TOKEN}", SCANNED[1:]),

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from refsmith.rules.dialect import translate
+from tests.dialect.declared import Takes, declared
 from tests.dialect.java import RELEASE, Java, installed
 
 PATTERNS: tuple[str, ...] = tuple(
@@ -23,6 +25,19 @@ def java() -> Iterator[Java]:
     oracle = Java()
     yield oracle
     oracle.close()
+
+
+@pytest.fixture(scope="session")
+def enforced() -> tuple[str, ...]:
+    """Those of them that are enforced."""
+    return tuple(each for each in PATTERNS if translate(each).regex is not None)
+
+
+@pytest.fixture(scope="session")
+def takes(enforced: tuple[str, ...]) -> Iterator[Takes]:
+    """What ``validate`` says of a value for one of these, in a package that was generated."""
+    with declared(enforced) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

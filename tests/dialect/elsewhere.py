@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -63,17 +63,9 @@ def moved(text: str, random: Random) -> str:
     return _put(text, found, [random.choice(_ALL[str(match.lastgroup)]) for match in found])
 
 
-def everywhere(text: str) -> Iterator[str]:
-    """The value with each name in turn that there is, in the places of its own."""
-    found = list(_NAME.finditer(text))
-    for index, match in enumerate(found):
-        for name in _ALL[str(match.lastgroup)]:
-            yield _put(text, found[index : index + 1], [name])
-
-
-def _put(text: str, found: list[re.Match[str]], names: object) -> str:
+def _put(text: str, found: list[re.Match[str]], names: Iterable[str]) -> str:
     made, at = "", 0
-    for match, name in zip(found, names, strict=True):  # type: ignore[call-overload]
+    for match, name in zip(found, names, strict=True):
         made += text[at : match.start()] + name
         at = match.end()
     return made + text[at:]

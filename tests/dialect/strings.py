@@ -112,8 +112,9 @@ def battery(pattern: str, node: Node, seed: int, count: int) -> list[str]:
     found += [slipped(slipped(text, random), random) for text in good]
     found += [anything(pattern, random) for _ in range(count)]
     found += [random.choice(ODD) for _ in range(4)]
-    return list(dict.fromkeys(text for text in found if _whole(text)))
+    return list(dict.fromkeys(text for text in found if whole(text)))
 
 
-def _whole(text: str) -> bool:
+def whole(text: str) -> bool:
+    """Whether a text has whole characters alone."""
     return not any("\ud800" <= character <= "\udfff" for character in text)

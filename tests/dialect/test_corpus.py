@@ -35,7 +35,10 @@ def test_every_pattern_has_its_line(patterns: tuple[str, ...]) -> None:
 
 
 def test_most_patterns_are_declared_once(patterns: tuple[str, ...]) -> None:
-    assert sum(translate(pattern).regex == pattern for pattern in patterns) >= 4600
+    made = [translate(pattern) for pattern in patterns]
+    named = [each for each in made if "stands for any of AWS" in each.reason]
+    assert len(named) < 600
+    assert sum(each.regex == each.documented for each in made) >= 4650 - len(named)
 
 
 def _disagreements(java: Java, patterns: tuple[str, ...], seed: int, count: int) -> list[str]:
@@ -82,7 +85,7 @@ def test_verdicts_are_javas_on_many_strings(
 
 
 # What the regex module reads otherwise than Java, so that it can't judge.
-_OTHERWISE = ("\\p{Punct}", "\\p{Graph}", "\\p{all}", "\\p{LD}", "\\p{Print}", "\\h", "(?u")
+OTHERWISE = ("\\p{Punct}", "\\p{Graph}", "\\p{all}", "\\p{LD}", "\\p{Print}", "\\h", "(?u")
 
 
 def test_verdicts_are_a_peers_on_printable_ascii(patterns: tuple[str, ...]) -> None:
@@ -90,7 +93,7 @@ def test_verdicts_are_a_peers_on_printable_ascii(patterns: tuple[str, ...]) -> N
     found: list[str] = []
     for pattern in patterns:
         made = translate_to_the_letter(pattern)
-        if made.regex is None or any(each in pattern for each in _OTHERWISE):
+        if made.regex is None or any(each in pattern for each in OTHERWISE):
             continue
         try:
             peer = regex.compile(pattern, regex.V1 | regex.ASCII)

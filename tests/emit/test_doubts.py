@@ -13,6 +13,7 @@ from refsmith.model import (
     Bounds,
     ListOf,
     Member,
+    MemberSet,
     Operation,
     Option,
     Pattern,
@@ -148,3 +149,27 @@ def test_pieces_in_which_nothing_changes_stay_shared() -> None:
     first = operation({"Boat": shape, "Ship": shape})
     made = weighed([first]).operations[0]
     assert made is first
+
+
+def between(*members: Member) -> tuple[str, list[dict[str, object]]]:
+    """The kind of a rule of a structure that asks for one of two members, and the ledger."""
+    rule = MemberSet(
+        offset=1, origin="prose", severity="warn", kind="exactly_one", members=("Oar", "Sail")
+    )
+    shape = Structure(members=members, rules=(rule,))
+    made = weighed([operation({"Boat": shape})])
+    return made.operations[0].options[0].shape.rules[0].kind, made.ledger
+
+
+def member(name: str, *, required: bool = False) -> Member:
+    """A member without rules."""
+    return Member(name=name, shape=text(), offset=1, required=required)
+
+
+def test_in_a_structure_that_may_be_empty_both_of_two_may_be_left_out() -> None:
+    two = (member("Oar"), member("Sail"))
+    kind, [line] = between(*two, member("Crew"))
+    assert kind == "at_most_one"
+    assert line["members"] == ["Oar", "Sail"]
+    assert between(*two) == ("exactly_one", [])
+    assert between(*two, member("Crew", required=True)) == ("exactly_one", [])

@@ -261,12 +261,13 @@ class Client(base.ServiceClient):
         return result
 
     def create_account_alias(self, *, account_alias: str, **unlisted: Never) -> None:
-        """Calls CreateAccountAlias.
+        r"""Calls CreateAccountAlias.
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
                 ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose); matches ``[^-]([\s\S]*[^-])?``
+                (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccountAlias
         Page: iam/create-account-alias
@@ -337,7 +338,8 @@ class Client(base.ServiceClient):
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
 
         Returns:
             CreateGroupResult
@@ -365,7 +367,8 @@ class Client(base.ServiceClient):
                 ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -473,7 +476,8 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``;
-                matches ``/|/[\x21-\x7F]*/`` (from prose)
+                matches ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?``
+                (from prose)
             description: string; at most 1000 characters
             tags: list of structure; at most 50 entries
 
@@ -552,7 +556,8 @@ class Client(base.ServiceClient):
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             description: string; at most 1000 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*``
             max_session_duration: integer; 3600 to 43200
@@ -668,7 +673,7 @@ class Client(base.ServiceClient):
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             service_name: string, required
-            credential_age_days: integer; 1 to 36600
+            credential_age_days: integer; 1 to 36600; at least 1 (from prose)
 
         Returns:
             CreateServiceSpecificCredentialResult
@@ -702,7 +707,8 @@ class Client(base.ServiceClient):
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             permissions_boundary: string; 20 to 2048 characters
             tags: list of structure; at most 50 entries
 
@@ -739,7 +745,8 @@ class Client(base.ServiceClient):
                 ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -798,12 +805,13 @@ class Client(base.ServiceClient):
         )
 
     def delete_account_alias(self, *, account_alias: str, **unlisted: Never) -> None:
-        """Calls DeleteAccountAlias.
+        r"""Calls DeleteAccountAlias.
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
                 ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose); matches ``[^-]([\s\S]*[^-])?``
+                (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccountAlias
         Page: iam/delete-account-alias
@@ -1622,12 +1630,17 @@ class Client(base.ServiceClient):
         return result
 
     def get_human_readable_summary(
-        self, *, entity_arn: str, locale: str | None = None, **unlisted: Never
+        self,
+        *,
+        entity_arn: types.EntityArn,
+        locale: str | None = None,
+        **unlisted: Never,
     ) -> types.GetHumanReadableSummaryResult:
         """Calls GetHumanReadableSummary.
 
         Args:
-            entity_arn: string, required; 20 to 2048 characters
+            entity_arn: string, required; 20 to 2048 characters; one of
+                ``delegation-request`` (from prose)
             locale: string; 2 to 12 characters
 
         Returns:
@@ -2126,7 +2139,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListAttachedGroupPoliciesResult
@@ -2150,7 +2163,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListAttachedRolePoliciesResult
@@ -2174,7 +2187,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListAttachedUserPoliciesResult
@@ -2237,7 +2250,8 @@ class Client(base.ServiceClient):
                 ``LocalManagedPolicy``, ``AWSManagedPolicy``
             path_prefix: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2286,7 +2300,8 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
+                matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListGroupsResult
@@ -2347,7 +2362,8 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
+                matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListInstanceProfilesResult
@@ -2488,7 +2504,7 @@ class Client(base.ServiceClient):
             only_attached: boolean
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2628,7 +2644,8 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
+                matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListRolesResult
@@ -2703,7 +2720,8 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
+                matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListServerCertificatesResult
@@ -2845,7 +2863,8 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
+                matches ``[/]([\s\S]*[/])?`` (from prose)
 
         Returns:
             ListUsersResult
@@ -2867,7 +2886,8 @@ class Client(base.ServiceClient):
         """Calls ListVirtualMFADevices.
 
         Args:
-            assignment_status: string; one of ``Assigned``, ``Unassigned``, ``Any``
+            assignment_status: string; one of ``Assigned``, ``Unassigned``, ``Any``; one
+                of ``Unassigned``, ``Assigned`` (from prose)
 
         Returns:
             ListVirtualMFADevicesResult
@@ -2887,7 +2907,8 @@ class Client(base.ServiceClient):
         """Calls PutAccountProperties.
 
         Args:
-            properties: map of string to string, required
+            properties: map of string to string, required; exactly 1 entries (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutAccountProperties
         Page: iam/put-account-properties
@@ -3811,7 +3832,8 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             new_group_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateGroup
@@ -3988,7 +4010,8 @@ class Client(base.ServiceClient):
                 ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             new_server_certificate_name: string; 1 to 128 characters; matches
                 ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
                 ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
@@ -4111,7 +4134,8 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             new_user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateUser
@@ -4152,7 +4176,8 @@ class Client(base.ServiceClient):
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
+                prose)
             certificate_chain: string; 1 to 2097152 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)

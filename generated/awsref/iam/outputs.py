@@ -420,7 +420,9 @@ PasswordPolicy = Structure(
     Member("HardExpiry", BOOLEAN),
 )
 GetAccountPasswordPolicyResult = Structure(Member("PasswordPolicy", PasswordPolicy))
-GetAccountPropertiesResult = Structure(Member("Properties", shapes.Properties))
+PropertiesKey = Scalar("string", Length(1, 50), Pattern("^[A-Za-z][A-Za-z0-9/_-]*$"))
+Properties = MapOf(PropertiesKey, shapes.PropertiesValue)
+GetAccountPropertiesResult = Structure(Member("Properties", Properties))
 SummaryMapKey = Scalar(
     "string",
     Enum(
@@ -474,7 +476,11 @@ GetCredentialReportResult = Structure(
     Member("ReportFormat", ReportFormat),
     Member("GeneratedTime", TIMESTAMP),
 )
-PermissionCheckStatus = Scalar("string", Enum("COMPLETE", "IN_PROGRESS", "FAILED"))
+PermissionCheckStatus = Scalar(
+    "string",
+    Enum("COMPLETE", "IN_PROGRESS", "FAILED"),
+    Enum("IN_PROGRESS", "COMPLETED", "FAILED", origin="prose"),
+)
 PermissionCheckResult = Scalar("string", Enum("ALLOWED", "DENIED", "UNSURE"))
 GetDelegationRequestResult = Structure(
     Member("DelegationRequest", DelegationRequest),

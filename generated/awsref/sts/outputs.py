@@ -25,12 +25,15 @@ AssumedRoleUser = Structure(
     Member("Arn", shapes.RoleArn, required=True),
 )
 PackedPolicySize = Scalar("integer", Range(0, None))
+SessionTokenUtilization = Scalar(
+    "integer", Range(0, None), Range(0, 100, origin="prose", severity="warn")
+)
 AssumeRoleResult = Structure(
     Member("Credentials", Credentials),
     Member("AssumedRoleUser", AssumedRoleUser),
     Member("PackedPolicySize", PackedPolicySize),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRoleWithSAMLResult = Structure(
@@ -43,7 +46,7 @@ AssumeRoleWithSAMLResult = Structure(
     Member("Audience", STRING),
     Member("NameQualifier", STRING),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 SubjectFromWebIdentityToken = Scalar("string", Length(6, 255))
@@ -55,13 +58,13 @@ AssumeRoleWithWebIdentityResult = Structure(
     Member("Provider", STRING),
     Member("Audience", STRING),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRootResult = Structure(
     Member("Credentials", Credentials),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 DecodeAuthorizationMessageResult = Structure(Member("DecodedMessage", STRING))
@@ -83,12 +86,12 @@ GetFederationTokenResult = Structure(
     Member("Credentials", Credentials),
     Member("FederatedUser", FederatedUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetSessionTokenResult = Structure(
     Member("Credentials", Credentials),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetWebIdentityTokenResult = Structure(

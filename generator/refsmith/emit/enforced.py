@@ -152,9 +152,9 @@ def _fields(
     return found
 
 
-def _alternatives(wanted: object) -> Any:
+def _alternatives(wanted: Any) -> Any:
     """A value, or the values one of which is asked for: a list in a table."""
-    return tuple(cast("list[Any]", wanted)) if isinstance(wanted, list) else wanted
+    return tuple(wanted) if isinstance(wanted, list) else wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:

@@ -41,9 +41,9 @@ def _beside(words: Rule, listed: Rule) -> Rule | None:
             return _open_sides(words, listed)
         case Bounds(kind="length"), Pattern():
             # A pattern that ends somewhere states the length as well.
-            return words if _most(listed.value) is None else None
+            return None if states_length(listed.value) else words
         case Pattern(), Bounds(kind="length"):
-            return None if _shorter(words.value, listed) else words
+            return None if rules_out_lengths(words.value, listed) else words
         case Pattern(), Pattern():
             return words if _forbids_more(words.value, listed.value) else None
         case _:
@@ -59,7 +59,12 @@ def _open_sides(words: Bounds, listed: Bounds) -> Bounds | None:
     return None if low is None and high is None else replace(words, min=low, max=high)
 
 
-def _shorter(pattern: str, listed: Bounds) -> bool:
+def states_length(pattern: str) -> bool:
+    """Whether a pattern ends somewhere."""
+    return _most(pattern) is not None
+
+
+def rules_out_lengths(pattern: str, listed: Bounds) -> bool:
     """Whether the list has lengths that a pattern from words rules out by its own."""
     most = _most(pattern)
     if most is None:

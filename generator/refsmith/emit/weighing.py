@@ -6,12 +6,14 @@ shared by those that call it alike.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from refsmith.emit.doubts import Doubt, Returned, named
 from refsmith.model import (
     Bounds,
     ListOf,
     MapOf,
+    MemberSet,
     Operation,
     Option,
     Pattern,
@@ -21,6 +23,8 @@ from refsmith.model import (
     Shape,
     Structure,
 )
+
+_MAY_LACK = Doubt("", "nothing is required in the structure: both may be left out")
 
 
 @dataclass(slots=True)
@@ -78,15 +82,7 @@ class _Scale:
             case Scalar():
                 return self._scalar(shape, name)
             case Structure():
-                parts = [self._shape(each.shape, each.name) for each in shape.members]
-                pairs = list(zip(shape.members, parts, strict=True))
-                if all(member.shape is part for member, part in pairs):
-                    return shape
-                members = tuple(
-                    member if member.shape is part else replace(member, shape=part)
-                    for member, part in pairs
-                )
-                return replace(shape, members=members)
+                return self._structure(shape, name)
             case ListOf():
                 item = self._shape(shape.item, named("[]", name))
                 return shape if item is shape.item else replace(shape, item=item)
@@ -98,6 +94,38 @@ class _Scale:
                 return replace(shape, key=key, value=value)
             case Recursive():
                 return shape
+
+    def _structure(self, shape: Structure, name: str) -> Structure:
+        parts = [self._shape(each.shape, each.name) for each in shape.members]
+        pairs = list(zip(shape.members, parts, strict=True))
+        members = shape.members
+        if any(member.shape is not part for member, part in pairs):
+            members = tuple(
+                member if member.shape is part else replace(member, shape=part)
+                for member, part in pairs
+            )
+        rules = self._between(shape, name)
+        if members is shape.members and rules is shape.rules:
+            return shape
+        return replace(shape, members=members, rules=rules)
+
+    def _between(self, shape: Structure, name: str) -> tuple[Rule, ...]:
+        """The rules of a structure: where it may be empty, one of two may be left out as well.
+
+        "Either A or B, but not both" is said of a structure that has one of them at all. Where it
+        has nothing besides, it is as good as said outright.
+        """
+        if any(member.required for member in shape.members):
+            return shape.rules
+        loose = [rule for rule in shape.rules if _is_of_some(rule, len(shape.members))]
+        if not loose:
+            return shape.rules
+        for rule in loose:
+            self._note(name, rule, _MAY_LACK)
+        return tuple(
+            replace(rule, kind="at_most_one") if _is_of_some(rule, len(shape.members)) else rule
+            for rule in shape.rules
+        )
 
     def _scalar(self, shape: Scalar, name: str) -> Scalar:
         doubts = self.returned.doubts(name, shape)
@@ -119,8 +147,17 @@ class _Scale:
         self.lines[name, rule.kind, repr(stated), doubt.reason] = line
 
 
+def _is_of_some(rule: Rule, members: int) -> TypeGuard[MemberSet]:
+    """Whether one of some of a structure's members is asked for."""
+    return (
+        isinstance(rule, MemberSet) and rule.kind == "exactly_one" and len(rule.members) < members
+    )
+
+
 def _stated(rule: Rule) -> dict[str, object]:
     match rule:
+        case MemberSet():
+            return {"members": list(rule.members)}
         case Pattern():
             return {"value": rule.value}
         case Bounds():

@@ -99,6 +99,8 @@ class Compiler:
 
     def _function(self, shape: Shape) -> str:
         """The name of a shape's function, which is made when it is first called."""
+        if isinstance(shape, Recursive):
+            shape = shape.resolve()
         known = self._functions.get(id(shape))
         if known is not None:
             return known[1]
@@ -119,10 +121,7 @@ class Compiler:
 
     def _value(self, shape: Shape, var: str, depth: int, *, within: bool = False) -> Lines:
         """What passes a value in the variable ``var``, else raises."""
-        if isinstance(shape, Recursive):
-            shape = shape.resolve()
-            return [f"{self._function(shape)}({var})"]
-        if isinstance(shape, Structure):
+        if isinstance(shape, Recursive | Structure):
             return [f"{self._function(shape)}({var})"]
         if isinstance(shape, Scalar):
             return [f"if {' or '.join(self._scalar(shape, var))}: raise Reject"]

@@ -50,23 +50,20 @@ class _Command:
 class _Check:
     """How the requests of a call are checked; of many, each warning is given once."""
 
-    __slots__ = ("_mode", "_told", "api", "modelled")
+    __slots__ = ("_told", "api", "mode", "modelled")
 
     def __init__(self, modelled: Modelled, mode: Mode | None, *, many: bool = False) -> None:
         self.modelled = modelled
         self.api = modelled.operation.api
-        self._mode = mode
+        self.mode = mode
         self._told: set[Violation] | None = set() if many else None
 
     def again(self) -> _Check:
         """The same for a call that makes many requests."""
-        return _Check(self.modelled, self._mode, many=True)
+        return _Check(self.modelled, self.mode, many=True)
 
-    def __call__(self, parameters: Mapping[str, object]) -> None:
+    def report(self, parameters: Mapping[str, object], mode: Mode) -> None:
         """Raises ValidationError where ``parameters``, about to be sent, break a rule."""
-        mode = self._mode
-        if mode is None:
-            mode = mode_from(None, environ)
         violations = breaches(self.modelled, parameters, mode)
         if violations and self._told is not None:
             violations = [each for each in violations if each not in self._told]
@@ -89,8 +86,14 @@ _current = _Current()
 
 def _listen(params: Mapping[str, object], model: Any, **_: object) -> None:
     check = _current.check
-    if check is not None and check.api == model.name:
-        check(params)
+    if check is None or check.api != model.name:
+        return
+    mode = check.mode
+    if mode is None:
+        mode = mode_from(None, environ)
+    # Asked for here already: each function on the way costs a call more than what it does.
+    if mode.silent or not check.modelled.passes(params):
+        check.report(params, mode)
 
 
 class Caller:

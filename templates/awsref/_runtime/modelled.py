@@ -209,7 +209,7 @@ class Merger:
             sensitive=_is_sensitive(page, model),
         )
         if len(documented) != len(names):
-            self._newer[id(made)] = documented.keys() - members.keys()
+            self._newer[id(made)] = frozenset(documented.keys() - members.keys())
         return made
 
 

@@ -13,6 +13,7 @@ from .validation import check_request
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from types import FrameType
     from typing import Any
 
     from .modes import Mode
@@ -49,7 +50,7 @@ def _is_checked() -> bool:
     """
     import sys
 
-    frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame is not None:
         if frame.f_code.co_name == _EMITS:
             serializer = getattr(frame.f_locals.get("self"), "_serializer", None)

@@ -7,7 +7,7 @@ from itertools import product
 
 from refsmith.model import ForbiddenIf, MemberSet, OnlyWhen, RequiredIf, Requires, Rule
 from refsmith.model.rules import Value
-from refsmith.rules.prose.clauses import VALUE
+from refsmith.rules.prose.clauses import OF_THE, VALUE
 from refsmith.rules.prose.placeholders import MEMBER, Reading
 from refsmith.rules.prose.row import Wording
 from refsmith.rules.prose.scope import Named, unique, value_for
@@ -43,6 +43,8 @@ _CONDITION = re.compile(
 # What is needed for a purpose, is needed by those alone who have it.
 _PURPOSE = re.compile(r"(?:in order )?to \w+ (?!this\b)", re.IGNORECASE)
 _VALUE = re.compile(VALUE, re.IGNORECASE)
+_MEMBER = re.compile(rf"{MEMBER}(?: {OF_THE})?")
+_LITERAL = re.compile(r"`[^`]+`|\"[^\"]+\"")
 _STATE = re.compile(
     r"\b(?:enable|disable|turn on|turn off|(?:turned )?(?:on|off))d?\b", re.IGNORECASE
 )
@@ -55,8 +57,14 @@ def joined_by(words: str) -> set[str]:
 
 
 def on_condition(match: re.Match[str]) -> bool:
-    """Whether words before the match bind it to a case."""
-    return _CONDITION.search(match.string, 0, match.start()) is not None
+    """Whether words before the match bind it to a case.
+
+    Those of another clause don't: behind a semicolon, or where the match names a case of its own.
+    """
+    before = match.string[: match.start()].rpartition("; ")[2]
+    if before.endswith((", ", ", and ", "(")) and _CONDITION.search(match[0]):
+        return False
+    return _CONDITION.search(before) is not None
 
 
 def at_most_one(members: list[Named]) -> Iterator[Rule]:
@@ -151,8 +159,8 @@ def condition(text: str, reading: Reading, own: bool = False) -> When:
         members = [reading.holder]
     if len(members) != 1:
         return ()
-    rest = re.sub(MEMBER, " ", text)
-    state = _STATE.search(rest)
+    rest = _MEMBER.sub(" ", text)
+    state = _STATE.search(_LITERAL.sub("", rest))
     words = [_state(state[0])] if state else _values(rest)
     found = [value_for(members[0], each) for each in words]
     values = tuple(each for each in found if each is not None)
@@ -168,9 +176,8 @@ def _state(words: str) -> str:
 
 # Words of a condition that are no value.
 _FILLER = re.compile(
-    r"also|an?|and|are|as|be|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
-    r"|must|of|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?",
-    re.IGNORECASE,
+    r"also|an?|and|are|as|be|can|choose|choosing|configured?|defined?|either|enter|equals?|for|has|have|in|is"
+    r"|must|of|only|or|provide|select|set|setting|specified|specify|specifying|the|to|use|using|values?|you|==?"
 )
 
 

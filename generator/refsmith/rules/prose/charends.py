@@ -73,7 +73,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"(?:\b(?:must|should) (?:begin|start) and end with|\A(?:begin|start)s? and ends? with"
+            r"(?:(?<!string that )\b(?:must|should) (?:begin|start) and end with|\A(?:begin"
+            r"|start)s? and ends? with"
             r"|\bnames? (?:begin|start) and end with|first and last characters? must be) (?:an? )?"
             rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),

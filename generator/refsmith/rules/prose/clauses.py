@@ -30,14 +30,18 @@ MUST = (
 IF = r"(?:if|when|whenever|where|in case|while)"
 
 # Where a sentence, or a part of it, starts.
-START = r"(?:\A|(?<=[;:.] )|(?<=\())"
+START = (
+    rf"(?:\A|(?<=[;:.] )|(?<=\()|(?<=, )(?={MEMBER} (?:must not|cannot|can't) )"
+    rf"|(?<=, and )(?={MEMBER} must be ))"
+)
 
 # What may follow a part without changing it.
 SAME = (
     r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
-    r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:\w+ )?(?:api )?"
-    r"(?:request|call|operation|command|action|object|statement|api call|element|configuration)"
-    r"(?: parameters| body)?))*"
+    r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:`?\w+`? )?(?:api )?"
+    r"(?:request|call|operation|command|action|object|statement|api call|element|configuration"
+    r"|template)"
+    r"(?: parameters| body)?|(?:in order )?for the request to be valid))*"
 )
 STOP = (
     rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | – "
@@ -48,7 +52,9 @@ STOP = (
 # As the end of a condition, behind which no second one may follow.
 END = (
     rf"{SAME}(?: \([^()]*\))?"
-    r"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |,? (?:but|because|since|otherwise|which) ))"
+    rf"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |, {MEMBER} (?:must not|cannot|can't) "
+    rf"|,? and (?:must|{MEMBER} must) "
+    r"|,? (?:but|because|since|otherwise|which) ))"
 )
 
 # A value in words: a literal, a word in capitals, a number; bare words count where they are listed.
@@ -81,8 +87,9 @@ ABSENT = (
     rf"|{LIST} (?:is|are) (?:omitted|absent|empty|null|left (?:blank|empty|out)|missing|undefined"
     rf"|unspecified|not specified)){SAME}"
 )
+OF_THE = r"of (?:the|your|this) [a-z]+"
 HAS = (
-    rf"(?:{MEMBER}(?: of (?:the|your|this) [a-z]+)? {_IS} {VALUES}"
+    rf"(?:{MEMBER}(?: {OF_THE})? {_IS} {VALUES}"
     rf"|you (?:set|specify|configure|define) {MEMBER} (?:to|as|=|to be|of) {VALUES}"
     rf"|setting {MEMBER} to {VALUES}"
     rf"|(?:you (?:specify|choose|set|select|use|provide|enter)|specifying|choosing|using) "
@@ -99,7 +106,8 @@ OWN = (
 
 # Duties.
 NEEDED = (
-    rf"(?:you {MUST} (?:also |then )?{ACT} {LIST}"
+    rf"(?:(?:you|(?:the|your) request) {MUST} (?:also |then )?{ACT} {LIST}"
+    rf"|you {MUST} (?:also |then )?{ACT} [\w ]{{3,40}},? (?:with|using|by using|in) {MEMBER}"
     rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value)"
     rf"|{LIST} (?:(?:is|are|becomes?) )?(?:also |then |both |only |conditionally )*"
     rf"(?:required|mandatory)){SAME}"
@@ -108,14 +116,14 @@ EXCLUDED = (
     rf"(?:(?:you )?{NOT} (?:also )?{ACT} {LIST}|{LIST} {CANNOT} (?:also )?be {DONE}"
     rf"|{LIST} (?:(?:(?:is|are) )?not|isn't|aren't) (?:allowed|permitted|supported|valid|accepted)"
     rf"|{LIST} must (?:be (?:omitted|empty|null|blank|absent|undefined|unset|left (?:blank|empty))"
-    rf"|not exist)|(?:you must )?(?:omit|leave out) {LIST}){SAME}"
+    rf"|not exist)|(?:you must (?:also )?)?(?:omit|leave out) {LIST}){SAME}"
 )
 # Said of a member, before a condition: it may be given then alone.
-_MAY = r"(?:valid|applicable|allowed|permitted|supported|available)"
+# Where it applies or is used alone, it is ignored elsewhere: that is no rule.
+_MAY = r"(?:valid|allowed|permitted|supported|available)"
 ONLY = (
     rf"(?:{LIST} (?:is |are )?(?:currently )?(?:only {_MAY}|{_MAY} only)"
     rf"|{LIST} (?:can|may|must|should) (?:only be {DONE}|be {DONE} only|be only {DONE})"
-    rf"|{LIST} (?:applies|apply) only|{LIST} only (?:applies|apply)"
     rf"|you (?:can|may|must|should) (?:only {ACT} {LIST}|{ACT} {LIST} only)"
     rf"|(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) {LIST})"
 )

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from refsmith.model import Compare, Rule
-from refsmith.rules.prose.betweenrow import BetweenRow, Wording, on_condition
+from refsmith.rules.prose.betweenrow import BetweenRow, on_condition
 from refsmith.rules.prose.clauses import CANNOT, MUST, STOP
 from refsmith.rules.prose.placeholders import MEMBER, Reading
+from refsmith.rules.prose.row import Wording
 
 _OPERATORS = {
     "less than or equal to": "<=",

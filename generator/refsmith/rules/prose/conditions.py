@@ -5,7 +5,7 @@ Each is a condition and a duty, in the one order or the other: ``if A is V, you 
 """
 
 from refsmith.model import ForbiddenIf, OnlyWhen, RequiredIf
-from refsmith.rules.prose.betweenrow import BetweenRow, Wording, just_while, while_holds
+from refsmith.rules.prose.betweenrow import BetweenRow, just_while, while_holds
 from refsmith.rules.prose.clauses import (
     ACT,
     CANNOT,
@@ -23,15 +23,16 @@ from refsmith.rules.prose.clauses import (
     VALUES,
 )
 from refsmith.rules.prose.placeholders import MEMBER
+from refsmith.rules.prose.row import Wording
 
 ROWS = (
     BetweenRow(
         name="required-if-and-only-if",
-        cues=("otherwise", "for any other"),
+        cues=("otherwise", " other"),
         unless=True,
         wording=Wording(
             rf"{START}(?P<names>{NEEDED}) {IF} (?P<when>{HAS}),? and (?:you )?{CANNOT} "
-            rf"(?:be {DONE} otherwise|{ACT} (?:it|{MEMBER}) (?:otherwise|for any other))"
+            rf"(?:be {DONE}|{ACT} (?:it|{MEMBER})) (?:otherwise|for (?:any )?other)\b"
         ),
         make=just_while,
         matches=(
@@ -121,7 +122,8 @@ ROWS = (
             "This parameter is only valid when the wind is ``RED`` .",
             "The harbor is only valid when ``Sail`` is ``RED`` .",
             "Only used if ``Sail`` is ``RED`` .",
-            "``Oar`` is only applicable when you set ``Sail`` to music.",
+            "``Oar`` is only valid when you set ``Sail`` to music.",
+            "``Oar`` is only applicable when ``Sail`` is ``RED`` .",
         ),
     ),
     BetweenRow(
@@ -144,9 +146,9 @@ ROWS = (
         name="needs-value",
         cues=("must",),
         wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} must be (?:set to )?"
-            rf"{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}(?: for {MEMBER})?)"
-            rf"{END}"
+            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} (?:must|can only) be "
+            rf"(?:set to )?{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}"
+            rf"(?: for {MEMBER})?){END}"
         ),
         make=while_holds(OnlyWhen),
         matches=(

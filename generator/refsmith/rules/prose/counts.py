@@ -22,12 +22,17 @@ _QUOTA = re.compile(
     r"|\bper [\w-]+ type\b|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
     re.IGNORECASE,
 )
-_LISTS = r"(?:list|array|set|map|collection|group|object|structure|parameter|field|value|request)"
+_LISTS = (
+    r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value"
+    r"|request)"
+)
 _DO = (
     r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
     r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
     r"|get|update|remove|hold|filter by|query|give|grant|identify)"
 )
+# Who must give so many: the caller, or the list itself.
+_WHO = rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
 _COUNT = bounded("count")
 
 
@@ -41,7 +46,7 @@ def _nothing() -> str:
 
 def _named() -> str:
     """A number that a noun follows."""
-    return rf"\b{_OTHER}(?= [`a-z])"
+    return rf"\b{_OTHER}(?= (?:[a-z]|`[A-Za-z]))"
 
 
 def _closed() -> str:
@@ -152,7 +157,7 @@ ROWS = (
         cues=("at least", "minimum", "or more", "empty"),
         types=ENTRIES,
         wording=Wording(
-            rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
+            rf"{_WHO}"
             rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(_named)}"
             rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
             r"|must be) (?:required"
@@ -236,12 +241,15 @@ ROWS = (
         cues=("exactly",),
         types=ENTRIES,
         wording=Wording(
-            rf"\b(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
+            rf"{_WHO}(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
             r"|(?=\.?\Z|\. ))"
         ),
         make=_exactly,
         matches=(("You must specify exactly two sails.", "list", (2, 2)),),
-        misses=(("You must specify exactly one of ``Sail`` or ``Oar`` .", "list"),),
+        misses=(
+            ("You must specify exactly one of ``Sail`` or ``Oar`` .", "list"),
+            ("The key must contain exactly one ``/`` in its name.", "map"),
+        ),
     ),
     Row(
         name="count-only-one",

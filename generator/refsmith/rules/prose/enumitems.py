@@ -3,7 +3,7 @@
 import re
 
 from refsmith.model import Rule
-from refsmith.rules.prose.enums import ITEMS_LEAD, LEAD, enum_of, of_part
+from refsmith.rules.prose.enums import ITEMS_LEAD, LEAD, enum_of, of_arn, of_part
 from refsmith.rules.prose.literals import opened
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 
@@ -23,7 +23,8 @@ def _items(match: re.Match[str], around: Around) -> Rule | None:
     items = match["items"].split("•")[1:]
     if any(_OWN_VALUES.search(each) for each in items) or of_part(match, around):
         return None
-    return enum_of(opened(items))
+    values = opened(items)
+    return None if of_arn(values, around) else enum_of(values)
 
 
 ROWS = (

@@ -3,7 +3,7 @@
 import re
 
 from refsmith.model import Rule
-from refsmith.rules.prose.enums import VALID, enum_of
+from refsmith.rules.prose.enums import VALID, enum_of, of_arn
 from refsmith.rules.prose.literals import listed
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 
@@ -16,7 +16,8 @@ def _named(match: re.Match[str], around: Around) -> Rule | None:
     noun = (match.groupdict().get("noun") or "").strip().lower()
     if noun and noun not in around.before:
         return None
-    return enum_of(listed(match["values"].strip() + "."), 1)
+    values = listed(match["values"].strip() + ".")
+    return None if of_arn(values, around) else enum_of(values, 1)
 
 
 ROWS = (

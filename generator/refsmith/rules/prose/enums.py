@@ -87,13 +87,24 @@ def of_part(match: re.Match[str], around: Around) -> bool:
     )
 
 
+def of_arn(values: tuple[str, ...] | None, around: Around) -> bool:
+    """Whether the value is an ARN, so that these are those of a part of it."""
+    opening = around.prose[:70]
+    return bool(
+        values
+        and not values[0].startswith("arn")
+        and re.search(r"\barns?\b|amazon resource name", opening)
+    )
+
+
 def _list(least: int = 2, *, plain: bool = False) -> Make:
     """A maker of the values that follow a lead."""
 
     def make(match: re.Match[str], around: Around) -> Rule | None:
         if of_part(match, around):
             return None
-        return enum_of(listed(_rest(match), plain=plain), least)
+        values = listed(_rest(match), plain=plain)
+        return None if of_arn(values, around) else enum_of(values, least)
 
     return make
 
@@ -111,7 +122,8 @@ def _of_value(match: re.Match[str], around: Around) -> Rule | None:
     )
     if foreign:
         return None
-    return enum_of(listed(_rest(match)))
+    values = listed(_rest(match))
+    return None if of_arn(values, around) else enum_of(values)
 
 
 def _barred(match: re.Match[str], around: Around) -> Rule | None:

@@ -1,6 +1,6 @@
 """Wordings of members that can't be given together."""
 
-from refsmith.rules.prose.betweenrow import BetweenRow, Wording, excludes, one_of
+from refsmith.rules.prose.betweenrow import BetweenRow, excludes, one_of
 from refsmith.rules.prose.clauses import (
     ACT,
     ACTING,
@@ -13,6 +13,7 @@ from refsmith.rules.prose.clauses import (
     SAME,
     STOP,
 )
+from refsmith.rules.prose.row import Wording
 
 NOT_BOTH = (
     r"(?:,? (?:but |and )?not (?:both|(?:in )?(?:combination|together))|,? \((?:but )?not both\)"
@@ -40,7 +41,7 @@ ROWS = (
         name="at-most-one-not-both",
         cues=("both", "not in combination", "not together"),
         wording=Wording(
-            rf"(?P<names>{PAIR})(?: (?:can|may) be {DONE})?{SAME}"
+            rf"(?P<names>{PAIR})(?: (?:(?:can|may) be {DONE}|must have a value))?{SAME}"
             rf"(?: (?:when|while|to|for) [a-z][\w ]{{3,40}})?{NOT_BOTH}"
         ),
         make=one_of("at_most_one"),
@@ -48,6 +49,7 @@ ROWS = (
         matches=(
             ("You can specify ``Oar`` or ``Sail`` , but not both.", ("Oar", "Sail")),
             ("Specify either ``Oar`` or ``Sail`` , not both.", ("Oar", "Sail")),
+            ("Either ``Oar`` or ``Sail`` must have a value, but not both.", ("Oar", "Sail")),
         ),
         misses=("You can specify ``Oar`` or ``Anchor`` , but not both.",),
     ),

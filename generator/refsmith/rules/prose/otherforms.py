@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from refsmith.model import Bounds, Enum, Pattern, Rule
+from refsmith.remembering import remembered
 
 _ARN = r"(?:Amazon Resource Names?(?: \(ARNs?\))?|ARNs?)\b"
 # Between a word of choice and what is chosen; another clause is about something else.
@@ -41,6 +42,7 @@ class Forms(NamedTuple):
     empty: bool
 
 
+@remembered
 def other_forms(prose: str) -> Forms:
     """The other forms that a text allows outright."""
     lower = prose.lower()

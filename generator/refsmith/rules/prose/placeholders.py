@@ -18,7 +18,7 @@ _WORD = re.compile(
     r"`+(?P<literal>[^`<]+?)(?: <[^>`]*>)?`+(?:__?)?`?"
     r"|(?P<flag>--[a-z][\w-]+)"
     r"|[\"“](?P<quoted>[A-Za-z]\w*)[\"”]"
-    r"|\{@link (?P<link>\w+)\}"
+    r"|\{@(?:link|code) (?P<link>\w+)\}"
     r"|(?<![\w`./-])(?P<bare>[A-Za-z]\w{2,})(?![\w`/-]|\.\w)"
 )
 _AROUND_NAME = "\"' ,.*"
@@ -31,10 +31,10 @@ _NOUN = (
 )
 # What may stand around a name and says nothing more than it does.
 _BEFORE = (
-    r"(?:\b(?:an?|the|any|your|its|valid|non-empty) )*"
+    r"(?:\b(?:an?|the|any|your|its|valid|non-empty|top-level) )*"
     r"(?:\b(?:values?|parameters?|fields?|propert(?:y|ies)|options?|members?|settings?|arguments?"
     r"|attributes?|elements?)(?: (?:for|of))? )?"
-    r"(?:\b(?:an?|the|any|your|its|valid|non-empty) )*"
+    r"(?:\b(?:an?|the|any|your|its|valid|non-empty|top-level) )*"
 )
 _AROUND = re.compile(
     rf"{_BEFORE}({MEMBER})(?: (?:request |input |body |list )?{_NOUN}s?\b(?! of\b))?", re.IGNORECASE
@@ -70,11 +70,13 @@ _LEAD = re.compile(
 )
 # A clause without a subject is about the member whose prose it is.
 _NO_SUBJECT = re.compile(
-    r"(?:\A|(?<=; )|(?<=\())(?=(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
+    r"(?:\A|(?<=; )|(?<=\()|(?<=, )(?=(?:must not|cannot|can't) be )|(?<=, and )(?=must be ))"
+    r"(?="
+    r"(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
     r"|mutually exclusive\b|(?:in)?compatible with\b|not (?:valid|allowed|permitted|supported"
-    r"|compatible)\b|(?:valid|applicable|allowed|supported|permitted|available) (?:only|if|when)\b"
-    r"|only (?:valid|applicable|allowed|supported|permitted|available|required|applies|can)\b"
-    r"|applies (?:only|if|when)\b)"
+    r"|compatible)\b|(?:valid|allowed|supported|permitted|available) (?:only|if|when)\b"
+    r"|only (?:valid|allowed|supported|permitted|available|required|can)\b"
+    r")"
     r"|(?:can|can't|cannot|can not|must|must not|may|may not|should|should not) (?:only |not )?be\b"
     r"|(?:conflicts with|requires)\b))",
     re.IGNORECASE,

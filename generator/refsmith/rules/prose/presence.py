@@ -5,7 +5,6 @@ Each is a condition and a duty, in the one order or the other, as in ``condition
 
 from refsmith.rules.prose.betweenrow import (
     BetweenRow,
-    Wording,
     excludes,
     holder_needs,
     need_each_other,
@@ -31,6 +30,7 @@ from refsmith.rules.prose.clauses import (
 )
 from refsmith.rules.prose.exclusion import NOT_BOTH
 from refsmith.rules.prose.placeholders import MEMBER
+from refsmith.rules.prose.row import Wording
 
 ROWS = (
     BetweenRow(
@@ -151,6 +151,19 @@ ROWS = (
         ),
     ),
     BetweenRow(
+        name="excluded-if-absent",
+        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
+        wording=Wording(rf"{START}{IF} (?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        make=needs,
+        matches=(
+            (
+                "If this parameter is not specified, then ``Crew`` must not be specified.",
+                ("Crew", ("Oar",), False),
+            ),
+        ),
+        misses=("If this parameter is not specified, then you can't specify a harbor.",),
+    ),
+    BetweenRow(
         name="not-unless-given",
         cues=("unless", "n't", "not"),
         unless=True,
@@ -184,7 +197,10 @@ ROWS = (
         name="required-if-absent",
         cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "unless"),
         unless=True,
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) (?:{IF} (?P<absent>{ABSENT})){END}"),
+        wording=Wording(
+            rf"{START}(?P<then>{NEEDED}) {IF} (?:(?:the )?parent element \S+ is specified and )?"
+            rf"(?:sibling )?(?P<absent>{ABSENT}){END}"
+        ),
         make=without,
         matches=(
             ("Required if ``Sail`` is not specified.", ("Oar", "Sail")),

@@ -13,7 +13,7 @@ from refsmith.rules.prose.keyed import NUMERAL, key_texts
 from refsmith.rules.prose.otherforms import let_pass, other_forms
 from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
-from refsmith.rules.prose.tables import TABLE
+from refsmith.rules.prose.tables import cued
 from refsmith.rules.sentences import Passage, passages
 
 # What a paragraph over a part of the text looks like: short, and no sentence.
@@ -63,7 +63,7 @@ def findings(prose: str, type: str) -> tuple[Finding, ...]:
     """The rules with their rows; offsets count from the prose's first line."""
     keyed = tuple(_keyed(prose)) if type == "map" else ()
     lower = prose.lower()
-    rows = tuple(row for row in TABLE.get(type, ()) if any(cue in lower for cue in row.cues))
+    rows = cued(type, lower)
     if not rows:
         return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))

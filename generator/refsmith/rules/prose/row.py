@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from refsmith.model import Rule
+from refsmith.rules.prose.otherforms import other_forms
 
 STRINGS = frozenset({"string"})
 BLOBS = frozenset({"blob"})
@@ -59,13 +60,18 @@ _SUBJECT = re.compile(r"\b(?:it|this|value|arn|string)\b[^.]*\Z|\A\W*\Z", re.IGN
 
 
 def is_name_or_arn(around: "Around") -> bool:
-    """Whether the prose allows a name and an ARN, so that what bounds the one isn't the other's."""
-    return _OF_ARN.search(around.prose) is not None and _OR_ARN.search(around.prose) is not None
+    """Whether the prose may allow a name and an ARN, so that what bounds the one isn't the other's.
+
+    Where it allows both outright, what is said of names is kept, and lets ARNs pass.
+    """
+    if _OF_ARN.search(around.prose) is None or other_forms(around.prose).arn:
+        return False
+    return _OR_ARN.search(around.prose) is not None
 
 
 def may_be_arn(around: "Around", before: str) -> bool:
     """Whether a value may be an ARN while the words before a match are about a name in it."""
-    if _OF_ARN.search(around.prose) is None:
+    if _OF_ARN.search(around.prose) is None or other_forms(around.prose).arn:
         return False
     return is_name_or_arn(around) or _SUBJECT.search(before) is None
 

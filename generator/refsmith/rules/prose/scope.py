@@ -93,8 +93,8 @@ def value_for(member: Named, words: str) -> str | bool | Number | None:
 
 
 def _listed(values: tuple[str, ...], text: str) -> str | None:
-    """The one of a list that is meant by the words: upper and lower case are alike in prose."""
+    """The one of a list that is meant by the words: case and hyphens are alike in prose."""
     if text in values:
         return text
-    alike = [each for each in values if each.lower() == text.lower()]
+    alike = [each for each in values if key(each) == key(text)]
     return alike[0] if len(alike) == 1 else None

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from refsmith.model import Rule, Total
 from refsmith.rules.listed import number
-from refsmith.rules.prose.betweenrow import Between, BetweenRow, Wording, on_condition
+from refsmith.rules.prose.betweenrow import Between, BetweenRow, on_condition
 from refsmith.rules.prose.clauses import LIST, PAIR
 from refsmith.rules.prose.placeholders import Reading
+from refsmith.rules.prose.row import Wording
 
 _NUMBER = r"(?P<high>\d{1,3}(?:,\d{3})+|\d+)(?![\d,]*\d|\.\d|[\w%])"
 _OTHER = _NUMBER.replace("high", "most")

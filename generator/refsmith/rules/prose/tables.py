@@ -58,5 +58,24 @@ TABLE: dict[str, tuple[Row, ...]] = {
     for type in sorted({type for row in ROWS for type in row.types})
 }
 
+_CUES: dict[str, tuple[tuple[str, tuple[int, ...]], ...]] = {
+    type: tuple(
+        (cue, tuple(at for at, row in enumerate(rows) if cue in row.cues))
+        for cue in sorted({cue for row in rows for cue in row.cues})
+    )
+    for type, rows in TABLE.items()
+}
+
+
+def cued(type: str, lower: str) -> tuple[Row, ...]:
+    """The rows for values of a type that have a cue in the text, which is in lower case.
+
+    Rows share cues, and most texts have none of most rows': each cue is looked for once.
+    """
+    wanted = {at for cue, places in _CUES.get(type, ()) if cue in lower for at in places}
+    rows = TABLE.get(type, ())
+    return tuple(rows[at] for at in sorted(wanted))
+
+
 # Rows whose pattern says something of every value, and not all: what they allow may be narrowed.
 PARTIAL = frozenset(row.name for row in ROWS if row.partial)

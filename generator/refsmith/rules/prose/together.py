@@ -1,8 +1,9 @@
 """Wordings of members of which one, or at least one, has to be given."""
 
-from refsmith.rules.prose.betweenrow import BetweenRow, Wording, one_of
+from refsmith.rules.prose.betweenrow import BetweenRow, one_of
 from refsmith.rules.prose.clauses import ACT, DONE, MUST, PAIR, SAME, STOP
 from refsmith.rules.prose.exclusion import NOT_BOTH
+from refsmith.rules.prose.row import Wording
 
 _FOLLOWING = (
     r"(?:(?: the)? (?:following|two|three|four)(?: (?:request )?(?:parameters?|fields?|members?"
@@ -10,7 +11,7 @@ _FOLLOWING = (
 )
 _ONE = rf"(?:exactly|only|one and only|just) one(?: of)?{_FOLLOWING}"
 _SOME = rf"(?:at least one|one or more|one or both|one|any)(?: of{_FOLLOWING})"
-_IS_DUE = rf"(?:{MUST} be {DONE}|(?:is|are) required|{MUST} have a value)"
+_IS_DUE = rf"(?:{MUST} be {DONE}|(?:is|are) required(?: to have a value)?)"
 # The sentence, or the one after it, takes "both" back.
 _NOT_FOLLOWED = r"(?!.*(?:n['’]t|cannot|not|only)[\w ]*\b(?:both|one)\b)"
 
@@ -41,12 +42,12 @@ ROWS = (
     ),
     BetweenRow(
         name="exactly-one-of",
-        cues=("one of",),
+        cues=("one of", "exactly one"),
         wording=Wording(
             rf"(?:(?:\b{MUST} (?:{ACT}|contain) {_ONE}|\A(?:specify|provide|include|set) exactly"
             rf" one of{_FOLLOWING}):? (?P<names>{PAIR})(?: specified)?{STOP}"
             rf"|\b(?:exactly|one and only) one of{_FOLLOWING} (?P<due>{PAIR}) "
-            rf"(?:{_IS_DUE}|should be {DONE}){STOP})"
+            rf"(?:{_IS_DUE}|should be {DONE}|(?:is|are) {DONE}){STOP})"
         ),
         make=one_of("exactly_one"),
         matches=(
