@@ -22,7 +22,10 @@ _QUOTA = re.compile(
     r"|\bper [\w-]+ type\b|\b(?:each|at any time|concurrent\w*|existing|one of|in total|across)\b",
     re.IGNORECASE,
 )
-_LISTS = r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value|request)"
+_LISTS = (
+    r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value"
+    r"|request)"
+)
 _DO = (
     r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
     r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
@@ -71,7 +74,13 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     noun = re.match(
         r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :]
     )
-    if match["subject"] is None and noun is not None and noun[1].lower() not in around.before:
+    if (
+        match["subject"] is None
+        and noun is not None
+        and (
+            " also " in match[0] or not re.search(rf"\b{noun[1].lower()}(?:e?s)?\b", around.before)
+        )
+    ):
         return None
     return _count(match, around)
 
