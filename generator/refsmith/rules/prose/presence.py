@@ -164,23 +164,6 @@ ROWS = (
         misses=("If this parameter is not specified, then you can't specify a harbor.",),
     ),
     BetweenRow(
-        name="not-unless-given",
-        cues=("unless", "n't", "not"),
-        unless=True,
-        wording=Wording(
-            rf"{START}(?P<names>{EXCLUDED}) (?:unless (?P<then>{PRESENT})|{IF} (?P<gone>{ABSENT}))"
-            rf"{END}"
-        ),
-        make=needs,
-        matches=(
-            (
-                "You can't specify this parameter unless you specify ``Crew`` .",
-                ("Oar", ("Crew",), False),
-            ),
-        ),
-        misses=("You can't specify this parameter unless you specify ``Anchor`` .",),
-    ),
-    BetweenRow(
         name="at-least-one-if-absent",
         cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
         wording=Wording(
@@ -195,8 +178,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "unless"),
-        unless=True,
+        cues=("n't", "not", "omit", "absent", "empty", "missing", "null"),
         wording=Wording(
             rf"{START}(?P<then>{NEEDED}) {IF} (?:(?:the )?parent element \S+ is specified and )?"
             rf"(?:sibling )?(?P<absent>{ABSENT}){END}"
@@ -207,15 +189,6 @@ ROWS = (
             ("Must be specified when you don't provide ``Sail`` .", ("Oar", "Sail")),
         ),
         misses=("Required if ``Anchor`` is not specified.",),
-    ),
-    BetweenRow(
-        name="required-unless",
-        cues=("unless",),
-        unless=True,
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) unless (?P<absent>{PRESENT}){END}"),
-        make=without,
-        matches=(("Required unless ``Sail`` is specified.", ("Oar", "Sail")),),
-        misses=("Required unless ``Sail`` is ``red`` .",),
     ),
     BetweenRow(
         name="required-if-own-given",
