@@ -126,7 +126,7 @@ def _fields(
 
 def _alternatives(wanted: object) -> Any:
     """A value, or the values one of which is asked for: a list in a table."""
-    return tuple(cast("list[Any]", wanted)) if isinstance(wanted, list) else wanted
+    return tuple(wanted) if isinstance(wanted, list) else wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:

@@ -14,15 +14,18 @@ from refsmith.rules.prose.betweenrow import (
 )
 from refsmith.rules.prose.clauses import (
     ABSENT,
+    ABSENT_CUES,
     ACT,
     CANNOT,
     DONE,
     END,
     EXCLUDED,
+    EXCLUDED_CUES,
     IF,
     LIST,
     MUST,
     NEEDED,
+    NEEDED_CUES,
     ONLY,
     PRESENT,
     START,
@@ -52,7 +55,7 @@ ROWS = (
     ),
     BetweenRow(
         name="requires-also",
-        cues=("must", "required", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(
             rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
             rf"(?P<both>{NOT_BOTH})?{STOP}"
@@ -86,7 +89,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-if-given",
-        cues=("must", "required", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(rf"{START}(?P<then>{NEEDED}) {IF} (?P<names>{PRESENT}){END}"),
         make=needs_if,
         matches=(
@@ -152,7 +155,7 @@ ROWS = (
     ),
     BetweenRow(
         name="excluded-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
+        cues=ABSENT_CUES,
         wording=Wording(rf"{START}{IF} (?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=needs,
         matches=(
@@ -165,7 +168,7 @@ ROWS = (
     ),
     BetweenRow(
         name="at-least-one-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
+        cues=ABSENT_CUES,
         wording=Wording(
             rf"{START}(?:{IF} (?P<absent>{ABSENT}),? (?:then )?(?P<then>{NEEDED}){STOP})"
         ),
@@ -178,7 +181,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null"),
+        cues=ABSENT_CUES,
         wording=Wording(
             rf"{START}(?P<then>{NEEDED}) {IF} (?:(?:the )?parent element \S+ is specified and )?"
             rf"(?:sibling )?(?P<absent>{ABSENT}){END}"
@@ -213,7 +216,7 @@ ROWS = (
     ),
     BetweenRow(
         name="excluded-if-given",
-        cues=("n't", "not", "omit", "empty", "n’t"),
+        cues=EXCLUDED_CUES,
         wording=Wording(rf"{START}(?:(?P<names>{EXCLUDED}) {IF} (?P<others>{PRESENT}){END})"),
         make=excludes,
         matches=(
@@ -227,7 +230,7 @@ ROWS = (
     ),
     BetweenRow(
         name="excludes-if-given",
-        cues=("n't", "not", "omit", "empty", "n’t"),
+        cues=EXCLUDED_CUES,
         wording=Wording(
             rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"
         ),
