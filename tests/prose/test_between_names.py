@@ -140,3 +140,12 @@ def test_a_sentence_may_state_two_rules() -> None:
         ("required_if", ("Oar", (("Sail", "RED"),))),
         ("forbidden_if", ("Oar", (("Sail", "BLUE"),))),
     ]
+
+
+def test_either_is_said_to_those_who_specify_one_at_all() -> None:
+    text = "You must specify either ``Oar`` or ``HullColor`` ."
+    assert said(text) == []
+    pair = (replace(HULL, name="Oar", prose=text), HULL)
+    assert [stated(each.rule) for each in relations(pair)] == [("Oar", "HullColor")]
+    needed = replace(boat("")[4], required=True)
+    assert [stated(each.rule) for each in relations((*pair, needed))] == [("Oar", "HullColor")]
