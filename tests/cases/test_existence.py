@@ -37,7 +37,7 @@ _MANY = [
     *("cognito-idp", "comprehend", "dms", "docdb", "ec2", "ecr", "ecs", "efs", "eks", "elbv2"),
     *("emr", "events", "firehose", "glacier", "glue", "guardduty", "health", "iam", "iot"),
     *("iot-data", "kinesis", "kms", "lex-runtime", "lexv2-models", "logs", "mediaconvert"),
-    *("opensearch", "quicksight", "rds", "s3control", "sns", "sqs", "ssm"),
+    *("opensearch", "quicksight", "rds", "s3control", "sns", "sqs", "ssm", "sts", "wafv2"),
 ]
 _KINDS = {
     "missing required field": "required",
@@ -107,7 +107,8 @@ class _Judge:
             if each.rule in set(_KINDS.values()):
                 path = re.sub(r'\["?([^"\]#]*)"?\]', r".\1", each.path)
                 root, dot, rest = path.partition(".")
-                known = roots.get(root, root) if each.path not in request else root
+                strange = each.rule == "unknown" and each.path == root
+                known = root if strange else roots.get(root, root)
                 found[each.rule, known + dot + rest] += 1
         return found
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from . import declare
 from .between import breach
-from .check import default_of, flag_values
+from .given import default_of, flag_values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,15 +9,13 @@ between two calls, so that each function on the way costs three times what it do
 
 from __future__ import annotations
 
-from _thread import _local, allocate_lock
-from os import environ
+from _thread import allocate_lock
 
 from . import binding, catalog
+from .checks import Check, checked, checking, current, listener
 from .modelled import merger_of
-from .modes import mode_from
 from .names import nearest, parameter_name
-from .requests import breaches, listen
-from .validation import enforce
+from .requests import listen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,9 +24,7 @@ if TYPE_CHECKING:
 
     from .binding import Binding
     from .declare import Operation
-    from .modelled import Modelled
     from .modes import Mode
-    from .violations import Violation
 
 
 class _Command:
@@ -44,56 +40,7 @@ class _Command:
         self.members = dict(operation.hidden or {})
         self.members |= {parameter_name(each.flags[0]): each.member for each in operation.options}
         self.binding: Binding | None = None
-        self.check: _Check | None = None
-
-
-class _Check:
-    """How the requests of a call are checked; of many, each warning is given once."""
-
-    __slots__ = ("_told", "api", "mode", "modelled")
-
-    def __init__(self, modelled: Modelled, mode: Mode | None, *, many: bool = False) -> None:
-        self.modelled = modelled
-        self.api = modelled.operation.api
-        self.mode = mode
-        self._told: set[Violation] | None = set() if many else None
-
-    def again(self) -> _Check:
-        """The same for a call that makes many requests."""
-        return _Check(self.modelled, self.mode, many=True)
-
-    def report(self, parameters: Mapping[str, object], mode: Mode) -> None:
-        """Raises ValidationError where ``parameters``, about to be sent, break a rule."""
-        violations = breaches(self.modelled, parameters, mode)
-        if violations and self._told is not None:
-            violations = [each for each in violations if each not in self._told]
-            self._told.update(violations)
-        if violations:
-            enforce(violations)
-
-
-class _Current(_local):
-    """The check of the call that this thread makes through one of our clients.
-
-    A botocore client that was brought along has other users too, who asked for no checks.
-    """
-
-    check: _Check | None = None
-
-
-_current = _Current()
-
-
-def _listen(params: Mapping[str, object], model: Any, **_: object) -> None:
-    check = _current.check
-    if check is None or check.api != model.name:
-        return
-    mode = check.mode
-    if mode is None:
-        mode = mode_from(None, environ)
-    # Asked for here already: each function on the way costs a call more than what it does.
-    if mode.silent or not check.modelled.passes(params):
-        check.report(params, mode)
+        self.check: Check | None = None
 
 
 class Caller:
@@ -146,12 +93,12 @@ class Caller:
             declared = self._declared(command)
         bound, arguments = self._prepared(declared, parameters)
         method = getattr(self._botocore, bound.method)
-        before = _current.check
-        _current.check = declared.check
+        before = current.check
+        current.check = declared.check
         try:
             return method(**arguments)
         finally:
-            _current.check = before
+            current.check = before
 
     def pages(
         self, command: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -161,7 +108,8 @@ class Caller:
         ``config`` is botocore's PaginationConfig (``MaxItems``, ``PageSize``, ``StartingToken``).
         """
         declared = self._declared(command)
-        return _checked(declared, self._paginate(declared, parameters, config))
+        pages = self._paginate(declared, parameters, config)
+        return checked(declared.check, pages)
 
     def items(
         self, command: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -174,7 +122,8 @@ class Caller:
         declared = self._declared(command)
         pages = self._paginate(declared, parameters, config)
         keys = declared.operation.result_keys
-        return entries(_checked(declared, pages), keys, () if keys else pages.result_keys)
+        found = checked(declared.check, pages)
+        return entries(found, keys, () if keys else pages.result_keys)
 
     def wait(
         self, state: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -188,7 +137,7 @@ class Caller:
         if config is not None:
             arguments["WaiterConfig"] = dict(config)
         waiter = binding.waiter(self._botocore, declared.operation)
-        with _checking(declared.check and declared.check.again()):
+        with checking(declared.check):
             waiter.wait(**arguments)
 
     def _paginate(
@@ -227,8 +176,8 @@ class Caller:
             modelled = merger_of(service).operation(
                 declared.operation, service.operation_model(bound.api)
             )
-            listen(client.meta.events, _listen, f"{catalog.root()}.client")
-            declared.check = _Check(modelled, self._mode)
+            listen(client.meta.events, listener, f"{catalog.root()}.client")
+            declared.check = Check(modelled, self._mode)
             declared.binding = bound
         return bound
 
@@ -251,35 +200,6 @@ class Caller:
                     raise TypeError(_no_such_parameter(declared, bound, name))
             given[member] = value
         return bound, given if bound.as_declared else bound.arguments(given)
-
-
-class _checking:
-    """For as long as it lasts, the requests of this thread are checked by ``check``."""
-
-    __slots__ = ("_before", "_check")
-
-    def __init__(self, check: _Check | None) -> None:
-        self._check = check
-
-    def __enter__(self) -> None:
-        self._before = _current.check
-        _current.check = self._check
-
-    def __exit__(self, *_: object) -> None:
-        _current.check = self._before
-
-
-def _checked(declared: _Command, pages: Any) -> Iterator[Any]:
-    """Each page, asked for under the check of its command and of none while the caller has it."""
-    iterator = iter(pages)
-    check = declared.check and declared.check.again()
-    while True:
-        with _checking(check):
-            try:
-                page = next(iterator)
-            except StopIteration:
-                return
-        yield page
 
 
 def _no_such_parameter(declared: _Command, bound: Binding, name: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from . import words
 from .between import BETWEEN, MISSING, breach
 from .declare import MapOf, Recursive, Structure, Undocumented
+from .given import default_of, flag_values
 from .matching import broken
 from .names import parameter_name
 from .provenance import Place
@@ -319,27 +320,7 @@ def _shape(option: Option | None) -> Shape | None:
 
 
 def _shown(option: Option | None, value: object) -> str:
-    if option is None or option.shape.sensitive:
+    if option is None or words.resolved(option.shape).sensitive:
         return words.show(value, words.SECRET)
     covered = option.assumed or words.holds_secret(option.shape)
     return words.show(value, words.ASSUMED if covered else words.OPEN)
-
-
-def default_of(shape: Shape | None) -> object:
-    """The value that the documentation names for what is left out, or ``MISSING``."""
-    for rule in shape.rules if shape is not None else ():
-        if rule.kind == "default":
-            stated: Any = rule
-            named: object = stated.value
-            return named
-    return MISSING
-
-
-def flag_values(given: Sequence[tuple[Option, object]]) -> dict[str, object]:
-    """The value under each flag: the second flag of a boolean pair is there when it was meant."""
-    values: dict[str, object] = {}
-    for option, value in given:
-        values[option.flags[0]] = value
-        if value is False:
-            values.update((flag, True) for flag in option.flags[1:])
-    return values
