@@ -29,7 +29,10 @@ _SAYS = ("min", "max", "value", "values", "members", "member", "then", "when", "
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A rule that was read: where, from which row, what it says, and the verdict."""
+    """A rule that was read: where, from which row, what it says, and the verdict.
+
+    The wrong ones of ``draw`` 1 were told to whoever worked on the wordings.
+    """
 
     page: str
     path: str
@@ -38,6 +41,7 @@ class Judged:
     rule: dict[str, Any]
     verdict: Verdict
     reason: str = ""
+    draw: int = 1
 
 
 def read_judged(path: Path = JUDGED) -> tuple[Judged, ...]:
@@ -87,16 +91,15 @@ def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judg
 
 
 def figures(specs: Specs) -> dict[str, dict[str, int]]:
-    """Verdicts by kind and severity of what is found today; ``gone`` are those that aren't."""
-    judged = read_judged()
+    """Verdicts by kind: as drawn, and by severity of what is found today."""
+    judged = tuple(each for each in read_judged() if each.draw > 1)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for each in judged:
-        counts[each.rule["kind"]]["gone"] += 1
+        counts[each.rule["kind"]][f"drawn {each.verdict}"] += 1
     for each, rule in still_found(specs, judged):
-        row = counts[rule.kind]
-        row["gone"] -= 1
-        row[f"{'refuses' if rule.severity == 'error' else 'warns'} {each.verdict}"] += 1
-    columns = [f"{what} {how}" for what in ("refuses", "warns") for how in _HOW] + ["gone"]
+        severity = "refuses" if rule.severity == "error" else "warns"
+        counts[rule.kind][f"{severity} {each.verdict}"] += 1
+    columns = [f"{what} {how}" for what in ("drawn", "refuses", "warns") for how in _HOW]
     rows = {kind: {name: row[name] for name in columns} for kind, row in sorted(counts.items())}
     return {
         "all": {name: sum(row[name] for row in rows.values()) for name in columns},
@@ -109,13 +112,17 @@ _HOW = ("right", "wrong", "narrower")
 
 def table(rows: dict[str, dict[str, int]]) -> str:
     """The verdicts for reading."""
-    lines = [f"{'kind':14}{'refuses, right':>18}{'warns, right':>18}{'narrower':>10}{'gone':>6}"]
+    head = f"{'kind':14}{'drawn, right':>18}{'narrower':>10}"
+    lines = [head + f"{'today: refuses':>18}{'warns':>18}"]
     for kind, row in rows.items():
-        refuses, warns = (
-            (row[f"{what} right"], row[f"{what} right"] + row[f"{what} wrong"])
-            for what in ("refuses", "warns")
+        drawn, refuses, warns = (
+            _of(row[f"{what} right"], row[f"{what} wrong"])
+            for what in ("drawn", "refuses", "warns")
         )
-        narrower = row["refuses narrower"] + row["warns narrower"]
-        shown = [f"{a} of {b} {a / b:4.0%}" if b else "" for a, b in (refuses, warns)]
-        lines.append(f"{kind:14}{shown[0]:>18}{shown[1]:>18}{narrower:10}{row['gone']:6}")
+        lines.append(f"{kind:14}{drawn:>18}{row['drawn narrower']:10}{refuses:>18}{warns:>18}")
     return "\n".join(lines)
+
+
+def _of(right: int, wrong: int) -> str:
+    whole = right + wrong
+    return f"{right} of {whole} {right / whole:4.0%}" if whole else ""

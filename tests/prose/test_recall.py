@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from benchmarks.recall.judged import canonical, read_judged, says
 from benchmarks.recall.labels import label_of as label
 from benchmarks.recall.labels import read_sample
 from benchmarks.recall.matching import answers, right
@@ -102,3 +103,17 @@ def test_sample_is_whole() -> None:
     halves = {each.page.split("/")[0]: each.half for each in sample}
     assert all(halves[each.page.split("/")[0]] == each.half for each in sample)
     assert set(halves.values()) == {"tune", "report"}
+
+
+def test_a_verdict_is_found_by_what_the_rule_says() -> None:
+    record = {"kind": "at_most_one", "members": ["--motor", "--oar"]}
+    assert canonical(record) == says(BOTH)
+    assert canonical({**record, "kind": "exactly_one"}) != says(BOTH)
+    assert canonical({"kind": "length", "min": 1, "max": 8}) == says(LONG)
+    assert canonical({"kind": "length", "max": 8}) != says(LONG)
+
+
+def test_each_wrong_verdict_has_its_reason() -> None:
+    judged = read_judged()
+    assert {each.verdict for each in judged} == {"right", "wrong", "narrower"}
+    assert [each for each in judged if each.verdict == "wrong" and not each.reason] == []
