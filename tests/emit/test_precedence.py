@@ -61,6 +61,9 @@ KEPT = [
     (words(Format, value="cidr"), listed(Pattern, value="[0-9./]+")),
     # A reserved word can be spelt with what the list takes.
     (words(Pattern, value="(?!aws:)[\\s\\S]*"), listed(Pattern, value="[a-z:]+")),
+    # A pattern that can't be enforced says nothing.
+    (words(Pattern, value="[a-z]+"), listed(Pattern, value="a{2")),
+    (words(Bounds, **LENGTH, max=9), listed(Pattern, value="/^[a-z]{1,64}$/")),
     # What holds for one key of a map.
     (words(Bounds, kind="count", max=3, key="Oar"), listed(Bounds, kind="count", max=9)),
 ]

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from refsmith.languages import Unknown, language, shortest, within, without
 from refsmith.model import Bounds, Enum, Format, NoneOf, Pattern, Rule
+from refsmith.rules.dialect import translate
 from refsmith.rules.dialect.cursor import Refused, Unsupported
 from refsmith.rules.dialect.nodes import widths
 from refsmith.rules.dialect.reader import read
@@ -28,9 +29,14 @@ def left_of(words: Rule, listed: Iterable[Rule]) -> Rule | None:
     left: Rule | None = words
     for rule in listed:
         # What is said of one key of a map is of another value.
-        if left is not None and left.key is None:
+        if left is not None and left.key is None and _holds(rule):
             left = _beside(left, rule)
     return left
+
+
+def _holds(listed: Rule) -> bool:
+    """Whether a listed rule is held to at all: a pattern that can't be enforced says nothing."""
+    return not isinstance(listed, Pattern) or translate(listed.value).regex is not None
 
 
 def _beside(words: Rule, listed: Rule) -> Rule | None:
