@@ -140,10 +140,11 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     sample = read_sample()
     halves = ("report", "tune") if half == "all" or arguments.update else (half,)
-    results = {}
+    results: dict[str, Any] = {"answered": []}
     for each in halves:
         measured = measure(specs, [one for one in sample if one.half == each])
         results[each] = figures(measured)
+        results["answered"] += [one.key for one in measured.stated if one.severity]
         print(f"the half {each}:\n{table(results[each])}")
         if each == "report":
             results["judged"] = judged.figures(specs)
@@ -156,7 +157,10 @@ def main(argv: list[str] | None = None) -> int:
             if arguments.wrong:
                 _wrong(measured)
     if arguments.update:
-        RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+        RESULTS.write_text(
+            json.dumps(results | {"answered": sorted(results["answered"])}, indent=1) + "\n",
+            encoding="utf-8",
+        )
     return 0
 
 
