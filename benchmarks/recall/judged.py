@@ -59,14 +59,17 @@ def says(rule: Rule) -> str:
 
 def canonical(said: dict[str, Any]) -> str:
     """The same of a verdict's rule; the order of values and members says nothing."""
-    plain = {
-        name: sorted(json.dumps(each) for each in value)
-        if isinstance(value, tuple | list)
-        else value
-        for name, value in json.loads(json.dumps(said)).items()
-    }
+    loaded: dict[str, Any] = json.loads(json.dumps(said))
+    plain = {name: _in_order(value) for name, value in loaded.items()}
     plain.pop("exactly_one", None)
     return json.dumps(plain, sort_keys=True)
+
+
+def _in_order(value: Any) -> Any:
+    if not isinstance(value, list):
+        return value
+    entries: list[Any] = value
+    return sorted(json.dumps(each) for each in entries)
 
 
 def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judged, Rule]]:

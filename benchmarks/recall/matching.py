@@ -110,10 +110,17 @@ def _same_value(rule: Rule, label: Label) -> bool:
     )
 
 
-def _plainly(value: object) -> object:
-    if isinstance(value, tuple | list):
-        return frozenset(_key(str(each)) for each in value)
-    return _plain(value)
+def _plainly(value: Any) -> object:
+    return frozenset(map(_key, _entries(value))) if _is_many(value) else _plain(value)
+
+
+def _is_many(value: object) -> bool:
+    return isinstance(value, tuple | list)
+
+
+def _entries(value: Any) -> list[str]:
+    """The entries of a value, or it alone, as texts."""
+    return [str(each) for each in value] if _is_many(value) else [str(value)]
 
 
 def _plain(value: object) -> str:
@@ -156,7 +163,7 @@ def _says(rule: Any, label: Label) -> bool:
     if label.kind == "requires":
         one = bool(content.get("one"))
         return one == rule.exactly_one and _keys(content["then"]) == _keys(rule.then)
-    return _conditions(rule.when) == _conditions_by(content["when"])
+    return _conditions(rule.when) == _conditions(content["when"])
 
 
 def _says_of_set(rule: Any, label: Label) -> bool:
@@ -213,12 +220,9 @@ def _conditions(when: Iterable[Any]) -> frozenset[tuple[str, frozenset[str]]]:
     """Names with the values that are asked for, whichever of them."""
     found: dict[str, set[str]] = {}
     for name, *values in when:
-        flat = values[0] if len(values) == 1 and isinstance(values[0], tuple | list) else values
-        found.setdefault(_key(name), set()).update(_plain(value) for value in flat)
+        texts = [_plain(text) for value in values for text in _entries(value)]
+        found.setdefault(_key(name), set()).update(texts)
     return frozenset((name, frozenset(values)) for name, values in found.items())
-
-
-_conditions_by = _conditions
 
 
 def _compared(rule: Any) -> set[tuple[str, str, str]]:
