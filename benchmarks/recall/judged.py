@@ -66,10 +66,8 @@ def canonical(said: dict[str, Any]) -> str:
 
 
 def _in_order(value: Any) -> Any:
-    if not isinstance(value, list):
-        return value
-    entries: list[Any] = value
-    return sorted(json.dumps(each) for each in entries)
+    many = isinstance(value, list)
+    return sorted(json.dumps(each) for each in value) if many else value
 
 
 def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judged, Rule]]:

@@ -114,9 +114,8 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddRoleToInstanceProfile
         Page: iam/add-role-to-instance-profile
@@ -136,10 +135,8 @@ class Client(base.ServiceClient):
         r"""Calls AddUserToGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddUserToGroup
         Page: iam/add-user-to-group
@@ -172,8 +169,7 @@ class Client(base.ServiceClient):
         r"""Calls AttachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachGroupPolicy
@@ -190,8 +186,7 @@ class Client(base.ServiceClient):
         r"""Calls AttachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachRolePolicy
@@ -208,8 +203,7 @@ class Client(base.ServiceClient):
         r"""Calls AttachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachUserPolicy
@@ -229,8 +223,7 @@ class Client(base.ServiceClient):
             old_password: string, required; 1 to 128 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             new_password: string, required; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ChangePassword
         Page: iam/change-password
@@ -246,8 +239,7 @@ class Client(base.ServiceClient):
         r"""Calls CreateAccessKey.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             CreateAccessKeyResult
@@ -261,13 +253,11 @@ class Client(base.ServiceClient):
         return result
 
     def create_account_alias(self, *, account_alias: str, **unlisted: Never) -> None:
-        r"""Calls CreateAccountAlias.
+        """Calls CreateAccountAlias.
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose); matches ``[^-]([\s\S]*[^-])?``
-                (from prose)
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccountAlias
         Page: iam/create-account-alias
@@ -337,9 +327,7 @@ class Client(base.ServiceClient):
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
 
         Returns:
             CreateGroupResult
@@ -364,11 +352,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -399,11 +385,9 @@ class Client(base.ServiceClient):
         r"""Calls CreateLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             password_reset_required: boolean
 
         Returns:
@@ -473,11 +457,9 @@ class Client(base.ServiceClient):
         Args:
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
-            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``;
-                matches ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?``
-                (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
+            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
             description: string; at most 1000 characters
             tags: list of structure; at most 50 entries
 
@@ -513,8 +495,8 @@ class Client(base.ServiceClient):
         Args:
             policy_arn: string, required; 20 to 2048 characters
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
             set_as_default: boolean
 
         Returns:
@@ -549,15 +531,12 @@ class Client(base.ServiceClient):
         r"""Calls CreateRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             assume_role_policy_document: string, required; 1 to 131072 characters;
-                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json``
+                (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             description: string; at most 1000 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*``
             max_session_duration: integer; 3600 to 43200
@@ -599,8 +578,7 @@ class Client(base.ServiceClient):
 
         Args:
             saml_metadata_document: string, required; 1000 to 10000000 characters
-            name: string, required; 1 to 128 characters; matches ``[\w._-]+``; matches
-                ``[\w._-]+`` (from prose, corrected)
+            name: string, required; 1 to 128 characters; matches ``[\w._-]+``
             tags: list of structure; at most 50 entries
             assertion_encryption_mode: string; one of ``Required``, ``Allowed``
             add_private_key: string; 1 to 16384 characters; matches
@@ -670,10 +648,9 @@ class Client(base.ServiceClient):
         r"""Calls CreateServiceSpecificCredential.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             service_name: string, required
-            credential_age_days: integer; 1 to 36600; at least 1 (from prose)
+            credential_age_days: integer; 1 to 36600
 
         Returns:
             CreateServiceSpecificCredentialResult
@@ -706,9 +683,7 @@ class Client(base.ServiceClient):
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             permissions_boundary: string; 20 to 2048 characters
             tags: list of structure; at most 50 entries
 
@@ -742,11 +717,9 @@ class Client(base.ServiceClient):
 
         Args:
             virtual_mfa_device_name: string, required; at least 1 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -773,9 +746,8 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=/:,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeactivateMFADevice
         Page: iam/deactivate-mfa-device
@@ -791,10 +763,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccessKey
         Page: iam/delete-access-key
@@ -805,13 +775,11 @@ class Client(base.ServiceClient):
         )
 
     def delete_account_alias(self, *, account_alias: str, **unlisted: Never) -> None:
-        r"""Calls DeleteAccountAlias.
+        """Calls DeleteAccountAlias.
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose); matches ``[^-]([\s\S]*[^-])?``
-                (from prose)
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccountAlias
         Page: iam/delete-account-alias
@@ -830,8 +798,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroup
         Page: iam/delete-group
@@ -844,10 +811,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroupPolicy
         Page: iam/delete-group-policy
@@ -864,7 +829,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteInstanceProfile
         Page: iam/delete-instance-profile
@@ -880,8 +845,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteLoginProfile
         Page: iam/delete-login-profile
@@ -922,8 +886,7 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
-                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeletePolicyVersion
         Page: iam/delete-policy-version
@@ -937,8 +900,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRole
         Page: iam/delete-role
@@ -966,10 +928,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRolePolicy
         Page: iam/delete-role-policy
@@ -1001,7 +961,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServerCertificate
         Page: iam/delete-server-certificate
@@ -1041,9 +1001,8 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                matches ``[\w]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServiceSpecificCredential
         Page: iam/delete-service-specific-credential
@@ -1063,10 +1022,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSigningCertificate
         Page: iam/delete-signing-certificate
@@ -1082,10 +1039,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            ssh_public_key_id: string, required; 20 to 128 characters; matches
-                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSSHPublicKey
         Page: iam/delete-ssh-public-key
@@ -1103,8 +1058,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUser
         Page: iam/delete-user
@@ -1132,10 +1086,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUserPolicy
         Page: iam/delete-user-policy
@@ -1152,7 +1104,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteVirtualMFADevice
         Page: iam/delete-virtual-mfa-device
@@ -1167,8 +1119,7 @@ class Client(base.ServiceClient):
         r"""Calls DetachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachGroupPolicy
@@ -1185,8 +1136,7 @@ class Client(base.ServiceClient):
         r"""Calls DetachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachRolePolicy
@@ -1203,8 +1153,7 @@ class Client(base.ServiceClient):
         r"""Calls DetachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachUserPolicy
@@ -1267,10 +1216,9 @@ class Client(base.ServiceClient):
         r"""Calls EnableMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -1411,8 +1359,7 @@ class Client(base.ServiceClient):
         r"""Calls GetAccessKeyLastUsed.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
 
         Returns:
             GetAccessKeyLastUsedResult
@@ -1592,8 +1539,7 @@ class Client(base.ServiceClient):
         r"""Calls GetGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetGroupResult
@@ -1612,10 +1558,8 @@ class Client(base.ServiceClient):
         r"""Calls GetGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetGroupPolicyResult
@@ -1630,17 +1574,12 @@ class Client(base.ServiceClient):
         return result
 
     def get_human_readable_summary(
-        self,
-        *,
-        entity_arn: types.EntityArn,
-        locale: str | None = None,
-        **unlisted: Never,
+        self, *, entity_arn: str, locale: str | None = None, **unlisted: Never
     ) -> types.GetHumanReadableSummaryResult:
         """Calls GetHumanReadableSummary.
 
         Args:
-            entity_arn: string, required; 20 to 2048 characters; one of
-                ``delegation-request`` (from prose)
+            entity_arn: string, required; 20 to 2048 characters
             locale: string; 2 to 12 characters
 
         Returns:
@@ -1662,7 +1601,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             GetInstanceProfileResult
@@ -1682,8 +1621,7 @@ class Client(base.ServiceClient):
         r"""Calls GetLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetLoginProfileResult
@@ -1817,8 +1755,7 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
-                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
 
         Returns:
             GetPolicyVersionResult
@@ -1836,8 +1773,7 @@ class Client(base.ServiceClient):
         r"""Calls GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetRoleResult
@@ -1856,10 +1792,8 @@ class Client(base.ServiceClient):
         r"""Calls GetRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetRolePolicyResult
@@ -1920,7 +1854,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             GetServerCertificateResult
@@ -2027,10 +1961,8 @@ class Client(base.ServiceClient):
         r"""Calls GetSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            ssh_public_key_id: string, required; 20 to 128 characters; matches
-                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
             encoding: string, required; one of ``SSH``, ``PEM``
 
         Returns:
@@ -2056,8 +1988,7 @@ class Client(base.ServiceClient):
         r"""Calls GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetUserResult
@@ -2076,10 +2007,8 @@ class Client(base.ServiceClient):
         r"""Calls GetUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetUserPolicyResult
@@ -2099,8 +2028,7 @@ class Client(base.ServiceClient):
         r"""Calls ListAccessKeys.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListAccessKeysResult
@@ -2135,11 +2063,9 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
 
         Returns:
             ListAttachedGroupPoliciesResult
@@ -2159,11 +2085,9 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
 
         Returns:
             ListAttachedRolePoliciesResult
@@ -2183,11 +2107,9 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
 
         Returns:
             ListAttachedUserPoliciesResult
@@ -2249,9 +2171,7 @@ class Client(base.ServiceClient):
             entity_filter: string; one of ``User``, ``Role``, ``Group``,
                 ``LocalManagedPolicy``, ``AWSManagedPolicy``
             path_prefix: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2279,8 +2199,7 @@ class Client(base.ServiceClient):
         r"""Calls ListGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListGroupPoliciesResult
@@ -2299,9 +2218,7 @@ class Client(base.ServiceClient):
         r"""Calls ListGroups.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListGroupsResult
@@ -2320,8 +2237,7 @@ class Client(base.ServiceClient):
         r"""Calls ListGroupsForUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListGroupsForUserResult
@@ -2341,7 +2257,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             ListInstanceProfileTagsResult
@@ -2361,9 +2277,7 @@ class Client(base.ServiceClient):
         r"""Calls ListInstanceProfiles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListInstanceProfilesResult
@@ -2382,8 +2296,7 @@ class Client(base.ServiceClient):
         r"""Calls ListInstanceProfilesForRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListInstanceProfilesForRoleResult
@@ -2403,7 +2316,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
 
         Returns:
             ListMFADeviceTagsResult
@@ -2422,8 +2335,7 @@ class Client(base.ServiceClient):
         r"""Calls ListMFADevices.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListMFADevicesResult
@@ -2503,8 +2415,7 @@ class Client(base.ServiceClient):
             scope: string; one of ``All``, ``AWS``, ``Local``
             only_attached: boolean
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2603,8 +2514,7 @@ class Client(base.ServiceClient):
         r"""Calls ListRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListRolePoliciesResult
@@ -2623,8 +2533,7 @@ class Client(base.ServiceClient):
         r"""Calls ListRoleTags.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListRoleTagsResult
@@ -2643,9 +2552,7 @@ class Client(base.ServiceClient):
         r"""Calls ListRoles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListRolesResult
@@ -2699,7 +2606,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             ListServerCertificateTagsResult
@@ -2719,9 +2626,7 @@ class Client(base.ServiceClient):
         r"""Calls ListServerCertificates.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListServerCertificatesResult
@@ -2747,8 +2652,7 @@ class Client(base.ServiceClient):
         r"""Calls ListServiceSpecificCredentials.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
             service_name: string
             all_users: boolean
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
@@ -2782,8 +2686,7 @@ class Client(base.ServiceClient):
         r"""Calls ListSigningCertificates.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListSigningCertificatesResult
@@ -2802,8 +2705,7 @@ class Client(base.ServiceClient):
         r"""Calls ListSSHPublicKeys.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListSSHPublicKeysResult
@@ -2822,8 +2724,7 @@ class Client(base.ServiceClient):
         r"""Calls ListUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListUserPoliciesResult
@@ -2842,8 +2743,7 @@ class Client(base.ServiceClient):
         r"""Calls ListUserTags.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListUserTagsResult
@@ -2862,9 +2762,7 @@ class Client(base.ServiceClient):
         r"""Calls ListUsers.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListUsersResult
@@ -2886,8 +2784,7 @@ class Client(base.ServiceClient):
         """Calls ListVirtualMFADevices.
 
         Args:
-            assignment_status: string; one of ``Assigned``, ``Unassigned``, ``Any``; one
-                of ``Unassigned``, ``Assigned`` (from prose)
+            assignment_status: string; one of ``Assigned``, ``Unassigned``, ``Any``
 
         Returns:
             ListVirtualMFADevicesResult
@@ -2907,8 +2804,7 @@ class Client(base.ServiceClient):
         """Calls PutAccountProperties.
 
         Args:
-            properties: map of string to string, required; exactly 1 entries (from
-                prose)
+            properties: map of string to string, required
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutAccountProperties
         Page: iam/put-account-properties
@@ -2926,13 +2822,11 @@ class Client(base.ServiceClient):
         r"""Calls PutGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutGroupPolicy
         Page: iam/put-group-policy
@@ -2979,13 +2873,11 @@ class Client(base.ServiceClient):
         r"""Calls PutRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutRolePolicy
         Page: iam/put-role-policy
@@ -3032,13 +2924,11 @@ class Client(base.ServiceClient):
         r"""Calls PutUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutUserPolicy
         Page: iam/put-user-policy
@@ -3104,9 +2994,8 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveRoleFromInstanceProfile
         Page: iam/remove-role-from-instance-profile
@@ -3126,10 +3015,8 @@ class Client(base.ServiceClient):
         r"""Calls RemoveUserFromGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveUserFromGroup
         Page: iam/remove-user-from-group
@@ -3150,9 +3037,8 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                matches ``[\w]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ResetServiceSpecificCredentialResult
@@ -3182,10 +3068,9 @@ class Client(base.ServiceClient):
         r"""Calls ResyncMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -3290,8 +3175,8 @@ class Client(base.ServiceClient):
             ordered_organization_policy_input_list: list of structure; at most 7 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3349,8 +3234,8 @@ class Client(base.ServiceClient):
             policy_exclusion_list: list of union; at most 256 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3392,7 +3277,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagInstanceProfile
@@ -3410,7 +3295,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagMFADevice
@@ -3465,8 +3350,7 @@ class Client(base.ServiceClient):
         r"""Calls TagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagRole
@@ -3502,7 +3386,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagServerCertificate
@@ -3523,8 +3407,7 @@ class Client(base.ServiceClient):
         r"""Calls TagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser
@@ -3539,7 +3422,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3562,7 +3445,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3623,8 +3506,7 @@ class Client(base.ServiceClient):
         r"""Calls UntagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3664,7 +3546,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3686,8 +3568,7 @@ class Client(base.ServiceClient):
         r"""Calls UntagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3709,11 +3590,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAccessKey
         Page: iam/update-access-key
@@ -3780,11 +3659,10 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAssumeRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAssumeRolePolicy
         Page: iam/update-assume-role-policy
@@ -3828,12 +3706,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             new_group_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateGroup
@@ -3860,11 +3735,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateLoginProfile.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             password_reset_required: boolean
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateLoginProfile
@@ -4007,14 +3880,11 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             new_server_certificate_name: string; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServerCertificate
         Page: iam/update-server-certificate
@@ -4041,10 +3911,9 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+                matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServiceSpecificCredential
         Page: iam/update-service-specific-credential
@@ -4070,11 +3939,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSigningCertificate
         Page: iam/update-signing-certificate
@@ -4100,10 +3967,8 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            ssh_public_key_id: string, required; 20 to 128 characters; matches
-                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSSHPublicKey
@@ -4130,12 +3995,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             new_user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateUser
@@ -4166,21 +4028,15 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             private_key: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             certificate_chain: string; 1 to 2097152 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -4210,10 +4066,8 @@ class Client(base.ServiceClient):
 
         Args:
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             UploadSigningCertificateResult
@@ -4233,11 +4087,9 @@ class Client(base.ServiceClient):
         r"""Calls UploadSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             ssh_public_key_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
 
         Returns:
             UploadSSHPublicKeyResult
@@ -5333,7 +5185,7 @@ class Waiters(base.Waiters):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetInstanceProfile
         Page: iam/wait/instance-profile-exists
@@ -5373,8 +5225,7 @@ class Waiters(base.Waiters):
         r"""Waits for role-exists, polling GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole
         Page: iam/wait/role-exists
@@ -5391,8 +5242,7 @@ class Waiters(base.Waiters):
         r"""Waits for user-exists, polling GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetUser
         Page: iam/wait/user-exists

@@ -46,25 +46,21 @@ class Client(base.ServiceClient):
             role_arn: string, required; 20 to 2048 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
             role_session_name: string, required; 2 to 64 characters; matches
-                ``[\w+=,.@-]*``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]*``
             policy_arns: list of structure; at most 10 entries (from prose)
             policy: string; at least 1 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose); at most 2048 characters (from prose)
             duration_seconds: integer; 900 to 43200
-            tags: list of structure; at most 50 entries; at most 50 entries (from prose)
+            tags: list of structure; at most 50 entries
             transitive_tag_keys: list of string; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
-            external_id: string; 2 to 1224 characters; matches ``[\w+=,.@:\/-]*``;
-                matches ``[a-zA-Z0-9_+=,.@:/-]+`` (from prose)
-            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``;
-                matches ``[a-zA-Z0-9_+=,.@:/-]+`` (from prose)
-            token_code: string; exactly 6 characters; matches ``[\d]*``; matches
-                ``[0-9]{6}`` (from prose)
-            source_identity: string; 2 to 64 characters; matches ``[\w+=,.@-]*``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            external_id: string; 2 to 1224 characters; matches ``[\w+=,.@:\/-]*``
+            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``
+            token_code: string; exactly 6 characters; matches ``[\d]*``
+            source_identity: string; 2 to 64 characters; matches ``[\w+=,.@-]*``
             provided_contexts: list of structure; 1 to 5 entries
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRoleResult
@@ -112,13 +108,14 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
             principal_arn: string, required; 20 to 2048 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
-            saml_assertion: string, required; 4 to 100000 characters
+            saml_assertion: string, required; 4 to 100000 characters; in the form
+                ``base64`` (from prose)
             policy_arns: list of structure; at most 10 entries (from prose)
             policy: string; 1 to 2048 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
                 prose)
             duration_seconds: integer; 900 to 43200
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRoleWithSAMLResult
@@ -160,15 +157,15 @@ class Client(base.ServiceClient):
             role_arn: string, required; 20 to 2048 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
             role_session_name: string, required; 2 to 64 characters; matches
-                ``[\w+=,.@-]*``; matches ``[\w+=,.@-]*`` (from prose, corrected)
+                ``[\w+=,.@-]*``
             web_identity_token: string, required; 4 to 20000 characters
             provider_id: string; 4 to 2048 characters
             policy_arns: list of structure; at most 10 entries (from prose)
             policy: string; 1 to 2048 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
                 prose)
             duration_seconds: integer; 900 to 43200
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRoleWithWebIdentityResult
@@ -207,7 +204,7 @@ class Client(base.ServiceClient):
             target_principal: string, required; 12 to 2048 characters
             task_policy_arn: structure, required
             duration_seconds: integer; 0 to 900
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRootResult
@@ -253,8 +250,7 @@ class Client(base.ServiceClient):
         r"""Calls GetAccessKeyInfo.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]*``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]*``
 
         Returns:
             GetAccessKeyInfoResult
@@ -314,16 +310,15 @@ class Client(base.ServiceClient):
         r"""Calls GetFederationToken.
 
         Args:
-            name: string, required; 2 to 32 characters; matches ``[\w+=,.@-]*``; matches
-                ``[\w+=,.@-]*`` (from prose, corrected)
+            name: string, required; 2 to 32 characters; matches ``[\w+=,.@-]*``
             policy: string; 1 to 2048 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
                 prose)
             policy_arns: list of structure; at most 10 entries (from prose); at most 10
                 entries (from prose)
-            duration_seconds: integer; 900 to 129600; 900 to 129600 (from prose)
-            tags: list of structure; at most 50 entries; at most 50 entries (from prose)
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            duration_seconds: integer; 900 to 129600
+            tags: list of structure; at most 50 entries
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             GetFederationTokenResult
@@ -357,12 +352,10 @@ class Client(base.ServiceClient):
         r"""Calls GetSessionToken.
 
         Args:
-            duration_seconds: integer; 900 to 129600; 900 to 129600 (from prose)
-            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``;
-                matches ``[\w+=/:,.@-]*`` (from prose, corrected)
-            token_code: string; exactly 6 characters; matches ``[\d]*``; matches
-                ``[0-9]{6}`` (from prose)
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            duration_seconds: integer; 900 to 129600
+            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``
+            token_code: string; exactly 6 characters; matches ``[\d]*``
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             GetSessionTokenResult
@@ -398,7 +391,7 @@ class Client(base.ServiceClient):
                 characters
             signing_algorithm: string, required; exactly 5 characters; one of ``RS256``,
                 ``ES384`` (from prose)
-            duration_seconds: integer; 60 to 3600; 60 to 3600 (from prose)
+            duration_seconds: integer; 60 to 3600
             tags: list of structure; at most 50 entries
 
         Returns:

@@ -76,7 +76,7 @@ def assume_role_with_web_identity() -> Operation:
         Option(
             ("--role-session-name",),
             "RoleSessionName",
-            shapes.AssumeRoleWithWebIdentityRoleSessionName,
+            shapes.RoleSessionName,
             required=True,
         ),
         Option(
@@ -203,9 +203,7 @@ def get_session_token() -> Operation:
             "DurationSeconds",
             shapes.GetFederationTokenDurationSeconds,
         ),
-        Option(
-            ("--serial-number",), "SerialNumber", shapes.GetSessionTokenSerialNumber
-        ),
+        Option(("--serial-number",), "SerialNumber", shapes.SerialNumber),
         Option(("--token-code",), "TokenCode", shapes.TokenCode),
         Option(
             ("--minimum-session-token-size",),
@@ -233,7 +231,7 @@ def get_web_identity_token() -> Operation:
             shapes.SigningAlgorithm,
             required=True,
         ),
-        Option(("--tags",), "Tags", shapes.GetWebIdentityTokenTags),
+        Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().GetWebIdentityTokenResult,
     )

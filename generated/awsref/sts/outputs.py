@@ -12,9 +12,8 @@ from .._runtime.declare import (
 )
 from . import shapes
 
-AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]*"))
 Credentials = Structure(
-    Member("AccessKeyId", AccessKeyId, required=True),
+    Member("AccessKeyId", shapes.AccessKeyId, required=True),
     Member("SecretAccessKey", STRING, required=True),
     Member("SessionToken", STRING, required=True),
     Member("Expiration", TIMESTAMP, required=True),
@@ -26,13 +25,13 @@ AssumedRoleUser = Structure(
 )
 PackedPolicySize = Scalar("integer", Range(0, None))
 SessionTokenUtilization = Scalar(
-    "integer", Range(0, None), Range(0, 100, origin="prose", severity="warn")
+    "integer", Range(0, None), Range(None, 100, origin="prose", severity="warn")
 )
 AssumeRoleResult = Structure(
     Member("Credentials", Credentials),
     Member("AssumedRoleUser", AssumedRoleUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SourceIdentity", shapes.RoleSessionName),
     Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
@@ -45,7 +44,7 @@ AssumeRoleWithSAMLResult = Structure(
     Member("Issuer", STRING),
     Member("Audience", STRING),
     Member("NameQualifier", STRING),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SourceIdentity", shapes.RoleSessionName),
     Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
@@ -57,13 +56,13 @@ AssumeRoleWithWebIdentityResult = Structure(
     Member("PackedPolicySize", PackedPolicySize),
     Member("Provider", STRING),
     Member("Audience", STRING),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SourceIdentity", shapes.RoleSessionName),
     Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRootResult = Structure(
     Member("Credentials", Credentials),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SourceIdentity", shapes.RoleSessionName),
     Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
