@@ -66,8 +66,7 @@ def canonical(said: dict[str, Any]) -> str:
 
 
 def _in_order(value: Any) -> Any:
-    many = isinstance(value, list)
-    return sorted(json.dumps(each) for each in value) if many else value
+    return sorted(map(json.dumps, value)) if isinstance(value, list) else value
 
 
 def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judged, Rule]]:
