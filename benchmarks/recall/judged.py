@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from benchmarks.recall.labels import digest
 from benchmarks.recall.sites import sites
@@ -66,7 +66,8 @@ def canonical(said: dict[str, Any]) -> str:
 
 
 def _in_order(value: Any) -> Any:
-    return sorted(map(json.dumps, value)) if isinstance(value, list) else value
+    many = isinstance(value, list)
+    return sorted(map(json.dumps, cast("list[object]", value))) if many else value
 
 
 def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judged, Rule]]:
