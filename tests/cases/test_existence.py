@@ -90,6 +90,10 @@ class _Judge:
             # Keys that are not to be shown are counted in our paths.
             theirs, ours = (Counter(kind for kind, _ in each) for each in (theirs, ours))
         assert ours == theirs, (model.service_model.service_name, model.name, request)
+        # Told to leave that unsaid, the rules pass over what they can't be asked of.
+        check = self._requests.check_request
+        rules = {each.rule for each in check(modelled, request, self._mode, existence=False)}
+        assert not rules & set(_KINDS.values())
         return True
 
     def _ours(self, modelled: Any, request: dict[str, Any]) -> Counter[tuple[str, str]]:

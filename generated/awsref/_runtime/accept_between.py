@@ -28,27 +28,21 @@ class _Between:
         """An expression that is true when the rule is broken, or may be and has to be asked."""
         match rule:
             case declare.AtMostOne():
-                return f"{self._sum(rule.members)} > 1", True
+                return f"{self._sum(rule.members)} > 1", False
             case declare.AtLeastOne():
                 return f"{self._sum(rule.members)} < 1", False
             case declare.ExactlyOne():
-                return f"{self._sum(rule.members)} != 1", True
+                return f"{self._sum(rule.members)} != 1", False
             case declare.Requires():
                 there = f"({self.there(rule.member)})"
                 if rule.exactly_one:
-                    return f"{there} and {self._sum(rule.then)} != 1", True
-                return f"{there} and {self._sum(rule.then)} < {len(rule.then)}", True
-            case declare.ForbiddenIf():
-                when = "".join(f" and ({self.there(name)})" for name in rule.when)
-                return f"({self.there(rule.member)}){when}", True
+                    return f"{there} and {self._sum(rule.then)} != 1", False
+                return f"{there} and {self._sum(rule.then)} < {len(rule.then)}", False
             case declare.RequiredIf():
                 when = "".join(f" and ({self.there(name)})" for name in rule.when)
                 return f"not ({self.there(rule.member)}){when}", True
             case declare.OnlyWhen():
                 return f"({self.there(rule.member)})", True
-            case declare.Total():
-                there = " or ".join(f"({self.there(name)})" for name in rule.members)
-                return f"({there or False})", True
             case declare.Compare():
                 return f"({self.there(rule.member)}) and ({self.there(rule.other)})", True
             case _:

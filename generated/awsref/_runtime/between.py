@@ -7,14 +7,12 @@ is broken is put in words.
 from __future__ import annotations
 
 from . import declare
-from .matching import outside
 from .values import is_number
-from .words import bounds, count, listed
+from .words import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Any
 
 MISSING: object = object()
 _RELATIONS = {
@@ -47,13 +45,11 @@ def breach(
     """How the members given break ``rule``; None when they don't, or when it is no such rule.
 
     ``default`` tells the value that the documentation names for a member left out (``MISSING``:
-    none). ``OnlyWhen`` takes it for given, and where there is none lets pass: the service has one,
-    or keeps what it had. ``RequiredIf`` demands nothing for its sake. A boolean that is False, or a
-    list without entries, is not in the way of another member, and needs none.
+    none). ``OnlyWhen`` takes it for given; ``RequiredIf`` demands nothing for its sake.
     """
     match rule:
         case declare.AtMostOne() | declare.AtLeastOne() | declare.ExactlyOne():
-            return _set(rule, given)
+            return _set(rule, [name for name in rule.members if name in given])
         case declare.Requires():
             return _requires(rule, given)
         case declare.RequiredIf():
@@ -63,40 +59,24 @@ def breach(
         case declare.OnlyWhen():
             if rule.member not in given:
                 return None
-            if _may_hold(rule.when, lambda n: given[n] if n in given else default(n)):
+            if _holds(rule.when, lambda n: given[n] if n in given else default(n)):
                 return None
             return Breach(
                 rule.member, lambda name: f"may be given only when {_when(rule.when, name)}"
             )
-        case declare.ForbiddenIf():
-            # What is empty, zero or False keeps a prohibition.
-            if not given.get(rule.member) or not _holds(rule.when, lambda n: given.get(n, MISSING)):
-                return None
-            return Breach(
-                rule.member, lambda name: f"may not be given when {_when(rule.when, name)}"
-            )
         case declare.Compare():
             return _compare(rule, given)
-        case declare.Total():
-            return _total(rule, given)
         case _:
             return None
 
 
-def _is_on(value: object) -> bool:
-    """Whether a member says anything: not False, no list or structure without content."""
-    return value is not False and value not in ([], {})
-
-
 def _set(
-    rule: declare.AtMostOne | declare.AtLeastOne | declare.ExactlyOne, given: Mapping[str, object]
+    rule: declare.AtMostOne | declare.AtLeastOne | declare.ExactlyOne, there: list[str]
 ) -> Breach | None:
-    there = [name for name in rule.members if name in given]
-    on = [name for name in there if _is_on(given[name])]
-    if len(on) > 1 and not isinstance(rule, declare.AtLeastOne):
-        others = [name for name in on if name != on[1]]
+    if len(there) > 1 and not isinstance(rule, declare.AtLeastOne):
+        others = [name for name in there if name != there[1]]
         return Breach(
-            on[1], lambda name: f"cannot be given together with {listed(map(name, others))}"
+            there[1], lambda name: f"cannot be given together with {listed(map(name, others))}"
         )
     if not there and not isinstance(rule, declare.AtMostOne):
         first, *rest = rule.members
@@ -111,7 +91,7 @@ def _set(
 
 
 def _requires(rule: declare.Requires, given: Mapping[str, object]) -> Breach | None:
-    if not _is_on(given.get(rule.member, False)):
+    if rule.member not in given:
         return None
     there = [name for name in rule.then if name in given]
     if not rule.exactly_one:
@@ -133,29 +113,15 @@ def _holds(when: Mapping[str, declare.Value], value: Callable[[str], object]) ->
     return all(_same(value(name), expected) for name, expected in when.items())
 
 
-def _may_hold(when: Mapping[str, declare.Value], value: Callable[[str], object]) -> bool:
-    """The same, where a value that is not known may be the one that is expected."""
-    return all(
-        found is MISSING or _same(found, expected)
-        for found, expected in ((value(name), expected) for name, expected in when.items())
-    )
-
-
 def _same(value: object, expected: declare.Value) -> bool:
-    """Equality in which a boolean is no number: True is not 1; with any of several values."""
-    if isinstance(expected, tuple):
-        return any(_same(value, each) for each in expected)
+    """Equality in which a boolean is no number: True is not 1."""
     if isinstance(value, bool) or isinstance(expected, bool):
         return value is expected
     return value == expected
 
 
 def _when(when: Mapping[str, declare.Value], name: Namer) -> str:
-    return listed([f"{name(member)} is {_wanted(expected)}" for member, expected in when.items()])
-
-
-def _wanted(expected: declare.Value) -> str:
-    return listed(map(repr, expected), "or") if isinstance(expected, tuple) else repr(expected)
+    return listed([f"{name(member)} is {expected!r}" for member, expected in when.items()])
 
 
 def _compare(rule: declare.Compare, given: Mapping[str, object]) -> Breach | None:
@@ -166,33 +132,6 @@ def _compare(rule: declare.Compare, given: Mapping[str, object]) -> Breach | Non
     return Breach(
         rule.member, lambda name: f"must be {_RELATIONS[rule.operator]} {name(rule.other)}"
     )
-
-
-def _total(rule: declare.Total, given: Mapping[str, object]) -> Breach | None:
-    """A sum over members; one that nobody can make (a Decimal and a float) breaks nothing."""
-    first, *rest = [name for name in rule.members if name in given] or [""]
-    try:
-        total = sum(_summand(rule.of, given[name]) for name in (first, *rest) if name)
-    except (ArithmeticError, TypeError):
-        return None
-    if not first or not outside(total, rule.low, rule.high):
-        return None
-    unit = ("entry", "entries") if rule.of == "count" else ("", "")
-    allowed = bounds(rule.low, rule.high, *unit)
-
-    def says(name: Namer) -> str:
-        others = f" with {listed(map(name, rest))}" if rest else ""
-        made = count(total, *unit) if rule.of == "count" else f"{total:,}"
-        return f"comes to {made}{others}; allowed: {allowed}"
-
-    return Breach(first, says)
-
-
-def _summand(of: str, value: object) -> Any:
-    if of == "count":
-        parts: Any = value
-        return len(parts) if isinstance(value, (list, tuple, dict)) else 0
-    return value if is_number(value) else 0
 
 
 def _ordered(value: object) -> object:
@@ -242,8 +181,6 @@ BETWEEN = frozenset(
         "requires",
         "required_if",
         "only_when",
-        "forbidden_if",
         "compare",
-        "total",
     }
 )

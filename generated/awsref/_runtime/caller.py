@@ -1,7 +1,8 @@
 """From parameters by Python name to a call that botocore makes: what every client does.
 
-A call is checked while botocore makes it, before anything is sent: see ``requests``. The botocore
-client is made at the first call, once, whichever thread comes first.
+Checks first and botocore after: a call that breaks a documented rule is refused before botocore is
+so much as imported. The botocore client is made at the first call that is let through, once,
+whichever thread comes first.
 
 What a call goes through here is kept short: botocore's own work empties the processor's caches
 between two calls, so that each function on the way costs three times what it does in a loop.
@@ -9,91 +10,45 @@ between two calls, so that each function on the way costs three times what it do
 
 from __future__ import annotations
 
-from _thread import _local, allocate_lock
+from _thread import allocate_lock
 from os import environ
 
 from . import binding, catalog
-from .modelled import merger_of
+from .accept import acceptor
 from .modes import mode_from
 from .names import nearest, parameter_name
-from .requests import breaches, listen
-from .validation import enforce
+from .validation import check_operation, enforce
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
     from typing import Any
 
     from .binding import Binding
     from .declare import Operation
-    from .modelled import Modelled
     from .modes import Mode
-    from .violations import Violation
 
 
 class _Command:
     """A command as declared, with the API member of each Python name.
 
-    ``binding`` and ``check`` are filled at the first call, when botocore is there to ask.
+    ``required`` are the members that no mode lets go. ``passes`` is the quick way of the checks,
+    made when the first request is checked. ``binding`` is filled at the first call, when botocore
+    is there to ask.
     """
 
-    __slots__ = ("binding", "check", "members", "operation")
+    __slots__ = ("binding", "members", "operation", "passes", "required")
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
-        self.members = dict(operation.hidden or {})
-        self.members |= {parameter_name(each.flags[0]): each.member for each in operation.options}
+        self.members = {parameter_name(each.flags[0]): each.member for each in operation.options}
+        self.required = {each.member for each in operation.options if each.required}
+        self.passes: Callable[[Mapping[str, object]], bool] = self._first
         self.binding: Binding | None = None
-        self.check: _Check | None = None
 
-
-class _Check:
-    """How the requests of a call are checked; of many, each warning is given once."""
-
-    __slots__ = ("_told", "api", "mode", "modelled")
-
-    def __init__(self, modelled: Modelled, mode: Mode | None, *, many: bool = False) -> None:
-        self.modelled = modelled
-        self.api = modelled.operation.api
-        self.mode = mode
-        self._told: set[Violation] | None = set() if many else None
-
-    def again(self) -> _Check:
-        """The same for a call that makes many requests."""
-        return _Check(self.modelled, self.mode, many=True)
-
-    def report(self, parameters: Mapping[str, object], mode: Mode) -> None:
-        """Raises ValidationError where ``parameters``, about to be sent, break a rule."""
-        violations = breaches(self.modelled, parameters, mode)
-        if violations and self._told is not None:
-            violations = [each for each in violations if each not in self._told]
-            self._told.update(violations)
-        if violations:
-            enforce(violations)
-
-
-class _Current(_local):
-    """The check of the call that this thread makes through one of our clients.
-
-    A botocore client that was brought along has other users too, who asked for no checks.
-    """
-
-    check: _Check | None = None
-
-
-_current = _Current()
-
-
-def _listen(params: Mapping[str, object], model: Any, **_: object) -> None:
-    check = _current.check
-    if check is None or check.api != model.name:
-        return
-    mode = check.mode
-    if mode is None:
-        mode = mode_from(None, environ)
-    # Asked for here already: each function on the way costs a call more than what it does.
-    if mode.silent or not check.modelled.passes(params):
-        check.report(params, mode)
+    def _first(self, given: Mapping[str, object]) -> bool:
+        self.passes = acceptor(self.operation)
+        return self.passes(given)
 
 
 class Caller:
@@ -144,24 +99,18 @@ class Caller:
         declared = self._commands.get(command)
         if declared is None:
             declared = self._declared(command)
-        bound, arguments = self._prepared(declared, parameters)
-        method = getattr(self._botocore, bound.method)
-        before = _current.check
-        _current.check = declared.check
-        try:
-            return method(**arguments)
-        finally:
-            _current.check = before
+        bound, arguments = self._checked(declared, parameters)
+        client = self._botocore
+        return getattr(client if client is not None else self._client(), bound.method)(**arguments)
 
     def pages(
         self, command: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
     ) -> Iterator[Any]:
-        """The pages of a command's result; each request is checked when its page is asked for.
+        """The pages of a command's result; parameters are checked at once, pages come as asked for.
 
         ``config`` is botocore's PaginationConfig (``MaxItems``, ``PageSize``, ``StartingToken``).
         """
-        declared = self._declared(command)
-        return _checked(declared, self._paginate(declared, parameters, config))
+        return iter(self._paginate(self._declared(command), parameters, config))
 
     def items(
         self, command: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -173,8 +122,7 @@ class Caller:
         """
         declared = self._declared(command)
         pages = self._paginate(declared, parameters, config)
-        keys = declared.operation.result_keys
-        return entries(_checked(declared, pages), keys, () if keys else pages.result_keys)
+        return entries(pages, declared.operation.result_keys)
 
     def wait(
         self, state: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -184,12 +132,10 @@ class Caller:
         ``config`` is botocore's WaiterConfig (``Delay`` in seconds, ``MaxAttempts``).
         """
         declared = self._declared(f"wait {state}")
-        _, arguments = self._prepared(declared, parameters)
+        _, arguments = self._checked(declared, parameters)
         if config is not None:
             arguments["WaiterConfig"] = dict(config)
-        waiter = binding.waiter(self._botocore, declared.operation)
-        with _checking(declared.check and declared.check.again()):
-            waiter.wait(**arguments)
+        binding.waiter(self._client(), declared.operation).wait(**arguments)
 
     def _paginate(
         self,
@@ -197,10 +143,10 @@ class Caller:
         parameters: Mapping[str, object],
         config: Mapping[str, object] | None,
     ) -> Any:
-        _, arguments = self._prepared(declared, parameters)
+        _, arguments = self._checked(declared, parameters)
         if config is not None:
             arguments["PaginationConfig"] = dict(config)
-        return binding.paginator(self._botocore, declared.operation).paginate(**arguments)
+        return binding.paginator(self._client(), declared.operation).paginate(**arguments)
 
     def _client(self) -> Any:
         if self._botocore is None:
@@ -219,67 +165,49 @@ class Caller:
             return self._commands.setdefault(command, _Command(operation))
 
     def _bound(self, declared: _Command) -> Binding:
-        bound = declared.binding
-        if bound is None:
-            client = self._client()
-            bound = binding.bind(client, declared.operation)
-            service = client.meta.service_model
-            modelled = merger_of(service).operation(
-                declared.operation, service.operation_model(bound.api)
-            )
-            listen(client.meta.events, _listen, f"{catalog.root()}.client")
-            declared.check = _Check(modelled, self._mode)
-            declared.binding = bound
-        return bound
+        if declared.binding is None:
+            declared.binding = binding.bind(self._client(), declared.operation)
+        return declared.binding
 
-    def _prepared(
+    def _checked(
         self, declared: _Command, parameters: Mapping[str, object]
     ) -> tuple[Binding, dict[str, object]]:
-        """What to call, with its arguments; botocore's client is there afterwards."""
-        bound = declared.binding
-        if bound is None:
-            bound = self._bound(declared)
+        """What to call and its arguments, once they have kept every rule."""
         given: dict[str, object] = {}
+        beyond: dict[str, object] = {}
         members = declared.members
         for name, value in parameters.items():
             if value is None:
                 continue
-            member = members.get(name)
+            if name in members:
+                given[members[name]] = value
+            else:
+                beyond[name] = value
+        unlisted = self._unlisted(declared, beyond) if beyond else beyond
+        mode = self._mode
+        if mode is None:
+            mode = mode_from(None, environ)
+        if not (given.keys() >= declared.required if mode.silent else declared.passes(given)):
+            operation = declared.operation
+            enforce(check_operation(operation, self._service, given, mode=mode, compiled=False))
+        bound = declared.binding
+        if bound is None:
+            bound = self._bound(declared)
+        arguments = given if bound.as_declared else bound.arguments(given)
+        if unlisted:
+            arguments.update(unlisted)
+        return bound, arguments
+
+    def _unlisted(self, declared: _Command, beyond: Mapping[str, object]) -> dict[str, object]:
+        """Parameters without an option on the page, by API member; TypeError for any other."""
+        bound = self._bound(declared)
+        found: dict[str, object] = {}
+        for name, value in beyond.items():
+            member = bound.unlisted(name)
             if member is None:
-                member = bound.unlisted(name)
-                if member is None:
-                    raise TypeError(_no_such_parameter(declared, bound, name))
-            given[member] = value
-        return bound, given if bound.as_declared else bound.arguments(given)
-
-
-class _checking:
-    """For as long as it lasts, the requests of this thread are checked by ``check``."""
-
-    __slots__ = ("_before", "_check")
-
-    def __init__(self, check: _Check | None) -> None:
-        self._check = check
-
-    def __enter__(self) -> None:
-        self._before = _current.check
-        _current.check = self._check
-
-    def __exit__(self, *_: object) -> None:
-        _current.check = self._before
-
-
-def _checked(declared: _Command, pages: Any) -> Iterator[Any]:
-    """Each page, asked for under the check of its command and of none while the caller has it."""
-    iterator = iter(pages)
-    check = declared.check and declared.check.again()
-    while True:
-        with _checking(check):
-            try:
-                page = next(iterator)
-            except StopIteration:
-                return
-        yield page
+                raise TypeError(_no_such_parameter(declared, bound, name))
+            found[member] = value
+        return found
 
 
 def _no_such_parameter(declared: _Command, bound: Binding, name: str) -> str:
@@ -289,13 +217,11 @@ def _no_such_parameter(declared: _Command, bound: Binding, name: str) -> str:
     return f"{' '.join(declared.operation.command)} has no parameter {name}{hint}"
 
 
-def entries(
-    pages: Any, documented: tuple[str, ...], otherwise: Sequence[Any] = ()
-) -> Iterator[Any]:
-    """The items of each page under the keys that ``documented`` names, else under ``otherwise``."""
+def entries(pages: Any, documented: tuple[str, ...]) -> Iterator[Any]:
+    """The items of each page under the keys that ``documented`` (else the paginator) names."""
     from jmespath import compile as compile_expression
 
-    keys = [compile_expression(key) for key in documented] or otherwise
+    keys = [compile_expression(key) for key in documented] or pages.result_keys
     for page in pages:
         for key in keys:
             found = key.search(page)

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from . import words
 from .between import BETWEEN, MISSING, breach
-from .declare import MapOf, Recursive, Structure, Undocumented
+from .declare import MapOf, Recursive, Structure
 from .matching import broken
 from .names import parameter_name
 from .provenance import Place
-from .rewrites import is_filled, sent
 from .trail import parts, path
 from .values import FITS, WORDS
 from .violations import Violation
@@ -24,66 +23,37 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .declare import Operation, Option, Origin, Rule, Severity, Shape
-    from .modelled import Merger
     from .modes import Mode
     from .trail import Trail
 
 
-# What botocore's model decides where it is at hand, and the pages otherwise.
-EXISTENCE = frozenset({"unknown", "type", "required"})
-
-
 class Checker:
-    """One walk over one request; ``violations`` fills as it goes.
+    """One walk over one request; ``violations`` fills as it goes."""
 
-    ``merger`` made the declaration, where botocore's model is part of it. Without ``existence``
-    nothing is said of what is unknown, missing or of another type: such values are passed over.
-    """
+    __slots__ = ("_flag", "_mode", "_notes", "_operation", "_root", "violations")
 
-    __slots__ = (
-        "_existence",
-        "_fits",
-        "_flag",
-        "_merger",
-        "_mode",
-        "_notes",
-        "_operation",
-        "_root",
-        "violations",
-    )
-
-    def __init__(
-        self,
-        operation: Operation,
-        mode: Mode,
-        notes: bool,
-        merger: Merger | None = None,
-        existence: bool = True,
-    ) -> None:
+    def __init__(self, operation: Operation, mode: Mode, notes: bool) -> None:
         self.violations: list[Violation] = []
         self._operation = operation
         self._mode = mode
         self._notes = notes
-        self._merger = merger
-        self._existence = existence
-        self._fits = FITS if merger is None else merger.fits
-        self._flag: str | None = None
+        self._flag = ""
         self._root = ""
 
     def options(self, given: Sequence[tuple[Option, object]]) -> None:
         """Check the options given, in the page's order, and look for those that are missing."""
         rules_on = not self._mode.silent
         values = {id(option): value for option, value in given}
-        members = {option.member: value for option, value in given}
+        members = {option.member for option, _ in given}
         for option in self._operation.options:
-            self._flag = None if type(option) is Undocumented else option.flags[0]
-            self._root = parameter_name(option.flags[0])
+            self._flag = option.flags[0]
+            self._root = parameter_name(self._flag)
             if id(option) in values:
                 if rules_on:
                     self._given(option, values[id(option)])
             elif option.member in members:
                 continue
-            elif option.required and not is_filled(option, members):
+            elif option.required:
                 self._report("required", None, "is missing; it is required", always=True)
             elif rules_on:
                 self._left_out(option.shape, None)
@@ -93,14 +63,14 @@ class Checker:
     def _given(self, option: Option, value: object) -> None:
         hide = words.ASSUMED if option.assumed else words.OPEN
         try:
-            self._value(option.shape, sent(option, value), None, hide)
+            self._value(option.shape, value, None, hide)
         except RecursionError:
             self._report("type", None, "is nested too deeply to be checked")
 
     def unknown(self, name: str, says: str) -> None:
         """Report a parameter that the operation doesn't have."""
         weight = self._mode.weigh("unknown", "listed", "error")
-        if weight is not None and self._existence:
+        if weight is not None:
             place = Place(self._operation.command)
             self.violations.append(
                 Violation(rule="unknown", severity=weight, path=name, says=says, place=place)
@@ -112,7 +82,7 @@ class Checker:
         if shape.sensitive:
             hide = words.SECRET
         type_name: str = shape.type
-        if not self._fits[type_name](value):
+        if not FITS[type_name](value):
             says = f"must be {WORDS[type_name]}, not {type(value).__name__}"
             self._report("type", trail, says, shape, value, hide)
             return
@@ -131,9 +101,6 @@ class Checker:
     def _rules(self, shape: Shape, value: Any, trail: Trail, hide: int) -> None:
         for index in broken(shape.rules, shape.type, value):
             rule = shape.rules[index]
-            if rule.kind == "keyed":
-                self._keyed(shape, rule, index, value, trail, hide)
-                continue
             says = words.says(rule, shape.type, value, hide)
             self._report(
                 rule.kind, trail, says, shape, value, hide, rule.origin, rule.severity, index
@@ -143,23 +110,6 @@ class Checker:
                 if rule.kind == "deprecated":
                     self._note(rule, index, trail, words.deprecated(rule))
 
-    def _keyed(
-        self, shape: Any, rule: Any, index: int, value: dict[Any, Any], trail: Trail, hide: int
-    ) -> None:
-        """Report what a map has under one key; the rule stands where the map is."""
-        key, inner, found = rule.key, rule.rule, value[rule.key]
-        covered = hide or shape.key.sensitive
-        name = [*value].index(key) + 1 if covered else key
-        if shape.value.sensitive:
-            hide = words.SECRET
-        says = words.says(inner, "string", found, hide)
-        step = (trail, "#" if covered else "{", name)
-        self._report(
-            *(inner.kind, step, says, shape.value, found, hide, inner.origin, inner.severity),
-            index,
-            at=trail,
-        )
-
     def _map(self, shape: MapOf, value: dict[Any, Any], trail: Trail, hide: int) -> None:
         covered = hide or shape.key.sensitive
         for index, (key, entry) in enumerate(value.items()):
@@ -168,9 +118,6 @@ class Checker:
             self._value(shape.value, entry, (trail, "#" if covered else "{", name), hide)
 
     def _structure(self, shape: Structure, value: dict[Any, Any], trail: Trail, hide: int) -> None:
-        if not self._existence:
-            # Sent as nothing, where botocore checks nothing.
-            value = {name: each for name, each in value.items() if each is not None}
         if shape.union and len(value) != 1:
             says = words.union([member.name for member in shape.members], value)
             self._report("union", trail, says, shape, value, hide)
@@ -194,15 +141,11 @@ class Checker:
         self, shape: Structure, value: dict[Any, Any], trail: Trail, hide: int
     ) -> None:
         known = [member.name for member in shape.members]
-        newer = self._merger.newer(shape) if self._merger is not None else ()
         for index, name in enumerate(value):
-            if name in known or name in shape.hidden:
+            if name in known:
                 continue
-            if name in newer:
-                step: Trail = (trail, ".", name)
-                says = words.newer()
-            elif hide == words.SECRET:
-                step = (trail, "#", index + 1)
+            if hide == words.SECRET:
+                step: Trail = (trail, "#", index + 1)
                 says = f"is not known; there is {words.row(known)}"
             else:
                 step = (trail, "." if isinstance(name, str) else "{", name)
@@ -292,8 +235,6 @@ class Checker:
 
         ``at`` is where the rule stands, when that is not where the value is.
         """
-        if not self._existence and kind in EXISTENCE:
-            return
         weight = "error" if always else self._mode.weigh(kind, origin, severity)
         if weight is None or (weight == "note" and not self._notes):
             return

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from .declare import Rule
 
-# Kinds that few declarations have: what they mean is loaded when one is met.
-_SELDOM = frozenset({"size", "none_of", "format", "unique", "total", "keyed"})
 _matchers: dict[tuple[str, bool], Callable[[str], object]] = {}
 _ascii_matchers: dict[tuple[str, bool], Callable[[str], object]] = {}
 
@@ -122,10 +120,6 @@ def breaks(rule: Any, type: str, value: Any) -> bool:
         return isinstance(value, (list, tuple, dict)) and outside(_size(value), rule.low, rule.high)
     if kind == "multiple_of":
         return is_number(value) and not multiple(value, rule.value)
-    if kind in _SELDOM:
-        from .rarer import breaks_rarer
-
-        return breaks_rarer(rule, type, value)
     return False
 
 

@@ -114,8 +114,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddRoleToInstanceProfile
         Page: iam/add-role-to-instance-profile
@@ -135,8 +136,10 @@ class Client(base.ServiceClient):
         r"""Calls AddUserToGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddUserToGroup
         Page: iam/add-user-to-group
@@ -169,7 +172,8 @@ class Client(base.ServiceClient):
         r"""Calls AttachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachGroupPolicy
@@ -186,7 +190,8 @@ class Client(base.ServiceClient):
         r"""Calls AttachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachRolePolicy
@@ -203,7 +208,8 @@ class Client(base.ServiceClient):
         r"""Calls AttachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachUserPolicy
@@ -223,7 +229,8 @@ class Client(base.ServiceClient):
             old_password: string, required; 1 to 128 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             new_password: string, required; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ChangePassword
         Page: iam/change-password
@@ -239,7 +246,8 @@ class Client(base.ServiceClient):
         r"""Calls CreateAccessKey.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             CreateAccessKeyResult
@@ -257,7 +265,8 @@ class Client(base.ServiceClient):
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccountAlias
         Page: iam/create-account-alias
@@ -327,7 +336,8 @@ class Client(base.ServiceClient):
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             CreateGroupResult
@@ -352,9 +362,10 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -385,9 +396,11 @@ class Client(base.ServiceClient):
         r"""Calls CreateLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             password_reset_required: boolean
 
         Returns:
@@ -457,9 +470,10 @@ class Client(base.ServiceClient):
         Args:
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
-            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``;
+                matches ``/|/[\x21-\x7F]*/`` (from prose)
             description: string; at most 1000 characters
             tags: list of structure; at most 50 entries
 
@@ -495,8 +509,8 @@ class Client(base.ServiceClient):
         Args:
             policy_arn: string, required; 20 to 2048 characters
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             set_as_default: boolean
 
         Returns:
@@ -531,12 +545,14 @@ class Client(base.ServiceClient):
         r"""Calls CreateRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             assume_role_policy_document: string, required; 1 to 131072 characters;
-                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json``
-                (from prose)
+                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             description: string; at most 1000 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*``
             max_session_duration: integer; 3600 to 43200
@@ -578,7 +594,8 @@ class Client(base.ServiceClient):
 
         Args:
             saml_metadata_document: string, required; 1000 to 10000000 characters
-            name: string, required; 1 to 128 characters; matches ``[\w._-]+``
+            name: string, required; 1 to 128 characters; matches ``[\w._-]+``; matches
+                ``[\w._-]+`` (from prose, corrected)
             tags: list of structure; at most 50 entries
             assertion_encryption_mode: string; one of ``Required``, ``Allowed``
             add_private_key: string; 1 to 16384 characters; matches
@@ -648,7 +665,8 @@ class Client(base.ServiceClient):
         r"""Calls CreateServiceSpecificCredential.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             service_name: string, required
             credential_age_days: integer; 1 to 36600
 
@@ -683,7 +701,8 @@ class Client(base.ServiceClient):
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             permissions_boundary: string; 20 to 2048 characters
             tags: list of structure; at most 50 entries
 
@@ -717,9 +736,10 @@ class Client(base.ServiceClient):
 
         Args:
             virtual_mfa_device_name: string, required; at least 1 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -746,8 +766,9 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeactivateMFADevice
         Page: iam/deactivate-mfa-device
@@ -763,8 +784,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccessKey
         Page: iam/delete-access-key
@@ -779,7 +802,8 @@ class Client(base.ServiceClient):
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccountAlias
         Page: iam/delete-account-alias
@@ -798,7 +822,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroup
         Page: iam/delete-group
@@ -811,8 +836,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroupPolicy
         Page: iam/delete-group-policy
@@ -829,7 +856,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteInstanceProfile
         Page: iam/delete-instance-profile
@@ -845,7 +872,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteLoginProfile
         Page: iam/delete-login-profile
@@ -886,7 +914,8 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
+                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeletePolicyVersion
         Page: iam/delete-policy-version
@@ -900,7 +929,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRole
         Page: iam/delete-role
@@ -928,8 +958,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRolePolicy
         Page: iam/delete-role-policy
@@ -961,7 +993,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServerCertificate
         Page: iam/delete-server-certificate
@@ -1001,8 +1033,9 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServiceSpecificCredential
         Page: iam/delete-service-specific-credential
@@ -1022,8 +1055,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSigningCertificate
         Page: iam/delete-signing-certificate
@@ -1039,8 +1074,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            ssh_public_key_id: string, required; 20 to 128 characters; matches
+                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSSHPublicKey
         Page: iam/delete-ssh-public-key
@@ -1058,7 +1095,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUser
         Page: iam/delete-user
@@ -1086,8 +1124,10 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUserPolicy
         Page: iam/delete-user-policy
@@ -1104,7 +1144,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteVirtualMFADevice
         Page: iam/delete-virtual-mfa-device
@@ -1119,7 +1159,8 @@ class Client(base.ServiceClient):
         r"""Calls DetachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachGroupPolicy
@@ -1136,7 +1177,8 @@ class Client(base.ServiceClient):
         r"""Calls DetachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachRolePolicy
@@ -1153,7 +1195,8 @@ class Client(base.ServiceClient):
         r"""Calls DetachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachUserPolicy
@@ -1216,9 +1259,10 @@ class Client(base.ServiceClient):
         r"""Calls EnableMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -1359,7 +1403,8 @@ class Client(base.ServiceClient):
         r"""Calls GetAccessKeyLastUsed.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
 
         Returns:
             GetAccessKeyLastUsedResult
@@ -1539,7 +1584,8 @@ class Client(base.ServiceClient):
         r"""Calls GetGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetGroupResult
@@ -1558,8 +1604,10 @@ class Client(base.ServiceClient):
         r"""Calls GetGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetGroupPolicyResult
@@ -1601,7 +1649,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetInstanceProfileResult
@@ -1621,7 +1669,8 @@ class Client(base.ServiceClient):
         r"""Calls GetLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetLoginProfileResult
@@ -1755,7 +1804,8 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
+                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
 
         Returns:
             GetPolicyVersionResult
@@ -1773,7 +1823,8 @@ class Client(base.ServiceClient):
         r"""Calls GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetRoleResult
@@ -1792,8 +1843,10 @@ class Client(base.ServiceClient):
         r"""Calls GetRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetRolePolicyResult
@@ -1854,7 +1907,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetServerCertificateResult
@@ -1961,8 +2014,10 @@ class Client(base.ServiceClient):
         r"""Calls GetSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            ssh_public_key_id: string, required; 20 to 128 characters; matches
+                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             encoding: string, required; one of ``SSH``, ``PEM``
 
         Returns:
@@ -1988,7 +2043,8 @@ class Client(base.ServiceClient):
         r"""Calls GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetUserResult
@@ -2007,8 +2063,10 @@ class Client(base.ServiceClient):
         r"""Calls GetUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             GetUserPolicyResult
@@ -2028,7 +2086,8 @@ class Client(base.ServiceClient):
         r"""Calls ListAccessKeys.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListAccessKeysResult
@@ -2063,9 +2122,11 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
+                prose)
 
         Returns:
             ListAttachedGroupPoliciesResult
@@ -2085,9 +2146,11 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
+                prose)
 
         Returns:
             ListAttachedRolePoliciesResult
@@ -2107,9 +2170,11 @@ class Client(base.ServiceClient):
         r"""Calls ListAttachedUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
+                prose)
 
         Returns:
             ListAttachedUserPoliciesResult
@@ -2171,7 +2236,8 @@ class Client(base.ServiceClient):
             entity_filter: string; one of ``User``, ``Role``, ``Group``,
                 ``LocalManagedPolicy``, ``AWSManagedPolicy``
             path_prefix: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2199,7 +2265,8 @@ class Client(base.ServiceClient):
         r"""Calls ListGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListGroupPoliciesResult
@@ -2218,7 +2285,8 @@ class Client(base.ServiceClient):
         r"""Calls ListGroups.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListGroupsResult
@@ -2237,7 +2305,8 @@ class Client(base.ServiceClient):
         r"""Calls ListGroupsForUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListGroupsForUserResult
@@ -2257,7 +2326,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListInstanceProfileTagsResult
@@ -2277,7 +2346,8 @@ class Client(base.ServiceClient):
         r"""Calls ListInstanceProfiles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListInstanceProfilesResult
@@ -2296,7 +2366,8 @@ class Client(base.ServiceClient):
         r"""Calls ListInstanceProfilesForRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListInstanceProfilesForRoleResult
@@ -2316,7 +2387,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
 
         Returns:
             ListMFADeviceTagsResult
@@ -2335,7 +2406,8 @@ class Client(base.ServiceClient):
         r"""Calls ListMFADevices.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListMFADevicesResult
@@ -2415,7 +2487,8 @@ class Client(base.ServiceClient):
             scope: string; one of ``All``, ``AWS``, ``Local``
             only_attached: boolean
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
+                prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2514,7 +2587,8 @@ class Client(base.ServiceClient):
         r"""Calls ListRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListRolePoliciesResult
@@ -2533,7 +2607,8 @@ class Client(base.ServiceClient):
         r"""Calls ListRoleTags.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListRoleTagsResult
@@ -2552,7 +2627,8 @@ class Client(base.ServiceClient):
         r"""Calls ListRoles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListRolesResult
@@ -2606,7 +2682,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListServerCertificateTagsResult
@@ -2626,7 +2702,8 @@ class Client(base.ServiceClient):
         r"""Calls ListServerCertificates.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListServerCertificatesResult
@@ -2652,7 +2729,8 @@ class Client(base.ServiceClient):
         r"""Calls ListServiceSpecificCredentials.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             service_name: string
             all_users: boolean
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
@@ -2686,7 +2764,8 @@ class Client(base.ServiceClient):
         r"""Calls ListSigningCertificates.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListSigningCertificatesResult
@@ -2705,7 +2784,8 @@ class Client(base.ServiceClient):
         r"""Calls ListSSHPublicKeys.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListSSHPublicKeysResult
@@ -2724,7 +2804,8 @@ class Client(base.ServiceClient):
         r"""Calls ListUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListUserPoliciesResult
@@ -2743,7 +2824,8 @@ class Client(base.ServiceClient):
         r"""Calls ListUserTags.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ListUserTagsResult
@@ -2762,7 +2844,8 @@ class Client(base.ServiceClient):
         r"""Calls ListUsers.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
+            path_prefix: string; 1 to 512 characters; matches
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListUsersResult
@@ -2822,11 +2905,13 @@ class Client(base.ServiceClient):
         r"""Calls PutGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutGroupPolicy
         Page: iam/put-group-policy
@@ -2873,11 +2958,13 @@ class Client(base.ServiceClient):
         r"""Calls PutRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutRolePolicy
         Page: iam/put-role-policy
@@ -2924,11 +3011,13 @@ class Client(base.ServiceClient):
         r"""Calls PutUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutUserPolicy
         Page: iam/put-user-policy
@@ -2994,8 +3083,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveRoleFromInstanceProfile
         Page: iam/remove-role-from-instance-profile
@@ -3015,8 +3105,10 @@ class Client(base.ServiceClient):
         r"""Calls RemoveUserFromGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveUserFromGroup
         Page: iam/remove-user-from-group
@@ -3037,8 +3129,9 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             ResetServiceSpecificCredentialResult
@@ -3068,9 +3161,10 @@ class Client(base.ServiceClient):
         r"""Calls ResyncMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -3175,8 +3269,8 @@ class Client(base.ServiceClient):
             ordered_organization_policy_input_list: list of structure; at most 7 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3234,8 +3328,8 @@ class Client(base.ServiceClient):
             policy_exclusion_list: list of union; at most 256 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3277,7 +3371,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagInstanceProfile
@@ -3295,7 +3389,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagMFADevice
@@ -3350,7 +3444,8 @@ class Client(base.ServiceClient):
         r"""Calls TagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagRole
@@ -3386,7 +3481,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagServerCertificate
@@ -3407,7 +3502,8 @@ class Client(base.ServiceClient):
         r"""Calls TagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser
@@ -3422,7 +3518,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3445,7 +3541,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``
+                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3506,7 +3602,8 @@ class Client(base.ServiceClient):
         r"""Calls UntagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3546,7 +3643,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3568,7 +3665,8 @@ class Client(base.ServiceClient):
         r"""Calls UntagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3590,9 +3688,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAccessKey
         Page: iam/update-access-key
@@ -3659,10 +3759,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAssumeRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAssumeRolePolicy
         Page: iam/update-assume-role-policy
@@ -3706,9 +3807,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_group_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateGroup
@@ -3735,9 +3838,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateLoginProfile.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             password_reset_required: boolean
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateLoginProfile
@@ -3880,11 +3985,13 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_server_certificate_name: string; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServerCertificate
         Page: iam/update-server-certificate
@@ -3911,9 +4018,10 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``
+                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServiceSpecificCredential
         Page: iam/update-service-specific-credential
@@ -3939,9 +4047,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
+                matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSigningCertificate
         Page: iam/update-signing-certificate
@@ -3967,8 +4077,10 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
-            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            ssh_public_key_id: string, required; 20 to 128 characters; matches
+                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSSHPublicKey
@@ -3995,9 +4107,11 @@ class Client(base.ServiceClient):
         r"""Calls UpdateUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateUser
@@ -4028,15 +4142,20 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             private_key: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
+                ``/|/[\x21-\x7F]*/`` (from prose)
             certificate_chain: string; 1 to 2097152 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -4066,8 +4185,10 @@ class Client(base.ServiceClient):
 
         Args:
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         Returns:
             UploadSigningCertificateResult
@@ -4087,9 +4208,11 @@ class Client(base.ServiceClient):
         r"""Calls UploadSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             ssh_public_key_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
+                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
 
         Returns:
             UploadSSHPublicKeyResult
@@ -5185,7 +5308,7 @@ class Waiters(base.Waiters):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``
+                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetInstanceProfile
         Page: iam/wait/instance-profile-exists
@@ -5225,7 +5348,8 @@ class Waiters(base.Waiters):
         r"""Waits for role-exists, polling GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
+                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole
         Page: iam/wait/role-exists
@@ -5242,7 +5366,8 @@ class Waiters(base.Waiters):
         r"""Waits for user-exists, polling GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
+                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetUser
         Page: iam/wait/user-exists

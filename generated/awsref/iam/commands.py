@@ -129,7 +129,7 @@ def change_password() -> Operation:
     return Operation(
         ("iam", "change-password"),
         "ChangePassword",
-        Option(("--old-password",), "OldPassword", shapes.Password, required=True),
+        Option(("--old-password",), "OldPassword", shapes.OldPassword, required=True),
         Option(("--new-password",), "NewPassword", shapes.Password, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -198,7 +198,7 @@ def create_group() -> Operation:
         ("iam", "create-group"),
         "CreateGroup",
         Option(("--path",), "Path", shapes.Path),
-        Option(("--group-name",), "GroupName", shapes.UserName, required=True),
+        Option(("--group-name",), "GroupName", shapes.PolicyName, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().CreateGroupResult,
     )
@@ -254,7 +254,7 @@ def create_policy() -> Operation:
     return Operation(
         ("iam", "create-policy"),
         "CreatePolicy",
-        Option(("--policy-name",), "PolicyName", shapes.UserName, required=True),
+        Option(("--policy-name",), "PolicyName", shapes.PolicyName, required=True),
         Option(("--path",), "Path", shapes.PathPrefix),
         Option(
             ("--policy-document",),
@@ -337,10 +337,14 @@ def create_service_linked_role() -> Operation:
         ("iam", "create-service-linked-role"),
         "CreateServiceLinkedRole",
         Option(
-            ("--aws-service-name",), "AWSServiceName", shapes.UserName, required=True
+            ("--aws-service-name",), "AWSServiceName", shapes.PolicyName, required=True
         ),
         Option(("--description",), "Description", shapes.Description),
-        Option(("--custom-suffix",), "CustomSuffix", shapes.RoleName),
+        Option(
+            ("--custom-suffix",),
+            "CustomSuffix",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().CreateServiceLinkedRoleResult,
     )
@@ -365,7 +369,12 @@ def create_user() -> Operation:
         ("iam", "create-user"),
         "CreateUser",
         Option(("--path",), "Path", shapes.Path),
-        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
+        Option(
+            ("--user-name",),
+            "UserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(("--permissions-boundary",), "PermissionsBoundary", shapes.PolicyArn),
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -520,7 +529,12 @@ def delete_role_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "delete-role-permissions-boundary"),
         "DeleteRolePermissionsBoundary",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -564,7 +578,12 @@ def delete_service_linked_role() -> Operation:
     return Operation(
         ("iam", "delete-service-linked-role"),
         "DeleteServiceLinkedRole",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().DeleteServiceLinkedRoleResult,
     )
@@ -625,7 +644,12 @@ def delete_user_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "delete-user-permissions-boundary"),
         "DeleteUserPermissionsBoundary",
-        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
+        Option(
+            ("--user-name",),
+            "UserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -819,7 +843,6 @@ def get_account_authorization_details() -> Operation:
         output=lambda: _outputs().GetAccountAuthorizationDetailsResult,
         paginated=True,
         result_keys=("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"),
-        hidden=None,
     )
 
 
@@ -923,7 +946,6 @@ def get_group() -> Operation:
         output=lambda: _outputs().GetGroupResult,
         paginated=True,
         result_keys=("Users",),
-        hidden=None,
     )
 
 
@@ -979,9 +1001,14 @@ def get_mfa_device() -> Operation:
         ("iam", "get-mfa-device"),
         "GetMFADevice",
         Option(
-            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
+            ("--serial-number",),
+            "SerialNumber",
+            shapes.GetMFADeviceSerialNumber,
+            required=True,
         ),
-        Option(("--user-name",), "UserName", shapes.RoleName),
+        Option(
+            ("--user-name",), "UserName", shapes.DeleteRolePermissionsBoundaryRoleName
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().GetMFADeviceResult,
     )
@@ -1203,7 +1230,6 @@ def list_access_keys() -> Operation:
         output=lambda: _outputs().ListAccessKeysResult,
         paginated=True,
         result_keys=("AccessKeyMetadata",),
-        hidden=None,
     )
 
 
@@ -1222,7 +1248,6 @@ def list_account_aliases() -> Operation:
         output=lambda: _outputs().ListAccountAliasesResult,
         paginated=True,
         result_keys=("AccountAliases",),
-        hidden=None,
     )
 
 
@@ -1243,7 +1268,6 @@ def list_attached_group_policies() -> Operation:
         output=lambda: _outputs().ListAttachedGroupPoliciesResult,
         paginated=True,
         result_keys=("AttachedPolicies",),
-        hidden=None,
     )
 
 
@@ -1264,7 +1288,6 @@ def list_attached_role_policies() -> Operation:
         output=lambda: _outputs().ListAttachedRolePoliciesResult,
         paginated=True,
         result_keys=("AttachedPolicies",),
-        hidden=None,
     )
 
 
@@ -1285,7 +1308,6 @@ def list_attached_user_policies() -> Operation:
         output=lambda: _outputs().ListAttachedUserPoliciesResult,
         paginated=True,
         result_keys=("AttachedPolicies",),
-        hidden=None,
     )
 
 
@@ -1322,7 +1344,6 @@ def list_entities_for_policy() -> Operation:
         output=lambda: _outputs().ListEntitiesForPolicyResult,
         paginated=True,
         result_keys=("PolicyGroups", "PolicyUsers", "PolicyRoles"),
-        hidden=None,
     )
 
 
@@ -1342,7 +1363,6 @@ def list_group_policies() -> Operation:
         output=lambda: _outputs().ListGroupPoliciesResult,
         paginated=True,
         result_keys=("PolicyNames",),
-        hidden=None,
     )
 
 
@@ -1362,7 +1382,6 @@ def list_groups() -> Operation:
         output=lambda: _outputs().ListGroupsResult,
         paginated=True,
         result_keys=("Groups",),
-        hidden=None,
     )
 
 
@@ -1382,7 +1401,6 @@ def list_groups_for_user() -> Operation:
         output=lambda: _outputs().ListGroupsForUserResult,
         paginated=True,
         result_keys=("Groups",),
-        hidden=None,
     )
 
 
@@ -1407,7 +1425,6 @@ def list_instance_profile_tags() -> Operation:
         output=lambda: _outputs().ListInstanceProfileTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1427,7 +1444,6 @@ def list_instance_profiles() -> Operation:
         output=lambda: _outputs().ListInstanceProfilesResult,
         paginated=True,
         result_keys=("InstanceProfiles",),
-        hidden=None,
     )
 
 
@@ -1447,7 +1463,6 @@ def list_instance_profiles_for_role() -> Operation:
         output=lambda: _outputs().ListInstanceProfilesForRoleResult,
         paginated=True,
         result_keys=("InstanceProfiles",),
-        hidden=None,
     )
 
 
@@ -1469,7 +1484,6 @@ def list_mfa_device_tags() -> Operation:
         output=lambda: _outputs().ListMFADeviceTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1489,7 +1503,6 @@ def list_mfa_devices() -> Operation:
         output=lambda: _outputs().ListMFADevicesResult,
         paginated=True,
         result_keys=("MFADevices",),
-        hidden=None,
     )
 
 
@@ -1514,7 +1527,6 @@ def list_open_id_connect_provider_tags() -> Operation:
         output=lambda: _outputs().ListOpenIDConnectProviderTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1557,7 +1569,6 @@ def list_policies() -> Operation:
         output=lambda: _outputs().ListPoliciesResult,
         paginated=True,
         result_keys=("Policies",),
-        hidden=None,
     )
 
 
@@ -1594,7 +1605,6 @@ def list_policy_tags() -> Operation:
         output=lambda: _outputs().ListPolicyTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1614,7 +1624,6 @@ def list_policy_versions() -> Operation:
         output=lambda: _outputs().ListPolicyVersionsResult,
         paginated=True,
         result_keys=("Versions",),
-        hidden=None,
     )
 
 
@@ -1634,7 +1643,6 @@ def list_role_policies() -> Operation:
         output=lambda: _outputs().ListRolePoliciesResult,
         paginated=True,
         result_keys=("PolicyNames",),
-        hidden=None,
     )
 
 
@@ -1654,7 +1662,6 @@ def list_role_tags() -> Operation:
         output=lambda: _outputs().ListRoleTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1674,7 +1681,6 @@ def list_roles() -> Operation:
         output=lambda: _outputs().ListRolesResult,
         paginated=True,
         result_keys=("Roles",),
-        hidden=None,
     )
 
 
@@ -1696,7 +1702,6 @@ def list_saml_provider_tags() -> Operation:
         output=lambda: _outputs().ListSAMLProviderTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1730,7 +1735,6 @@ def list_server_certificate_tags() -> Operation:
         output=lambda: _outputs().ListServerCertificateTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1750,7 +1754,6 @@ def list_server_certificates() -> Operation:
         output=lambda: _outputs().ListServerCertificatesResult,
         paginated=True,
         result_keys=("ServerCertificateMetadataList",),
-        hidden=None,
     )
 
 
@@ -1787,7 +1790,6 @@ def list_signing_certificates() -> Operation:
         output=lambda: _outputs().ListSigningCertificatesResult,
         paginated=True,
         result_keys=("Certificates",),
-        hidden=None,
     )
 
 
@@ -1807,7 +1809,6 @@ def list_ssh_public_keys() -> Operation:
         output=lambda: _outputs().ListSSHPublicKeysResult,
         paginated=True,
         result_keys=("SSHPublicKeys",),
-        hidden=None,
     )
 
 
@@ -1827,7 +1828,6 @@ def list_user_policies() -> Operation:
         output=lambda: _outputs().ListUserPoliciesResult,
         paginated=True,
         result_keys=("PolicyNames",),
-        hidden=None,
     )
 
 
@@ -1847,7 +1847,6 @@ def list_user_tags() -> Operation:
         output=lambda: _outputs().ListUserTagsResult,
         paginated=True,
         result_keys=("Tags",),
-        hidden=None,
     )
 
 
@@ -1867,7 +1866,6 @@ def list_users() -> Operation:
         output=lambda: _outputs().ListUsersResult,
         paginated=True,
         result_keys=("Users",),
-        hidden=None,
     )
 
 
@@ -1887,7 +1885,6 @@ def list_virtual_mfa_devices() -> Operation:
         output=lambda: _outputs().ListVirtualMFADevicesResult,
         paginated=True,
         result_keys=("VirtualMFADevices",),
-        hidden=None,
     )
 
 
@@ -1920,7 +1917,12 @@ def put_role_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "put-role-permissions-boundary"),
         "PutRolePermissionsBoundary",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(
             ("--permissions-boundary",),
             "PermissionsBoundary",
@@ -1951,7 +1953,12 @@ def put_user_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "put-user-permissions-boundary"),
         "PutUserPermissionsBoundary",
-        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
+        Option(
+            ("--user-name",),
+            "UserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(
             ("--permissions-boundary",),
             "PermissionsBoundary",
@@ -2092,7 +2099,12 @@ def set_default_policy_version() -> Operation:
         ("iam", "set-default-policy-version"),
         "SetDefaultPolicyVersion",
         Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
-        Option(("--version-id",), "VersionId", shapes.VersionId, required=True),
+        Option(
+            ("--version-id",),
+            "VersionId",
+            shapes.SetDefaultPolicyVersionVersionId,
+            required=True,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2133,7 +2145,7 @@ def simulate_custom_policy() -> Operation:
         ),
         Option(("--action-names",), "ActionNames", shapes.ActionNames, required=True),
         Option(("--resource-arns",), "ResourceArns", shapes.ResourceArns),
-        Option(("--resource-policy",), "ResourcePolicy", shapes.ResourcePolicy),
+        Option(("--resource-policy",), "ResourcePolicy", shapes.PolicyDocument),
         Option(("--resource-owner",), "ResourceOwner", shapes.ResourceOwner),
         Option(("--caller-arn",), "CallerArn", shapes.ResourceOwner),
         Option(("--context-entries",), "ContextEntries", shapes.ContextEntries),
@@ -2153,7 +2165,6 @@ def simulate_custom_policy() -> Operation:
         output=lambda: _outputs().SimulateCustomPolicyResult,
         paginated=True,
         result_keys=("EvaluationResults",),
-        hidden=None,
     )
 
 
@@ -2177,7 +2188,7 @@ def simulate_principal_policy() -> Operation:
         ),
         Option(("--action-names",), "ActionNames", shapes.ActionNames, required=True),
         Option(("--resource-arns",), "ResourceArns", shapes.ResourceArns),
-        Option(("--resource-policy",), "ResourcePolicy", shapes.ResourcePolicy),
+        Option(("--resource-policy",), "ResourcePolicy", shapes.PolicyDocument),
         Option(("--resource-owner",), "ResourceOwner", shapes.ResourceOwner),
         Option(("--caller-arn",), "CallerArn", shapes.ResourceOwner),
         Option(("--context-entries",), "ContextEntries", shapes.ContextEntries),
@@ -2197,7 +2208,6 @@ def simulate_principal_policy() -> Operation:
         output=lambda: _outputs().SimulatePrincipalPolicyResult,
         paginated=True,
         result_keys=("EvaluationResults",),
-        hidden=None,
     )
 
 
@@ -2487,7 +2497,7 @@ def update_group() -> Operation:
         "UpdateGroup",
         Option(("--group-name",), "GroupName", shapes.UserName, required=True),
         Option(("--new-path",), "NewPath", shapes.Path),
-        Option(("--new-group-name",), "NewGroupName", shapes.UserName),
+        Option(("--new-group-name",), "NewGroupName", shapes.PolicyName),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2531,7 +2541,12 @@ def update_role() -> Operation:
     return Operation(
         ("iam", "update-role"),
         "UpdateRole",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(("--description",), "Description", shapes.Description),
         Option(
             ("--max-session-duration",), "MaxSessionDuration", shapes.MaxSessionDuration
@@ -2544,7 +2559,12 @@ def update_role_description() -> Operation:
     return Operation(
         ("iam", "update-role-description"),
         "UpdateRoleDescription",
-        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
+        Option(
+            ("--role-name",),
+            "RoleName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+            required=True,
+        ),
         Option(("--description",), "Description", shapes.Description, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().UpdateRoleDescriptionResult,
@@ -2589,7 +2609,7 @@ def update_server_certificate() -> Operation:
         Option(
             ("--new-server-certificate-name",),
             "NewServerCertificateName",
-            shapes.UserName,
+            shapes.ServerCertificateName,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -2646,7 +2666,11 @@ def update_user() -> Operation:
         "UpdateUser",
         Option(("--user-name",), "UserName", shapes.UserName, required=True),
         Option(("--new-path",), "NewPath", shapes.Path),
-        Option(("--new-user-name",), "NewUserName", shapes.RoleName),
+        Option(
+            ("--new-user-name",),
+            "NewUserName",
+            shapes.DeleteRolePermissionsBoundaryRoleName,
+        ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2659,7 +2683,7 @@ def upload_server_certificate() -> Operation:
         Option(
             ("--server-certificate-name",),
             "ServerCertificateName",
-            shapes.UserName,
+            shapes.ServerCertificateName,
             required=True,
         ),
         Option(
@@ -2668,7 +2692,7 @@ def upload_server_certificate() -> Operation:
             shapes.CertificateBody,
             required=True,
         ),
-        Option(("--private-key",), "PrivateKey", shapes.AddPrivateKey, required=True),
+        Option(("--private-key",), "PrivateKey", shapes.PrivateKey, required=True),
         Option(("--certificate-chain",), "CertificateChain", shapes.CertificateChain),
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),

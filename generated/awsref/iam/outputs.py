@@ -5,7 +5,6 @@ from .._runtime.declare import (
     BOOLEAN,
     Count,
     Enum,
-    Format,
     INTEGER,
     Length,
     ListOf,
@@ -28,9 +27,10 @@ AccessDetail = Structure(
     Member("TotalAuthenticatedEntities", INTEGER),
 )
 AccessDetails = ListOf(AccessDetail)
+RoleId = Scalar("string", Length(16, 128), Pattern(r"[\w]+"))
 AccessKey = Structure(
-    Member("UserName", shapes.RoleName, required=True),
-    Member("AccessKeyId", shapes.AccessKeyId, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("AccessKeyId", RoleId, required=True),
     Member("Status", shapes.Status, required=True),
     Member("SecretAccessKey", STRING, required=True),
     Member("CreateDate", TIMESTAMP),
@@ -41,13 +41,19 @@ AccessKeyLastUsed = Structure(
     Member("Region", STRING, required=True),
 )
 AccessKeyMetadataItem = Structure(
-    Member("UserName", shapes.RoleName),
-    Member("AccessKeyId", shapes.AccessKeyId),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
+    Member("AccessKeyId", RoleId),
     Member("Status", shapes.Status),
     Member("CreateDate", TIMESTAMP),
 )
 AccessKeyMetadata = ListOf(AccessKeyMetadataItem)
-AccountAliases = ListOf(shapes.AccountAlias)
+AccountAlias = Scalar(
+    "string", Length(3, 63), Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$")
+)
+AccountAliases = ListOf(AccountAlias)
+Path = Scalar(
+    "string", Length(1, 512), Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)")
+)
 PermissionsBoundaryType = Scalar("string", Enum("PermissionsBoundaryPolicy"))
 PermissionsBoundary = Structure(
     Member("PermissionsBoundaryType", PermissionsBoundaryType),
@@ -59,9 +65,9 @@ SourceRoleTemplate = Structure(
     Member("TemplateMinorVersion", INTEGER, required=True),
 )
 Role = Structure(
-    Member("Path", shapes.Path, required=True),
-    Member("RoleName", shapes.RoleName, required=True),
-    Member("RoleId", shapes.AccessKeyId, required=True),
+    Member("Path", Path, required=True),
+    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("RoleId", RoleId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("AssumeRolePolicyDocument", shapes.PolicyInput),
@@ -74,15 +80,22 @@ Role = Structure(
 )
 AcquireRoleResult = Structure(Member("Role", Role))
 AttachedPolicy = Structure(
-    Member("PolicyName", shapes.UserName), Member("PolicyArn", shapes.PolicyArn)
+    Member("PolicyName", shapes.PolicyName), Member("PolicyArn", shapes.PolicyArn)
 )
 AttachedPolicies = ListOf(AttachedPolicy)
+CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
+CertificateBody = Scalar(
+    "string", Length(1, 16384), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
+)
 Certificate = Structure(
-    Member("UserName", shapes.RoleName, required=True),
-    Member("CertificateId", shapes.CertificateId, required=True),
-    Member("CertificateBody", shapes.CertificateBody, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("CertificateId", CertificateId, required=True),
+    Member("CertificateBody", CertificateBody, required=True),
     Member("Status", shapes.Status, required=True),
     Member("UploadDate", TIMESTAMP),
+)
+CertificateChain = Scalar(
+    "string", Length(1, 2097152), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
 Certificates = ListOf(Certificate)
 CertificationsKey = Scalar("string", Length(1, 128), Pattern(r"[\u0020-\u00FF]+"))
@@ -95,18 +108,18 @@ CreateDelegationRequestResult = Structure(
     Member("DelegationRequestId", shapes.DelegationRequestId),
 )
 Group = Structure(
-    Member("Path", shapes.Path, required=True),
-    Member("GroupName", shapes.UserName, required=True),
-    Member("GroupId", shapes.AccessKeyId, required=True),
+    Member("Path", Path, required=True),
+    Member("GroupName", shapes.PolicyName, required=True),
+    Member("GroupId", RoleId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
 )
 CreateGroupResult = Structure(Member("Group", Group))
 Roles = ListOf(Role)
 InstanceProfile = Structure(
-    Member("Path", shapes.Path, required=True),
-    Member("InstanceProfileName", shapes.UserName, required=True),
-    Member("InstanceProfileId", shapes.AccessKeyId, required=True),
+    Member("Path", Path, required=True),
+    Member("InstanceProfileName", shapes.PolicyName, required=True),
+    Member("InstanceProfileId", RoleId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("Roles", Roles, required=True),
@@ -114,7 +127,7 @@ InstanceProfile = Structure(
 )
 CreateInstanceProfileResult = Structure(Member("InstanceProfile", InstanceProfile))
 LoginProfile = Structure(
-    Member("UserName", shapes.RoleName, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("PasswordResetRequired", BOOLEAN),
 )
@@ -122,12 +135,13 @@ CreateLoginProfileResult = Structure(Member("LoginProfile", LoginProfile))
 CreateOpenIDConnectProviderResult = Structure(
     Member("OpenIDConnectProviderArn", shapes.PolicyArn), Member("Tags", shapes.Tags)
 )
+PolicyPath = Scalar("string", Length(1, 512), Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"))
 Policy = Structure(
-    Member("PolicyName", shapes.UserName),
-    Member("PolicyId", shapes.AccessKeyId),
+    Member("PolicyName", shapes.PolicyName),
+    Member("PolicyId", RoleId),
     Member("Arn", shapes.PolicyArn),
-    Member("Path", shapes.PathPrefix),
-    Member("DefaultVersionId", shapes.VersionId),
+    Member("Path", PolicyPath),
+    Member("DefaultVersionId", shapes.SetDefaultPolicyVersionVersionId),
     Member("AttachmentCount", INTEGER),
     Member("PermissionsBoundaryUsageCount", INTEGER),
     Member("IsAttachable", BOOLEAN),
@@ -139,7 +153,7 @@ Policy = Structure(
 CreatePolicyResult = Structure(Member("Policy", Policy))
 PolicyVersion = Structure(
     Member("Document", shapes.PolicyInput),
-    Member("VersionId", shapes.VersionId),
+    Member("VersionId", shapes.SetDefaultPolicyVersionVersionId),
     Member("IsDefaultVersion", BOOLEAN),
     Member("CreateDate", TIMESTAMP),
 )
@@ -151,6 +165,7 @@ CreateSAMLProviderResult = Structure(
 CreateServiceLinkedRoleResult = Structure(Member("Role", Role))
 ServiceUserName = Scalar("string", Length(0, 200), Pattern(r"[\w+=,.@-]*"))
 ServiceCredentialAlias = Scalar("string", Length(0, 200), Pattern(r"[\w+=,.@-]+"))
+SSHPublicKeyId = Scalar("string", Length(20, 128), Pattern(r"[\w]+"))
 ServiceSpecificCredential = Structure(
     Member("CreateDate", TIMESTAMP, required=True),
     Member("ExpirationDate", TIMESTAMP),
@@ -159,17 +174,17 @@ ServiceSpecificCredential = Structure(
     Member("ServicePassword", STRING),
     Member("ServiceCredentialAlias", ServiceCredentialAlias),
     Member("ServiceCredentialSecret", STRING),
-    Member("ServiceSpecificCredentialId", shapes.SSHPublicKeyId, required=True),
-    Member("UserName", shapes.RoleName, required=True),
+    Member("ServiceSpecificCredentialId", SSHPublicKeyId, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
     Member("Status", shapes.Status, required=True),
 )
 CreateServiceSpecificCredentialResult = Structure(
     Member("ServiceSpecificCredential", ServiceSpecificCredential)
 )
 User = Structure(
-    Member("Path", shapes.Path, required=True),
-    Member("UserName", shapes.RoleName, required=True),
-    Member("UserId", shapes.AccessKeyId, required=True),
+    Member("Path", Path, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("UserId", RoleId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("PasswordLastUsed", TIMESTAMP),
@@ -178,7 +193,7 @@ User = Structure(
 )
 CreateUserResult = Structure(Member("User", User))
 VirtualMFADevice = Structure(
-    Member("SerialNumber", shapes.SerialNumber, required=True),
+    Member("SerialNumber", shapes.GetMFADeviceSerialNumber, required=True),
     Member("Base32StringSeed", BLOB),
     Member("QRCodePNG", BLOB),
     Member("User", User),
@@ -187,7 +202,6 @@ VirtualMFADevice = Structure(
 )
 CreateVirtualMFADeviceResult = Structure(Member("VirtualMFADevice", VirtualMFADevice))
 DefaultValue = Scalar("string", Length(None, 1024))
-PermissionPolicy = Scalar("string", Format("json", severity="error"))
 RolePermissionRestrictionArns = ListOf(shapes.PolicyArn)
 State = Scalar(
     "string",
@@ -212,7 +226,7 @@ DelegationRequest = Structure(
     Member("Description", shapes.Description),
     Member("RequestMessage", shapes.RequestMessage),
     Member("Permissions", shapes.Permissions),
-    Member("PermissionPolicy", PermissionPolicy),
+    Member("PermissionPolicy", STRING),
     Member("RolePermissionRestrictionArns", RolePermissionRestrictionArns),
     Member("OwnerId", shapes.OwnerId),
     Member("ApproverId", shapes.PolicyArn),
@@ -258,10 +272,10 @@ EnableOutboundWebIdentityFederationResult = Structure(
 Type = Scalar("string", Enum("USER", "ROLE", "GROUP"))
 EntityInfo = Structure(
     Member("Arn", shapes.PolicyArn, required=True),
-    Member("Name", shapes.RoleName, required=True),
+    Member("Name", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
     Member("Type", Type, required=True),
-    Member("Id", shapes.AccessKeyId, required=True),
-    Member("Path", shapes.Path),
+    Member("Id", RoleId, required=True),
+    Member("Path", Path),
 )
 EntityDetail = Structure(
     Member("EntityInfo", EntityInfo, required=True),
@@ -321,17 +335,19 @@ GenerateCredentialReportResult = Structure(
 GenerateOrganizationsAccessReportResult = Structure(Member("JobId", shapes.JobId))
 GenerateServiceLastAccessedDetailsResult = Structure(Member("JobId", shapes.JobId))
 GetAccessKeyLastUsedResult = Structure(
-    Member("UserName", shapes.UserName), Member("AccessKeyLastUsed", AccessKeyLastUsed)
+    Member("UserName", shapes.PolicyName),
+    Member("AccessKeyLastUsed", AccessKeyLastUsed),
 )
 UserPolicy = Structure(
-    Member("PolicyName", shapes.UserName), Member("PolicyDocument", shapes.PolicyInput)
+    Member("PolicyName", shapes.PolicyName),
+    Member("PolicyDocument", shapes.PolicyInput),
 )
 UserPolicyList = ListOf(UserPolicy)
-PolicyNames = ListOf(shapes.UserName)
+PolicyNames = ListOf(shapes.PolicyName)
 UserDetail = Structure(
-    Member("Path", shapes.Path),
-    Member("UserName", shapes.RoleName),
-    Member("UserId", shapes.AccessKeyId),
+    Member("Path", Path),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
+    Member("UserId", RoleId),
     Member("Arn", shapes.PolicyArn),
     Member("CreateDate", TIMESTAMP),
     Member("UserPolicyList", UserPolicyList),
@@ -342,9 +358,9 @@ UserDetail = Structure(
 )
 UserDetailList = ListOf(UserDetail)
 GroupDetail = Structure(
-    Member("Path", shapes.Path),
-    Member("GroupName", shapes.UserName),
-    Member("GroupId", shapes.AccessKeyId),
+    Member("Path", Path),
+    Member("GroupName", shapes.PolicyName),
+    Member("GroupId", RoleId),
     Member("Arn", shapes.PolicyArn),
     Member("CreateDate", TIMESTAMP),
     Member("GroupPolicyList", UserPolicyList),
@@ -353,12 +369,12 @@ GroupDetail = Structure(
 GroupDetailList = ListOf(GroupDetail)
 InstanceProfiles = ListOf(InstanceProfile)
 RoleDetail = Structure(
-    Member("Path", shapes.Path),
-    Member("RoleName", shapes.RoleName),
-    Member("RoleId", shapes.AccessKeyId),
+    Member("Path", Path),
+    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName),
+    Member("RoleId", RoleId),
     Member("Arn", shapes.PolicyArn),
     Member("CreateDate", TIMESTAMP),
-    Member("AssumeRolePolicyDocument", shapes.ResourcePolicy),
+    Member("AssumeRolePolicyDocument", shapes.PolicyInput),
     Member("InstanceProfileList", InstanceProfiles),
     Member("RolePolicyList", UserPolicyList),
     Member("AttachedManagedPolicies", AttachedPolicies),
@@ -369,11 +385,11 @@ RoleDetail = Structure(
 RoleDetailList = ListOf(RoleDetail)
 Versions = ListOf(PolicyVersion)
 GetAccountAuthorizationDetailsResultPolicy = Structure(
-    Member("PolicyName", shapes.UserName),
-    Member("PolicyId", shapes.AccessKeyId),
+    Member("PolicyName", shapes.PolicyName),
+    Member("PolicyId", RoleId),
     Member("Arn", shapes.PolicyArn),
-    Member("Path", shapes.PathPrefix),
-    Member("DefaultVersionId", shapes.VersionId),
+    Member("Path", PolicyPath),
+    Member("DefaultVersionId", shapes.SetDefaultPolicyVersionVersionId),
     Member("AttachmentCount", INTEGER),
     Member("PermissionsBoundaryUsageCount", INTEGER),
     Member("IsAttachable", BOOLEAN),
@@ -466,8 +482,8 @@ GetDelegationRequestResult = Structure(
     Member("PermissionCheckResult", PermissionCheckResult),
 )
 GetGroupPolicyResult = Structure(
-    Member("GroupName", shapes.UserName),
-    Member("PolicyName", shapes.UserName),
+    Member("GroupName", shapes.PolicyName),
+    Member("PolicyName", shapes.PolicyName),
     Member("PolicyDocument", shapes.PolicyInput),
 )
 Users = ListOf(User)
@@ -489,8 +505,8 @@ GetHumanReadableSummaryResult = Structure(
 GetInstanceProfileResult = Structure(Member("InstanceProfile", InstanceProfile))
 GetLoginProfileResult = Structure(Member("LoginProfile", LoginProfile))
 GetMFADeviceResult = Structure(
-    Member("UserName", shapes.RoleName),
-    Member("SerialNumber", shapes.SerialNumber),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
+    Member("SerialNumber", shapes.GetMFADeviceSerialNumber),
     Member("EnableDate", TIMESTAMP),
     Member("Certifications", Certifications),
 )
@@ -519,8 +535,8 @@ GetOutboundWebIdentityFederationInfoResult = Structure(
 GetPolicyResult = Structure(Member("Policy", Policy))
 GetPolicyVersionResult = Structure(Member("PolicyVersion", PolicyVersion))
 GetRolePolicyResult = Structure(
-    Member("RoleName", shapes.RoleName),
-    Member("PolicyName", shapes.UserName),
+    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName),
+    Member("PolicyName", shapes.PolicyName),
     Member("PolicyDocument", shapes.PolicyInput),
 )
 GetRoleResult = Structure(Member("Role", Role))
@@ -535,12 +551,16 @@ RolePathPattern = Scalar(
 )
 RoleDescriptionPattern = Scalar("string", Length(1, 512))
 InlinePolicyTemplate = Structure(
-    Member("PolicyName", shapes.UserName, required=True),
-    Member("PolicyDocument", shapes.ResourcePolicy, required=True),
+    Member("PolicyName", shapes.PolicyName, required=True),
+    Member("PolicyDocument", shapes.PolicyInput, required=True),
 )
 InlinePolicyTemplates = ListOf(InlinePolicyTemplate)
 ParametersDefinitionItemType = Scalar(
-    "string", Enum("String", "StringList", "Number", "NumberList", "Arn", "ArnList")
+    "string",
+    Enum("String", "StringList", "Number", "NumberList", "Arn", "ArnList"),
+    Enum(
+        "String", "StringList", "Number", "NumberList", "Arn", "ArnList", origin="prose"
+    ),
 )
 SubType = Scalar("string", Length(None, 256))
 ParametersDefinitionItem = Structure(
@@ -562,7 +582,7 @@ RoleTagsTemplate = ListOf(RoleTagsTemplateItem, Count(None, 50))
 RoleTemplateVersion = Structure(
     Member("TemplateArn", shapes.PolicyArn),
     Member("TemplateName", TemplateName),
-    Member("TemplateVersionId", shapes.AccessKeyId),
+    Member("TemplateVersionId", RoleId),
     Member("Description", Description),
     Member("MajorVersion", INTEGER),
     Member("DefaultMinorVersion", INTEGER),
@@ -601,26 +621,26 @@ GetSAMLProviderResult = Structure(
     Member("PrivateKeyList", PrivateKeyList),
 )
 SSHPublicKey = Structure(
-    Member("UserName", shapes.RoleName, required=True),
-    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("SSHPublicKeyId", SSHPublicKeyId, required=True),
     Member("Fingerprint", Fingerprint, required=True),
-    Member("SSHPublicKeyBody", shapes.CertificateBody, required=True),
+    Member("SSHPublicKeyBody", CertificateBody, required=True),
     Member("Status", shapes.Status, required=True),
     Member("UploadDate", TIMESTAMP),
 )
 GetSSHPublicKeyResult = Structure(Member("SSHPublicKey", SSHPublicKey))
 ServerCertificateMetadata = Structure(
-    Member("Path", shapes.Path, required=True),
-    Member("ServerCertificateName", shapes.UserName, required=True),
-    Member("ServerCertificateId", shapes.AccessKeyId, required=True),
+    Member("Path", Path, required=True),
+    Member("ServerCertificateName", shapes.PolicyName, required=True),
+    Member("ServerCertificateId", RoleId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("UploadDate", TIMESTAMP),
     Member("Expiration", TIMESTAMP),
 )
 ServerCertificate = Structure(
     Member("ServerCertificateMetadata", ServerCertificateMetadata, required=True),
-    Member("CertificateBody", shapes.CertificateBody, required=True),
-    Member("CertificateChain", shapes.CertificateChain),
+    Member("CertificateBody", CertificateBody, required=True),
+    Member("CertificateChain", CertificateChain),
     Member("Tags", shapes.Tags),
 )
 GetServerCertificateResult = Structure(Member("ServerCertificate", ServerCertificate))
@@ -674,8 +694,8 @@ GetServiceLinkedRoleDeletionStatusResult = Structure(
     Member("Status", Status), Member("Reason", Reason)
 )
 GetUserPolicyResult = Structure(
-    Member("UserName", shapes.UserName),
-    Member("PolicyName", shapes.UserName),
+    Member("UserName", shapes.PolicyName),
+    Member("PolicyName", shapes.PolicyName),
     Member("PolicyDocument", shapes.PolicyInput),
 )
 GetUserResult = Structure(Member("User", User))
@@ -711,15 +731,17 @@ ListDelegationRequestsResult = Structure(
     Member("isTruncated", BOOLEAN),
 )
 PolicyGroup = Structure(
-    Member("GroupName", shapes.UserName), Member("GroupId", shapes.AccessKeyId)
+    Member("GroupName", shapes.PolicyName), Member("GroupId", RoleId)
 )
 PolicyGroups = ListOf(PolicyGroup)
 PolicyUser = Structure(
-    Member("UserName", shapes.RoleName), Member("UserId", shapes.AccessKeyId)
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
+    Member("UserId", RoleId),
 )
 PolicyUsers = ListOf(PolicyUser)
 PolicyRole = Structure(
-    Member("RoleName", shapes.RoleName), Member("RoleId", shapes.AccessKeyId)
+    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName),
+    Member("RoleId", RoleId),
 )
 PolicyRoles = ListOf(PolicyRole)
 ListEntitiesForPolicyResult = Structure(
@@ -761,8 +783,8 @@ ListMFADeviceTagsResult = Structure(
     Member("Marker", STRING),
 )
 MFADevice = Structure(
-    Member("UserName", shapes.RoleName, required=True),
-    Member("SerialNumber", shapes.SerialNumber, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("SerialNumber", shapes.GetMFADeviceSerialNumber, required=True),
     Member("EnableDate", TIMESTAMP, required=True),
 )
 MFADevices = ListOf(MFADevice)
@@ -786,11 +808,11 @@ ListOrganizationsFeaturesResult = Structure(
 )
 PolicyType = Scalar("string", Enum("INLINE", "MANAGED"))
 PoliciesGrantingServiceAccessItemPolicy = Structure(
-    Member("PolicyName", shapes.UserName, required=True),
+    Member("PolicyName", shapes.PolicyName, required=True),
     Member("PolicyType", PolicyType, required=True),
     Member("PolicyArn", shapes.PolicyArn),
     Member("EntityType", Type),
-    Member("EntityName", shapes.UserName),
+    Member("EntityName", shapes.PolicyName),
 )
 PoliciesGrantingServiceAccessItemPolicies = ListOf(
     PoliciesGrantingServiceAccessItemPolicy
@@ -847,8 +869,8 @@ SAMLProvider = Structure(
 SAMLProviderList = ListOf(SAMLProvider)
 ListSAMLProvidersResult = Structure(Member("SAMLProviderList", SAMLProviderList))
 ListSSHPublicKeysResultSSHPublicKey = Structure(
-    Member("UserName", shapes.RoleName, required=True),
-    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("SSHPublicKeyId", SSHPublicKeyId, required=True),
     Member("Status", shapes.Status, required=True),
     Member("UploadDate", TIMESTAMP, required=True),
 )
@@ -870,13 +892,13 @@ ListServerCertificatesResult = Structure(
     Member("Marker", STRING),
 )
 ListServiceSpecificCredentialsResultServiceSpecificCredential = Structure(
-    Member("UserName", shapes.RoleName, required=True),
+    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
     Member("Status", shapes.Status, required=True),
     Member("ServiceUserName", ServiceUserName),
     Member("ServiceCredentialAlias", ServiceCredentialAlias),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("ExpirationDate", TIMESTAMP),
-    Member("ServiceSpecificCredentialId", shapes.SSHPublicKeyId, required=True),
+    Member("ServiceSpecificCredentialId", SSHPublicKeyId, required=True),
     Member("ServiceName", STRING, required=True),
 )
 ServiceSpecificCredentials = ListOf(

@@ -4,7 +4,6 @@ from .._runtime.declare import (
     Count,
     Default,
     Enum,
-    Format,
     Length,
     ListOf,
     MapOf,
@@ -16,9 +15,17 @@ from .._runtime.declare import (
     Structure,
 )
 
-AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]+"))
+AccessKeyId = Scalar(
+    "string",
+    Length(16, 128),
+    Pattern(r"[\w]+"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
 AccountAlias = Scalar(
-    "string", Length(3, 63), Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$")
+    "string",
+    Length(3, 63),
+    Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"),
+    Pattern("[a-z0-9]+(-[a-z0-9]+)*", origin="prose", severity="warn"),
 )
 ActionName = Scalar("string", Length(3, 128))
 ActionNames = ListOf(ActionName)
@@ -33,12 +40,23 @@ AssignmentStatus = Scalar("string", Enum("Assigned", "Unassigned", "Any"))
 AttachmentType = Scalar("string", Enum("user", "group", "role"))
 AuthenticationCode1 = Scalar("string", Length(6, 6), Pattern(r"[\d]+"))
 CertificateBody = Scalar(
-    "string", Length(1, 16384), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
+    "string",
+    Length(1, 16384),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
+    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
 )
 CertificateChain = Scalar(
-    "string", Length(1, 2097152), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
+    "string",
+    Length(1, 2097152),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
+    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
 )
-CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
+CertificateId = Scalar(
+    "string",
+    Length(24, 128),
+    Pattern(r"[\w]+"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
 ClientID = Scalar("string", Length(1, 255))
 ClientIDList = ListOf(ClientID)
 ContextKeyName = Scalar("string", Length(5, 256))
@@ -68,10 +86,13 @@ ContextEntry = Structure(
 ContextEntries = ListOf(ContextEntry)
 CreatePolicyDescription = Scalar("string", Length(None, 1000))
 CreateSAMLProviderName = Scalar(
-    "string", Length(1, 128), Pattern(r"[\w._-]+", severity="warn")
+    "string", Length(1, 128), Pattern(r"[\w._-]+"), Pattern(r"[\w._-]+", origin="prose")
 )
 CredentialAgeDays = Scalar("integer", Range(1, 36600))
 DelegationRequestId = Scalar("string", Length(16, 128), Pattern(r"[\w-]+"))
+DeleteRolePermissionsBoundaryRoleName = Scalar(
+    "string", Length(1, 64), Pattern(r"[\w+=,.@-]+")
+)
 DeletionTaskId = Scalar("string", Length(1, 1000))
 Description = Scalar(
     "string",
@@ -88,18 +109,22 @@ FilterItem = Scalar(
     "string", Enum("User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy")
 )
 Filter = ListOf(FilterItem)
+GetMFADeviceSerialNumber = Scalar("string", Length(9, 256), Pattern(r"[\w+=/:,.@-]+"))
 GlobalEndpointTokenVersion = Scalar("string", Enum("v1Token", "v2Token"))
 Granularity = Scalar("string", Enum("SERVICE_LEVEL", "ACTION_LEVEL"))
-UserName = Scalar("string", Length(1, 128), Pattern(r"[\w+=,.@-]+"))
+PolicyName = Scalar("string", Length(1, 128), Pattern(r"[\w+=,.@-]+"))
 InlinePolicyIdentifier = Structure(
-    Member("PolicyName", UserName, required=True),
+    Member("PolicyName", PolicyName, required=True),
     Member("AttachmentType", AttachmentType, required=True),
-    Member("AttachmentName", UserName, required=True),
+    Member("AttachmentName", PolicyName, required=True),
 )
 JobId = Scalar("string", Length(36, 36))
 Key = Scalar("string", Length(1, 128), Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"))
 ListGroupsPathPrefix = Scalar(
-    "string", Length(1, 512), Pattern(r"\u002F[\u0021-\u007F]*")
+    "string",
+    Length(1, 512),
+    Pattern(r"\u002F[\u0021-\u007F]*"),
+    Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
 )
 ListServiceSpecificCredentialsMaxItems = Scalar("integer", Range(1, 1000))
 Locale = Scalar("string", Length(2, 12))
@@ -115,6 +140,12 @@ Notes = Scalar(
     Pattern(r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"),
 )
 NotificationChannel = Scalar("string", Length(2, 400), Pattern("^[a-zA-Z0-9:_.-]+$"))
+OldPassword = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
+    sensitive=True,
+)
 PolicyInput = Scalar(
     "string", Length(1, 131072), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
@@ -139,13 +170,22 @@ Password = Scalar(
     "string",
     Length(1, 128),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
+    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
     sensitive=True,
 )
 PasswordReusePrevention = Scalar("integer", Range(1, 24))
 Path = Scalar(
-    "string", Length(1, 512), Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)")
+    "string",
+    Length(1, 512),
+    Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)"),
+    Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
 )
-PathPrefix = Scalar("string", Length(1, 512), Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"))
+PathPrefix = Scalar(
+    "string",
+    Length(1, 512),
+    Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"),
+    Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
+)
 PolicyArn = Scalar("string", Length(20, 2048))
 Permissions = Structure(
     Member("PolicyTemplateArn", PolicyArn), Member("Parameters", Parameters)
@@ -154,7 +194,7 @@ PolicyDocument = Scalar(
     "string",
     Length(1, 131072),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    Format("json", severity="error"),
+    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
 )
 PolicyType = Scalar(
     "string",
@@ -168,6 +208,13 @@ PolicyExclusion = Structure(
 )
 PolicyExclusionList = ListOf(PolicyExclusion, Count(None, 256))
 PolicyUsageFilter = Scalar("string", Enum("PermissionsPolicy", "PermissionsBoundary"))
+PrivateKey = Scalar(
+    "string",
+    Length(1, 16384),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
+    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
+    sensitive=True,
+)
 PropertiesKey = Scalar("string", Length(1, 50), Pattern("^[A-Za-z][A-Za-z0-9/_-]*$"))
 PropertiesValue = Scalar("string", Length(1, 1024))
 Properties = MapOf(PropertiesKey, PropertiesValue)
@@ -193,20 +240,39 @@ RequestorWorkflowId = Scalar(
 ResourceOwner = Scalar("string", Length(1, 2048))
 ResourceArns = ListOf(ResourceOwner)
 ResourceHandlingOption = Scalar("string", Length(1, 64))
-ResourcePolicy = Scalar(
+RoleName = Scalar(
     "string",
-    Length(1, 131072),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    Format("json"),
+    Length(1, 64),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
 )
-RoleName = Scalar("string", Length(1, 64), Pattern(r"[\w+=,.@-]+"))
 SAMLMetadataDocument = Scalar("string", Length(1000, 10000000))
-SSHPublicKeyId = Scalar("string", Length(20, 128), Pattern(r"[\w]+"))
+SSHPublicKeyId = Scalar(
+    "string",
+    Length(20, 128),
+    Pattern(r"[\w]+"),
+    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
+)
 Scope = Scalar("string", Enum("All", "AWS", "Local"))
-SerialNumber = Scalar("string", Length(9, 256), Pattern(r"[\w+=/:,.@-]+"))
+SerialNumber = Scalar(
+    "string",
+    Length(9, 256),
+    Pattern(r"[\w+=/:,.@-]+"),
+    Pattern(r"[\w+=/:,.@-]+", origin="prose"),
+)
+ServerCertificateName = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern("[^ ]*", origin="prose", severity="warn"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
+)
 ServiceNamespace = Scalar("string", Length(1, 64), Pattern(r"[\w-]*"))
 ServiceNamespaces = ListOf(ServiceNamespace, Count(1, 200))
 SessionDuration = Scalar("integer", Range(300, 43200))
+SetDefaultPolicyVersionVersionId = Scalar(
+    "string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?")
+)
 SortKey = Scalar(
     "string",
     Enum(
@@ -225,5 +291,20 @@ TagKeys = ListOf(Key, Count(None, 50))
 Tags = ListOf(Tag, Count(None, 50))
 Thumbprint = Scalar("string", Length(40, 40))
 ThumbprintList = ListOf(Thumbprint)
-VersionId = Scalar("string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"))
-VirtualMFADeviceName = Scalar("string", Length(1, None), Pattern(r"[\w+=,.@-]+"))
+UserName = Scalar(
+    "string",
+    Length(1, 128),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
+)
+VersionId = Scalar(
+    "string",
+    Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"),
+    Pattern(r"v[0-9]{1,2}(\.[a-zA-Z0-9]*)?", origin="prose", severity="warn"),
+)
+VirtualMFADeviceName = Scalar(
+    "string",
+    Length(1, None),
+    Pattern(r"[\w+=,.@-]+"),
+    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
+)

@@ -12,8 +12,9 @@ from .._runtime.declare import (
 )
 from . import shapes
 
+AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]*"))
 Credentials = Structure(
-    Member("AccessKeyId", shapes.AccessKeyId, required=True),
+    Member("AccessKeyId", AccessKeyId, required=True),
     Member("SecretAccessKey", STRING, required=True),
     Member("SessionToken", STRING, required=True),
     Member("Expiration", TIMESTAMP, required=True),
@@ -24,15 +25,12 @@ AssumedRoleUser = Structure(
     Member("Arn", shapes.RoleArn, required=True),
 )
 PackedPolicySize = Scalar("integer", Range(0, None))
-SessionTokenUtilization = Scalar(
-    "integer", Range(0, None), Range(None, 100, origin="prose", severity="warn")
-)
 AssumeRoleResult = Structure(
     Member("Credentials", Credentials),
     Member("AssumedRoleUser", AssumedRoleUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SourceIdentity", shapes.RoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRoleWithSAMLResult = Structure(
@@ -44,8 +42,8 @@ AssumeRoleWithSAMLResult = Structure(
     Member("Issuer", STRING),
     Member("Audience", STRING),
     Member("NameQualifier", STRING),
-    Member("SourceIdentity", shapes.RoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 SubjectFromWebIdentityToken = Scalar("string", Length(6, 255))
@@ -56,14 +54,14 @@ AssumeRoleWithWebIdentityResult = Structure(
     Member("PackedPolicySize", PackedPolicySize),
     Member("Provider", STRING),
     Member("Audience", STRING),
-    Member("SourceIdentity", shapes.RoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRootResult = Structure(
     Member("Credentials", Credentials),
-    Member("SourceIdentity", shapes.RoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 DecodeAuthorizationMessageResult = Structure(Member("DecodedMessage", STRING))
@@ -85,12 +83,12 @@ GetFederationTokenResult = Structure(
     Member("Credentials", Credentials),
     Member("FederatedUser", FederatedUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetSessionTokenResult = Structure(
     Member("Credentials", Credentials),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetWebIdentityTokenResult = Structure(

@@ -79,17 +79,14 @@ class Line:
 def parse_command(
     operation: Operation, words: Sequence[str], hidden: Sequence[Option] = ()
 ) -> Line:
-    """The options of one command. ``hidden`` are options that no page shows: they count among what
-    a prefix may mean.
+    """The options of one command. ``hidden`` are options that no page shows.
 
     Raises UsageError, and leaves it to the caller to refuse ``unknown`` words.
     """
     parser = Parser()
     demanded = not _has_whole_input(words)
-    renamed = {option.member for option in hidden}
     for option in (*hidden, *operation.options):
-        # What goes by two names is looked for when both have been read.
-        _add_option(parser, option, demanded and (option in hidden or option.member not in renamed))
+        _add_option(parser, option, demanded)
     for flag in operation.unsupported:
         _add_unsupported(parser, flag, taken={f for o in operation.options for f in o.flags})
     _add_own(parser, operation, demanded)
@@ -122,10 +119,10 @@ def _has_whole_input(words: Sequence[str]) -> bool:
 def _add_option(parser: Parser, option: Option, demanded: bool) -> None:
     first, *others = option.flags
     if option.shape.type == "boolean":
-        # Of the two the last holds.
-        parser.add_argument(first, dest=first, action="store_true", default=None)
+        group = parser.add_mutually_exclusive_group()
+        group.add_argument(first, dest=first, action="store_true", default=None)
         for flag in others:
-            parser.add_argument(flag, dest=first, action="store_false", default=None)
+            group.add_argument(flag, dest=first, action="store_false", default=None)
         return
     if not first.startswith("-"):
         parser.add_argument(first, nargs=None if option.required and demanded else "?")

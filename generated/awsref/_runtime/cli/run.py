@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..modes import DEFAULT, mode_from
-from . import archives, blobs, globaloptions, inputs, paging, parser, undocumented, values
+from . import blobs, globaloptions, inputs, paging, parser, values
 from .errors import UnknownOptionsError, UsageError
 from .settings import Settings
 from .usage import usage
@@ -55,16 +54,20 @@ def _parse(service: Service, operation: Operation, words: list[str]) -> tuple[Li
 
     Raises UsageError for words that are no options, and for options that aren't supported.
     """
-    options = undocumented.options(operation)
-    line = parser.parse_command(operation, words, options)
-    if line.unknown and operation.paginated and not options:
-        # No table of names came with the pages.
+    line = parser.parse_command(operation, words)
+    hidden: dict[str, str] = {}
+    if line.unknown and operation.paginated:
         options = paging.hidden_options(service, operation)
         line = parser.parse_command(operation, words, options)
+        hidden = {
+            option.member: line.get(option.flags[0])
+            for option in options
+            if line.get(option.flags[0]) is not None
+        }
     if line.unknown and not line.wants_help:
         raise UnknownOptionsError(_unknown(operation, line.unknown), usage=usage())
     _refuse_unsupported(operation, line)
-    return line, undocumented.given(line, options, operation)
+    return line, hidden
 
 
 def _unknown(operation: Operation, words: list[str]) -> str:
@@ -111,49 +114,51 @@ class Command:
         self.options = options
         self.settings = settings
         self.hidden: dict[str, str] = {}
-        self.mode = DEFAULT
+        # Whether the user leaves the rules as they are: if not, botocore's bounds are off as well.
+        self.strict = True
 
     def parameters(self) -> dict[str, Any]:
         """The parameters by API member, once they have kept every rule. Raises UsageError."""
-        options = (*self.operation.options, *undocumented.aliases(self.operation))
-        given = [option for option in options if self._given(option.flags[0])]
+        given = [option for option in self.operation.options if self._given(option.flags[0])]
         loaded = [values.load(option, self.line.get(option.flags[0])) for option in given]
         whole = inputs.load(self.line)
         mistyped: list[values.Mistyped] = []
-        bare = self.operation.customisation.bare
-        found = {
-            each.option.member: values.Reader(each, mistyped, each.flag in bare).read()
-            for each in loaded
-        }
+        found = {each.option.member: values.Reader(each, mistyped).read() for each in loaded}
         if whole is not None:
             for name, value in inputs.parse(*whole).items():
                 found.setdefault(inputs.member(self.operation, name), value)
         found = self._with_bytes(found)
-        archives.check(self.operation, given, found)
-        self._check({**self.operation.customisation.defaults, **found}, mistyped)
+        self._check(found, mistyped)
         return found
 
     def _given(self, flag: str) -> bool:
         return self.line.get(flag) is not None
 
     def _with_bytes(self, found: dict[str, Any]) -> dict[str, Any]:
-        format = blobs.format_of(self.options, self.settings)
+        format = self.options.cli_binary_format or self.settings.get("cli_binary_format")
         shapes = {option.member: option for option in self.operation.options}
         return {
-            name: blobs.decoded(shapes[name].flags[0], value, shapes[name].shape, format)
+            name: blobs.decoded(
+                shapes[name].flags[0], value, shapes[name].shape, format or "base64"
+            )
             if name in shapes
             else value
             for name, value in found.items()
         }
 
     def _check(self, found: dict[str, Any], mistyped: list[values.Mistyped]) -> None:
-        from .checking import refuse
+        from ..validation import check_operation, mode_from
+        from .refusal import enforce
 
         try:
-            self.mode = mode_from(self.options.validation, os.environ)
+            mode = mode_from(self.options.validation, os.environ)
         except ValueError as error:
             raise UsageError(str(error)) from error
-        refuse(self.service, self.operation, found, self.mode, switchable=not mistyped)
+        self.strict = mode.word not in ("warn", "off")
+        violations = check_operation(
+            self.operation, self.service.name, found, mode=mode, compiled=False
+        )
+        enforce(violations, sys.stderr, switchable=not mistyped)
         if mistyped:
             # Where the rules let it pass, text is still no number that could be sent.
             raise UsageError(mistyped[0].message)

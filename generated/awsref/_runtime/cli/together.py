@@ -7,16 +7,7 @@ with, or a member left out that isn't required.
 from __future__ import annotations
 
 from ..between import breach
-from ..declare import (
-    AtMostOne,
-    Compare,
-    Default,
-    ExactlyOne,
-    ForbiddenIf,
-    OnlyWhen,
-    RequiredIf,
-    Requires,
-)
+from ..declare import AtMostOne, Compare, Default, ExactlyOne, OnlyWhen, RequiredIf, Requires
 from .shapes import resolved
 
 TYPE_CHECKING = False
@@ -71,8 +62,6 @@ class _Agreement:
             return self._meet(rule.when) or self._drop((rule.member,))
         if isinstance(rule, RequiredIf):
             return self._drop(rule.when)
-        if isinstance(rule, ForbiddenIf):
-            return self._drop((rule.member, *rule.when))
         if isinstance(rule, Compare):
             return self._equal(rule) or self._drop((rule.member, rule.other))
         return False
@@ -89,9 +78,7 @@ class _Agreement:
         """Gives the members of ``when`` the values that it asks for."""
         if any(name in self._settled or name not in self.found for name in when):
             return False
-        self.found.update(
-            (name, value[0] if isinstance(value, tuple) else value) for name, value in when.items()
-        )
+        self.found.update(when)
         self._settled.update(when)
         return True
 

@@ -38,8 +38,8 @@ _CASE_OF_LIST = re.compile(r"\b(?:if|when|whenever|while|for|with|following)\b.*
 _VALUE_OF_ITEM = re.compile(r"\A[*\"]*(`[^`]+`|[\w.:/-]+)[*\" ]*(?:[:–—-] |\()")
 _THIS_VALUE = re.compile(r"\bthis (?:value|option|setting|mode|type)\b", re.IGNORECASE)
 _CUE = re.compile(
-    r"both|one of|exclusive|either|require|only|must|need|compatible|conflict|unless|omit"
-    r"|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed|combined|add up"
+    r"both|one of|exclusive|either|require|only|must|need|compatible|conflict|unless|omit|leave out"
+    r"|should|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed|combined|add up"
 )
 
 
@@ -183,7 +183,8 @@ def _of_passage(passage: Passage) -> list[_Said]:
         after = taken[at + 1] if at + 1 < len(taken) else None
         plain = sentence.plain
         if value is not None:
-            plain = _of_value(plain, value[1].strip("`"))
+            words = plain[value.end() :] if at == 0 else plain
+            plain = _of_value(words, value[1].strip("`"))
         found.append(
             _Said(
                 plain=f"{plain} {after.plain}" if after else plain,

@@ -80,8 +80,12 @@ def group(match: re.Match[str], *names: str) -> str:
     return next((text for name in names if (text := found.get(name))), "")
 
 
-def one_of(kind: str) -> Between:
-    """A maker for the set of members in the group ``names``, or one that stands for it."""
+def one_of(kind: str, *, loose: bool = False) -> Between:
+    """A maker for the set of members in the group ``names``, or one that stands for it.
+
+    ``loose`` words count for little where a structure has more members and demands none: there
+    "specify either" is said to those who specify one at all.
+    """
 
     def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
         if on_condition(match) or (kind != "at_most_one" and _PURPOSE.match(match.string)):
@@ -94,11 +98,23 @@ def one_of(kind: str) -> Between:
             return
         members = reading.named(words)
         names = unique(members)
+        if loose and "one" not in match[0].lower() and _may_lack(reading, members):
+            return
         if names is None or len(names) < 2 or any(each.required for each in members):
             return
         yield MemberSet(offset=0, kind=kind, members=names)  # type: ignore[arg-type]
 
     return make
+
+
+def _may_lack(reading: Reading, members: list[Named]) -> bool:
+    """Whether it is a structure that has more members and demands none."""
+    every = reading.scope.members
+    return (
+        len(every) > len(members)
+        and not any(each.required for each in every)
+        and not any(each.name.startswith("--") for each in every)
+    )
 
 
 def excludes(match: re.Match[str], reading: Reading) -> Iterator[Rule]:

@@ -127,3 +127,19 @@ ONLY = (
     rf"|you (?:can|may|must|should) (?:only {ACT} {LIST}|{ACT} {LIST} only)"
     rf"|(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) {LIST})"
 )
+
+# Words in lower case one of which a part has.
+NEEDED_CUES = ("must", "required", "need", "have to", "has to", "mandatory")
+EXCLUDED_CUES = ("n't", "n’t", "not", "omit", "leave out", "must be", "should")
+ABSENT_CUES = (
+    "n't",
+    "n’t",
+    "not",
+    "omit",
+    "leave out",
+    "absent",
+    "empty",
+    "missing",
+    "null",
+    "left",
+)

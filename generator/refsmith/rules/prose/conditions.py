@@ -12,9 +12,11 @@ from refsmith.rules.prose.clauses import (
     DONE,
     END,
     EXCLUDED,
+    EXCLUDED_CUES,
     HAS,
     IF,
     NEEDED,
+    NEEDED_CUES,
     ONLY,
     OWN,
     PRESENT,
@@ -45,7 +47,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-if",
-        cues=("required", "must", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(rf"{START}(?P<names>{NEEDED})(?: only)? {IF} (?P<when>{HAS}){END}"),
         make=while_holds(RequiredIf),
         matches=(
@@ -72,7 +74,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-while",
-        cues=("must", "required", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
         make=while_holds(RequiredIf),
         matches=(
@@ -89,7 +91,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-while-own",
-        cues=("must", "required", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
         make=while_holds(RequiredIf),
         matches=(
@@ -165,7 +167,7 @@ ROWS = (
     ),
     BetweenRow(
         name="never-when",
-        cues=("n't", "not", "omit", "empty", "n’t"),
+        cues=EXCLUDED_CUES,
         wording=Wording(rf"{START}(?P<names>{EXCLUDED}) {IF} (?P<when>{HAS}){END}"),
         make=while_holds(ForbiddenIf),
         matches=(
@@ -175,7 +177,7 @@ ROWS = (
     ),
     BetweenRow(
         name="never-while",
-        cues=("n't", "not", "omit", "empty", "n’t"),
+        cues=EXCLUDED_CUES,
         wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=while_holds(ForbiddenIf),
         matches=(
@@ -185,7 +187,7 @@ ROWS = (
     ),
     BetweenRow(
         name="never-while-own",
-        cues=("n't", "not", "omit", "empty", "n’t"),
+        cues=EXCLUDED_CUES,
         wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=while_holds(ForbiddenIf),
         matches=(

@@ -74,7 +74,13 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     noun = re.match(
         r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :]
     )
-    if match["subject"] is None and noun is not None and noun[1].lower() not in around.before:
+    if (
+        match["subject"] is None
+        and noun is not None
+        and (
+            " also " in match[0] or not re.search(rf"\b{noun[1].lower()}(?:e?s)?\b", around.before)
+        )
+    ):
         return None
     return _count(match, around)
 

@@ -13,7 +13,15 @@ from refsmith.rules.prose.intervals import (
     num,
     span,
 )
-from refsmith.rules.prose.row import BLOBS, STRINGS, Around, Row, Wording, is_name_or_arn
+from refsmith.rules.prose.row import (
+    BLOBS,
+    STRINGS,
+    Around,
+    Row,
+    Wording,
+    is_name_or_arn,
+    is_of_another,
+)
 
 KIND = (
     r"(?:[ -](?:unicode|ascii|utf-8|alphanumeric|alpha-numeric|alphabetic|printable|printable ascii"
@@ -75,7 +83,7 @@ def long(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a part of the value, or more than it."""
     if _PARTS.search(match.string, 0, match.end()) is not None:
         return None
-    if is_name_or_arn(around):
+    if is_name_or_arn(around) or is_of_another(match, around):
         return None
     return _BOUNDS(match, around)
 

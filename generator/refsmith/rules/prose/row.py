@@ -76,6 +76,31 @@ def may_be_arn(around: "Around", before: str) -> bool:
     return is_name_or_arn(around) or _SUBJECT.search(before) is None
 
 
+# Who a sentence speaks of: ``the domain name can't``, ``passport numbers range``.
+_SPOKEN_OF = re.compile(
+    r"(?:\A|[.;:•] |\b(?:the|an?|its) )(?P<words>(?:[\w-]+ ){1,5}?)"
+    r"(?:must|can(?:not|'t|’t)?|may|should|has|have|ranges?|consists?|is|are|begins?|starts?|ends?)\b",
+    re.IGNORECASE,
+)
+_COMMON = re.compile(
+    r"(?:the|an?|its|this|that|it|you|and|of|valid|string|value|values|name|names|key|keys|length"
+    r"|parameters?|fields?|property|ids?|identifiers?|options?|settings?|texts?|starts?|begins?|only"
+    r"|also|constraints?|specified|resulting|characters?|first|last|maximum|minimum|following|these|each|which|must|tag)\Z"
+)
+
+
+def is_of_another(match: re.Match[str], around: "Around") -> bool:
+    """Whether a sentence speaks of something that the prose doesn't open with."""
+    found = _SPOKEN_OF.search(match.string, 0, match.end())
+    if found is None or not around.before.strip():
+        return False
+    opening = around.prose[:160]
+    words = [each for each in found["words"].lower().split() if _COMMON.match(each) is None]
+    return bool(words) and not any(
+        re.search(rf"\b{re.escape(each.removesuffix('s'))}", opening) for each in words
+    )
+
+
 class Wording:
     """A regular expression, for which upper and lower case are alike unless ``flags`` say else.
 

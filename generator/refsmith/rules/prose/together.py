@@ -67,12 +67,11 @@ ROWS = (
             rf"|\A(?:specify|provide|include) at least one of{_FOLLOWING} )"
             rf"(?P<names>{PAIR})(?:,? or both)?{STOP}{_NOT_FOLLOWED}"
         ),
-        make=one_of("at_least_one"),
+        make=one_of("at_least_one", loose=True),
         span=2,
         matches=(
-            ("You must specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
             ("You must specify at least one of ``Oar`` , ``Sail`` .", ("Oar", "Sail")),
-            ("You must specify ``Oar`` , ``Sail`` , or both.", ("Oar", "Sail")),
+            ("You must specify one or both of ``Oar`` and ``Sail`` .", ("Oar", "Sail")),
         ),
         misses=(
             "You must specify either ``Oar`` and ``Crew`` , or ``Sail`` .",
