@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from benchmarks.recall.labels import digest
 from benchmarks.recall.sites import sites
@@ -59,14 +59,15 @@ def says(rule: Rule) -> str:
 
 def canonical(said: dict[str, Any]) -> str:
     """The same of a verdict's rule; the order of values and members says nothing."""
-    plain = {
-        name: sorted(json.dumps(each) for each in value)
-        if isinstance(value, tuple | list)
-        else value
-        for name, value in json.loads(json.dumps(said)).items()
-    }
+    loaded: dict[str, Any] = json.loads(json.dumps(said))
+    plain = {name: _in_order(value) for name, value in loaded.items()}
     plain.pop("exactly_one", None)
     return json.dumps(plain, sort_keys=True)
+
+
+def _in_order(value: Any) -> Any:
+    many = isinstance(value, list)
+    return sorted(map(json.dumps, cast("list[object]", value))) if many else value
 
 
 def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judged, Rule]]:
