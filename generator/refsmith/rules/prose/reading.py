@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
 from refsmith.model import Bounds, Rule
 from refsmith.remembering import remembered
 from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
-from refsmith.rules.prose.tables import TABLE
+from refsmith.rules.prose.tables import LITERAL, NUMBERED, TABLE
 from refsmith.rules.sentences import Passage, passages
 
 # What a paragraph over a part of the text looks like: short, and no sentence.
@@ -54,11 +55,39 @@ def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
 def findings(prose: str, type: str) -> tuple[Finding, ...]:
     """The rules with their rows; offsets count from the prose's first line."""
     lower = prose.lower()
-    rows = tuple(row for row in TABLE.get(type, ()) if any(cue in lower for cue in row.cues))
+    rows = tuple(
+        row for row in _likely(prose, lower, type) if any(cue in lower for cue in row.cues)
+    )
     if not rows:
         return ()
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
     return tuple(_agreed(_joined(found, prose)))
+
+
+# What a bound, and what a list of values, can't do without.
+_NUMBER = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred)\b"
+)
+_QUOTED = re.compile(
+    r"[`\"“]|\s'\w|[a-z][A-Z]|\b[A-Z][A-Z0-9_]+\b[^.\n]{0,60}?(?: or | and |, )[A-Z][A-Z0-9_]"
+)
+
+
+@cache
+def _rows(type: str, numbered: bool, quoted: bool) -> tuple[Row, ...]:
+    """The rows for a type that may find something, by what stands in a text."""
+    return tuple(
+        row
+        for row in TABLE.get(type, ())
+        if (numbered or row.name not in NUMBERED) and (quoted or row.name not in LITERAL)
+    )
+
+
+def _likely(prose: str, lower: str, type: str) -> tuple[Row, ...]:
+    if type not in TABLE:
+        return ()
+    return _rows(type, _NUMBER.search(lower) is not None, _QUOTED.search(prose) is not None)
 
 
 @dataclass(frozen=True, slots=True)
