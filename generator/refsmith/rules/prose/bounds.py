@@ -98,6 +98,10 @@ def _is_union(match: re.Match[str]) -> bool:
         re.search(r"\b(?:either|or)\b(?! equal| greater)[^.]{0,40}\Z", before, re.IGNORECASE)
         is not None
         or re.search(r"\d`? (?:and|or) (?:any|an?) [^.]{0,40}\Z", before, re.IGNORECASE) is not None
-        or re.match(rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE)
+        or re.match(
+            rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b(?! [\d.,]+ {UNIT})",
+            after,
+            re.IGNORECASE,
+        )
         is not None
     )

@@ -110,7 +110,8 @@ ROWS = (
         cues=("only",),
         types=STRINGS,
         wording=Wording(
-            r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have|be) (?:only )?"
+            r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have"
+            r"|be):? (?:only )?"
             r"(?:the following(?: characters)?: )?" + _UNTIL
         ),
         make=_whole,

@@ -35,6 +35,8 @@ _HARMLESS = re.compile(
     r"|this (?:parameter"
     r"|value|field) is (?:specified|provided|set))(?: (?:this|a|an|the|it)(?: (?:value|parameter"
     r"|field|option|setting|name|property|list|description))?)?,"
+    r"|\bif you (?:don't|do not|don’t) specify (?:otherwise|a value|one)\b"
+    r"|\bin [\w/ -]{1,30} per second\b"
     r"|printable ascii characters?(?: \([^)]*\))?,? except\b|\b(?:db )?engine (?:mode|version"
     r"|type|name)\b|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
     r"|\Afor this (?:value|parameter|field|setting|property)\b",
@@ -79,13 +81,16 @@ def may_be_arn(around: "Around", before: str) -> bool:
 # Who a sentence speaks of: ``the domain name can't``, ``passport numbers range``.
 _SPOKEN_OF = re.compile(
     r"(?:\A|[.;:•] |\b(?:the|an?|its) )(?P<words>(?:[\w-]+ ){1,5}?)"
-    r"(?:must|can(?:not|'t|’t)?|may|should|has|have|ranges?|consists?|is|are|begins?|starts?|ends?)\b",
+    r"(?:must|can(?:not|'t|’t)?|may|should|has|have|ranges?|consists?|is|are|begins?|starts?"
+    r"|ends?)\b",
     re.IGNORECASE,
 )
 _COMMON = re.compile(
     r"(?:the|an?|its|this|that|it|you|and|of|valid|string|value|values|name|names|key|keys|length"
-    r"|parameters?|fields?|property|ids?|identifiers?|options?|settings?|texts?|starts?|begins?|only"
-    r"|also|constraints?|specified|resulting|characters?|first|last|maximum|minimum|following|these|each|which|must|tag)\Z"
+    r"|parameters?|fields?|property|ids?|identifiers?|options?|settings?|texts?|starts?|begins?"
+    r"|only"
+    r"|also|constraints?|specified|resulting|characters?|first|last|maximum|minimum|following"
+    r"|these|each|which|must|tag)\Z"
 )
 
 
