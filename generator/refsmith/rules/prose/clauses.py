@@ -35,6 +35,9 @@ START = (
     rf"|(?<=, and )(?={MEMBER} must be ))"
 )
 
+# A case that a sentence starts with; one "also" comes on top of another, told before it.
+CASE = rf"{START}{IF} (?!you also )"
+
 # What may follow a part without changing it.
 SAME = (
     r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
@@ -46,7 +49,7 @@ SAME = (
 STOP = (
     rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | – "
     r"|,? (?:but|because|since|otherwise|which|so|even|as) "
-    rf"|,? and (?!{MEMBER}|if |when |you )"
+    rf"|,? and (?!{MEMBER}|if |when |you |or )"
     rf"|,? and (?=(?:you (?:must|can|cannot|can't)|{MEMBER} (?:must|cannot|can't|is|are))\b)))"
 )
 # As the end of a condition, behind which no second one may follow.

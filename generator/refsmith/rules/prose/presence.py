@@ -17,6 +17,7 @@ from refsmith.rules.prose.clauses import (
     ABSENT_CUES,
     ACT,
     CANNOT,
+    CASE,
     DONE,
     END,
     EXCLUDED,
@@ -57,7 +58,7 @@ ROWS = (
         name="requires-also",
         cues=NEEDED_CUES,
         wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
+            rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
             rf"(?P<both>{NOT_BOTH})?{STOP}"
         ),
         make=needs_if,
@@ -156,7 +157,7 @@ ROWS = (
     BetweenRow(
         name="excluded-if-absent",
         cues=ABSENT_CUES,
-        wording=Wording(rf"{START}{IF} (?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=needs,
         matches=(
             (
@@ -231,9 +232,7 @@ ROWS = (
     BetweenRow(
         name="excludes-if-given",
         cues=EXCLUDED_CUES,
-        wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"
-        ),
+        wording=Wording(rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"),
         make=excludes,
         matches=(
             ("If you specify ``Oar`` , you can't specify ``Sail`` .", ("Oar", "Sail")),
