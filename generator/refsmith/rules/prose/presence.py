@@ -111,17 +111,19 @@ ROWS = (
             r"(?:together with|along with|in combination with|in conjunction with|alongside|with)"
             r"|(?:is |are )?(?:only valid|valid only) (?:together|in combination|in conjunction)"
             r" with"
-            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) (?P<then>{LIST}){STOP})"
+            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) "
+            rf"(?P<then>(?P<one>either )?{LIST}){STOP})"
         ),
         make=needs,
         matches=(
+            ("Must be used with either ``Crew`` or ``Sail`` .", ("Oar", ("Crew", "Sail"), True)),
             ("Must be used together with ``Crew`` .", ("Oar", ("Crew",), False)),
             ("Requires ``Crew`` and ``Sail`` .", ("Oar", ("Crew", "Sail"), False)),
         ),
         misses=(
             "Requires ``Crew`` to be strong.",
             "Must be used together with ``Anchor`` .",
-            "Must be used with either ``Crew`` or ``Sail`` .",
+            "Must be used with ``Crew`` or ``Sail`` .",
         ),
     ),
     BetweenRow(
