@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from refsmith.rules.prose.scope import Named, Scope, key
 
 _FIRST = 0xE000
-# A placeholder is one character of Unicode's private use area: the member's index.
-MEMBER = "[\ue000-\uf8ff]"
+# A placeholder is one character of Unicode's private use area: the member's index. Regular
+# expressions for which case is alike would look at each of them in turn when they are compiled.
+MEMBER = r"(?-i:[\ue000-\uf8ff])"
 
 _WORD = re.compile(
     r"`+(?P<literal>[^`<]+?)(?: <[^>`]*>)?`+(?:__?)?`?"
