@@ -149,3 +149,26 @@ def test_either_is_said_to_those_who_specify_one_at_all() -> None:
     assert [stated(each.rule) for each in relations(pair)] == [("Oar", "HullColor")]
     needed = replace(boat("")[4], required=True)
     assert [stated(each.rule) for each in relations((*pair, needed))] == [("Oar", "HullColor")]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("If you specify both, the request fails.", ("at_most_one", "exactly_one")),
+        ("If you specify both, ``Sail`` is ignored.", ("at_least_one",)),
+        ("When both are given, only ``Sail`` is used.", ("at_least_one",)),
+        ("If both are there, ``Sail`` takes precedence.", ("at_least_one",)),
+    ],
+)
+def test_where_both_are_taken_neither_excludes_the_other(
+    after: str, expected: tuple[str, ...]
+) -> None:
+    text = (
+        "You can specify ``Oar`` or ``Motor`` , but not both.\n\n"
+        f"You must specify ``Oar`` or ``Sail`` , but not both. {after}"
+    )
+    assert tuple(each.rule.kind for each in relations(boat(text))) == expected
+
+
+def test_a_condition_that_comes_on_top_of_another_is_not_the_whole_of_it() -> None:
+    assert said("If you also specify ``Oar`` , ``Crew`` is required.") == []

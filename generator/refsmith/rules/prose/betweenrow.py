@@ -44,6 +44,7 @@ _CONDITION = re.compile(
 _PURPOSE = re.compile(r"(?:in order )?to \w+ (?!this\b)", re.IGNORECASE)
 _VALUE = re.compile(VALUE, re.IGNORECASE)
 _MEMBER = re.compile(rf"{MEMBER}(?: {OF_THE})?")
+_OR_ABSENT = re.compile(r" or (?:(?:is )?not|isn't|is omitted)\b.*", re.IGNORECASE)
 _LITERAL = re.compile(r"`[^`]+`|\"[^\"]+\"")
 _STATE = re.compile(
     r"\b(?:enable|disable|turn on|turn off|(?:turned )?(?:on|off))d?\b", re.IGNORECASE
@@ -131,7 +132,7 @@ def needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     words = group(match, "then", "gone")
     members, then = reading.named(match["names"]), reading.named(words)
     either = "or" in joined_by(words)
-    both = match.groupdict().get("both") is not None
+    both = match.groupdict().get("both") is not None or match.groupdict().get("one") is not None
     names = unique(then)
     # One or the other, and perhaps both, is nothing that the rule can say.
     if on_condition(match) or either != both or not names or {m.name for m in members} & set(names):
@@ -175,7 +176,7 @@ def condition(text: str, reading: Reading, own: bool = False) -> When:
         members = [reading.holder]
     if len(members) != 1:
         return ()
-    rest = _MEMBER.sub(" ", text)
+    rest = _MEMBER.sub(" ", _OR_ABSENT.sub("", text))
     state = _STATE.search(_LITERAL.sub("", rest))
     words = [_state(state[0])] if state else _values(rest)
     found = [value_for(members[0], each) for each in words]

@@ -9,6 +9,7 @@ from refsmith.rules.prose.betweenrow import BetweenRow, just_while, while_holds
 from refsmith.rules.prose.clauses import (
     ACT,
     CANNOT,
+    CASE,
     DONE,
     END,
     EXCLUDED,
@@ -75,7 +76,7 @@ ROWS = (
     BetweenRow(
         name="required-while",
         cues=NEEDED_CUES,
-        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
         make=while_holds(RequiredIf),
         matches=(
             ("If ``Sail`` is ``RED`` , you must specify ``Crew`` .", ("Crew", (("Sail", "RED"),))),
@@ -92,7 +93,7 @@ ROWS = (
     BetweenRow(
         name="required-while-own",
         cues=NEEDED_CUES,
-        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
         make=while_holds(RequiredIf),
         matches=(
             (
@@ -148,7 +149,7 @@ ROWS = (
         name="needs-value",
         cues=("must",),
         wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} (?:must|can only) be "
+            rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} (?:must|can only) be "
             rf"(?:set to )?{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}"
             rf"(?: for {MEMBER})?){END}"
         ),
@@ -178,7 +179,7 @@ ROWS = (
     BetweenRow(
         name="never-while",
         cues=EXCLUDED_CUES,
-        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=while_holds(ForbiddenIf),
         matches=(
             ("If ``Fast`` is ``true`` , do not specify ``Oar`` .", ("Oar", (("Fast", True),))),
@@ -188,7 +189,7 @@ ROWS = (
     BetweenRow(
         name="never-while-own",
         cues=EXCLUDED_CUES,
-        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=while_holds(ForbiddenIf),
         matches=(
             ("If you specify ``RED`` , do not specify ``Crew`` .", ("Crew", (("Oar", "RED"),))),

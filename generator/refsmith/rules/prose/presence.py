@@ -17,6 +17,7 @@ from refsmith.rules.prose.clauses import (
     ABSENT_CUES,
     ACT,
     CANNOT,
+    CASE,
     DONE,
     END,
     EXCLUDED,
@@ -57,7 +58,7 @@ ROWS = (
         name="requires-also",
         cues=NEEDED_CUES,
         wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
+            rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
             rf"(?P<both>{NOT_BOTH})?{STOP}"
         ),
         make=needs_if,
@@ -110,17 +111,19 @@ ROWS = (
             r"(?:together with|along with|in combination with|in conjunction with|alongside|with)"
             r"|(?:is |are )?(?:only valid|valid only) (?:together|in combination|in conjunction)"
             r" with"
-            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) (?P<then>{LIST}){STOP})"
+            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) "
+            rf"(?P<then>(?P<one>either )?{LIST}){STOP})"
         ),
         make=needs,
         matches=(
+            ("Must be used with either ``Crew`` or ``Sail`` .", ("Oar", ("Crew", "Sail"), True)),
             ("Must be used together with ``Crew`` .", ("Oar", ("Crew",), False)),
             ("Requires ``Crew`` and ``Sail`` .", ("Oar", ("Crew", "Sail"), False)),
         ),
         misses=(
             "Requires ``Crew`` to be strong.",
             "Must be used together with ``Anchor`` .",
-            "Must be used with either ``Crew`` or ``Sail`` .",
+            "Must be used with ``Crew`` or ``Sail`` .",
         ),
     ),
     BetweenRow(
@@ -156,7 +159,7 @@ ROWS = (
     BetweenRow(
         name="excluded-if-absent",
         cues=ABSENT_CUES,
-        wording=Wording(rf"{START}{IF} (?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=needs,
         matches=(
             (
@@ -231,9 +234,7 @@ ROWS = (
     BetweenRow(
         name="excludes-if-given",
         cues=EXCLUDED_CUES,
-        wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"
-        ),
+        wording=Wording(rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"),
         make=excludes,
         matches=(
             ("If you specify ``Oar`` , you can't specify ``Sail`` .", ("Oar", "Sail")),

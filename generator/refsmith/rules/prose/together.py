@@ -19,7 +19,10 @@ ROWS = (
     BetweenRow(
         name="exactly-one-must",
         cues=("not both", "both", "combination", "not together"),
-        wording=Wording(rf"\b{MUST} {ACT} (?P<names>(?:one of )?{PAIR}){SAME}{NOT_BOTH}"),
+        wording=Wording(
+            rf"\b{MUST} {ACT} (?:a value for )?(?P<names>(?:one of )?{PAIR})"
+            rf"{SAME}{NOT_BOTH}"
+        ),
         make=one_of("exactly_one"),
         span=2,
         matches=(
