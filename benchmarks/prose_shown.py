@@ -46,15 +46,16 @@ def _requests() -> dict[tuple[str, str], list[Any]]:
     return found
 
 
-def _walk(path: str, value: Any, found: Shown) -> None:
+def _walk(path: str, value: object, found: Shown) -> None:
     found[path].append(value)
+    parts: Any = value
     if isinstance(value, dict):
-        for name, entry in value.items():
+        for name, entry in parts.items():
             # Of a structure or of a map: which of them it is, the place of a rule tells.
             _walk(f"{path}.{name}", entry, found)
             _walk(f"{path}{{}}", entry, found)
     elif isinstance(value, list):
-        for entry in value:
+        for entry in parts:
             _walk(f"{path}[]", entry, found)
 
 

@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks.recall import judged, wordings
 from benchmarks.recall.labels import read_sample
 from benchmarks.recall.measuring import Measured, measure
-from refsmith.specs import open_specs
+from refsmith.specs import Specs, open_specs
 
 RESULTS = Path(__file__).parent / "results.json"
 KINDS = (
@@ -121,6 +121,31 @@ def _wrong(measured: Measured) -> None:
             print(f"  {' '.join(each.text.split())}")
 
 
+def _run(specs: Specs, arguments: argparse.Namespace) -> dict[str, Any]:
+    """Measures the halves that are asked for, prints them, and gives their figures."""
+    shows = arguments.missed or arguments.wrong
+    half = arguments.half or ("tune" if shows else "report")
+    halves = ("report", "tune") if half == "all" or arguments.update else (half,)
+    sample = read_sample()
+    results: dict[str, Any] = {}
+    answered: list[str] = []
+    for each in halves:
+        measured = measure(specs, [one for one in sample if one.half == each])
+        results[each] = figures(measured)
+        answered += [one.key for one in measured.stated if one.severity]
+        print(f"the half {each}:\n{table(results[each])}")
+        if each == "report":
+            results["judged"] = judged.figures(specs)
+            print(f"found, and judged by reading:\n{judged.table(results['judged'])}")
+        if measured.changed:
+            print(f"{len(measured.changed)} sentences stand no more as they were read")
+        if arguments.missed and half in (each, "all"):
+            _missed(measured)
+        if arguments.wrong and half in (each, "all"):
+            _wrong(measured)
+    return results | {"answered": sorted(answered)}
+
+
 def main(argv: list[str] | None = None) -> int:
     """Measures and prints."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.recall")
@@ -132,29 +157,11 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--update", action="store_true", help="write results.json")
     arguments = parser.parse_args(argv)
-    shows = arguments.missed or arguments.wrong
-    half = arguments.half or ("tune" if shows else "report")
     specs = open_specs(arguments.pages)
     if arguments.wordings:
         print(wordings.table(wordings.count(specs, arguments.jobs)))
         return 0
-    sample = read_sample()
-    halves = ("report", "tune") if half == "all" or arguments.update else (half,)
-    results = {}
-    for each in halves:
-        measured = measure(specs, [one for one in sample if one.half == each])
-        results[each] = figures(measured)
-        print(f"the half {each}:\n{table(results[each])}")
-        if each == "report":
-            results["judged"] = judged.figures(specs)
-            print(f"found, and judged by reading:\n{judged.table(results['judged'])}")
-        if measured.changed:
-            print(f"{len(measured.changed)} sentences stand no more as they were read")
-        if each == half or half == "all":
-            if arguments.missed:
-                _missed(measured)
-            if arguments.wrong:
-                _wrong(measured)
+    results = _run(specs, arguments)
     if arguments.update:
         RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return 0

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from benchmarks.recall.labels import digest
 from benchmarks.recall.sites import sites
@@ -29,7 +29,10 @@ _SAYS = ("min", "max", "value", "values", "members", "member", "then", "when", "
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A rule that was read: where, from which row, what it says, and the verdict."""
+    """A rule that was read: where, from which row, what it says, and the verdict.
+
+    The wrong ones of ``draw`` 1 were told to whoever worked on the wordings.
+    """
 
     page: str
     path: str
@@ -38,6 +41,7 @@ class Judged:
     rule: dict[str, Any]
     verdict: Verdict
     reason: str = ""
+    draw: int = 1
 
 
 def read_judged(path: Path = JUDGED) -> tuple[Judged, ...]:
@@ -55,14 +59,15 @@ def says(rule: Rule) -> str:
 
 def canonical(said: dict[str, Any]) -> str:
     """The same of a verdict's rule; the order of values and members says nothing."""
-    plain = {
-        name: sorted(json.dumps(each) for each in value)
-        if isinstance(value, tuple | list)
-        else value
-        for name, value in json.loads(json.dumps(said)).items()
-    }
+    loaded: dict[str, Any] = json.loads(json.dumps(said))
+    plain = {name: _in_order(value) for name, value in loaded.items()}
     plain.pop("exactly_one", None)
     return json.dumps(plain, sort_keys=True)
+
+
+def _in_order(value: Any) -> Any:
+    many = isinstance(value, list)
+    return sorted(map(json.dumps, cast("list[object]", value))) if many else value
 
 
 def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judged, Rule]]:
@@ -87,16 +92,15 @@ def still_found(specs: Specs, judged: tuple[Judged, ...]) -> Iterator[tuple[Judg
 
 
 def figures(specs: Specs) -> dict[str, dict[str, int]]:
-    """Verdicts by kind and severity of what is found today; ``gone`` are those that aren't."""
-    judged = read_judged()
+    """Verdicts by kind: as drawn, and by severity of what is found today."""
+    judged = tuple(each for each in read_judged() if each.draw > 1)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for each in judged:
-        counts[each.rule["kind"]]["gone"] += 1
+        counts[each.rule["kind"]][f"drawn {each.verdict}"] += 1
     for each, rule in still_found(specs, judged):
-        row = counts[rule.kind]
-        row["gone"] -= 1
-        row[f"{'refuses' if rule.severity == 'error' else 'warns'} {each.verdict}"] += 1
-    columns = [f"{what} {how}" for what in ("refuses", "warns") for how in _HOW] + ["gone"]
+        severity = "refuses" if rule.severity == "error" else "warns"
+        counts[rule.kind][f"{severity} {each.verdict}"] += 1
+    columns = [f"{what} {how}" for what in ("drawn", "refuses", "warns") for how in _HOW]
     rows = {kind: {name: row[name] for name in columns} for kind, row in sorted(counts.items())}
     return {
         "all": {name: sum(row[name] for row in rows.values()) for name in columns},
@@ -109,13 +113,17 @@ _HOW = ("right", "wrong", "narrower")
 
 def table(rows: dict[str, dict[str, int]]) -> str:
     """The verdicts for reading."""
-    lines = [f"{'kind':14}{'refuses, right':>18}{'warns, right':>18}{'narrower':>10}{'gone':>6}"]
+    head = f"{'kind':14}{'drawn, right':>18}{'narrower':>10}"
+    lines = [head + f"{'today: refuses':>18}{'warns':>18}"]
     for kind, row in rows.items():
-        refuses, warns = (
-            (row[f"{what} right"], row[f"{what} right"] + row[f"{what} wrong"])
-            for what in ("refuses", "warns")
+        drawn, refuses, warns = (
+            _of(row[f"{what} right"], row[f"{what} wrong"])
+            for what in ("drawn", "refuses", "warns")
         )
-        narrower = row["refuses narrower"] + row["warns narrower"]
-        shown = [f"{a} of {b} {a / b:4.0%}" if b else "" for a, b in (refuses, warns)]
-        lines.append(f"{kind:14}{shown[0]:>18}{shown[1]:>18}{narrower:10}{row['gone']:6}")
+        lines.append(f"{kind:14}{drawn:>18}{row['drawn narrower']:10}{refuses:>18}{warns:>18}")
     return "\n".join(lines)
+
+
+def _of(right: int, wrong: int) -> str:
+    whole = right + wrong
+    return f"{right} of {whole} {right / whole:4.0%}" if whole else ""

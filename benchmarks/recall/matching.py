@@ -9,25 +9,20 @@ pattern answer a label in two.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
 from benchmarks.recall.labels import Label
-from refsmith.languages import ANYTHING, Unknown, both, chars, language, repeated, shortest, without
-from refsmith.languages.terms import Term, either, then
+from benchmarks.recall.texts import TEXTS, allowed, implied, within
+from refsmith.languages import language
 from refsmith.model import Rule
-from refsmith.rules.dialect.codepoints import ALL
 
 BOUNDS = frozenset({"length", "range", "count"})
 SETS = frozenset({"at_most_one", "at_least_one", "exactly_one"})
 BETWEEN = SETS | {"requires", "required_if", "only_when", "forbidden_if", "compare"}
 # What stands at the structure whose members it ties, or at the page.
 AROUND = BETWEEN | {"total"}
-_TEXTS = frozenset({"pattern", "enum", "length"})
 # A set of members that says more than another does.
 _STRONGER = {"at_most_one": {"exactly_one"}, "at_least_one": {"exactly_one"}}
-_STEPS = 8_000
-_SOME = repeated(chars(ALL), 1, None)
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 
@@ -47,9 +42,9 @@ def answers(label: Label, found: Iterable[Rule]) -> bool:
         values = set(label.content["values"])
         return any(set(rule.values) == values for rule in alike)
     if label.kind == "pattern":
-        texts = [rule for rule in rules if rule.kind in _TEXTS]
+        texts = [rule for rule in rules if rule.kind in TEXTS]
         wanted = language(str(label.content["value"]))
-        return bool(texts) and wanted is not None and _within(_language(texts), wanted)
+        return bool(texts) and wanted is not None and within(allowed(texts), wanted)
     return any(_same_value(rule, label) for rule in alike)
 
 
@@ -60,7 +55,7 @@ def right(rule: Rule, labels: Iterable[Label]) -> bool:
     alike = [label for label in known if label.kind == rule.kind]
     if rule.kind in BETWEEN:
         return _allowed_between(rule, known)
-    if rule.kind in BOUNDS and not (rule.kind == "length" and _implied(rule, known)):
+    if rule.kind in BOUNDS and not (rule.kind == "length" and implied(rule, known)):
         return all(
             any(_no_tighter(_bound(rule, side), label.content.get(side), side) for label in alike)
             for side in ("min", "max")
@@ -70,24 +65,9 @@ def right(rule: Rule, labels: Iterable[Label]) -> bool:
         values = set(rule.values)
         if any(set(label.content["values"]) <= values for label in alike):
             return True
-    if rule.kind in _TEXTS:
-        return _implied(rule, known)
+    if rule.kind in TEXTS:
+        return implied(rule, known)
     return any(_same_value(rule, label) for label in alike)
-
-
-def _implied(rule: Rule, labels: Iterable[Label]) -> bool:
-    """Whether what the labels say of a text is within what the rule does."""
-    texts = [label for label in labels if label.kind in _TEXTS]
-    said = _language([rule])
-    if said is None or not texts:
-        return False
-    # Whether a value may be empty no words about characters say.
-    least = ANYTHING if rule.kind == "length" else _SOME
-    # Lengths make for long searches, and seldom matter.
-    shapes = [_stated(label) for label in texts if label.kind != "length"]
-    return _within(both(least, *shapes), said) or _within(
-        both(least, *(_stated(label) for label in texts)), said
-    )
 
 
 def as_labelled(rule: Any) -> Any:
@@ -130,10 +110,17 @@ def _same_value(rule: Rule, label: Label) -> bool:
     )
 
 
-def _plainly(value: object) -> object:
-    if isinstance(value, tuple | list):
-        return frozenset(_key(str(each)) for each in value)
-    return _plain(value)
+def _plainly(value: Any) -> object:
+    return frozenset(map(_key, _entries(value))) if _is_many(value) else _plain(value)
+
+
+def _is_many(value: object) -> bool:
+    return isinstance(value, tuple | list)
+
+
+def _entries(value: Any) -> list[str]:
+    """The entries of a value, or it alone, as texts."""
+    return [str(each) for each in value] if _is_many(value) else [str(value)]
 
 
 def _plain(value: object) -> str:
@@ -176,7 +163,7 @@ def _says(rule: Any, label: Label) -> bool:
     if label.kind == "requires":
         one = bool(content.get("one"))
         return one == rule.exactly_one and _keys(content["then"]) == _keys(rule.then)
-    return _conditions(rule.when) == _conditions_by(content["when"])
+    return _conditions(rule.when) == _conditions(content["when"])
 
 
 def _says_of_set(rule: Any, label: Label) -> bool:
@@ -233,12 +220,9 @@ def _conditions(when: Iterable[Any]) -> frozenset[tuple[str, frozenset[str]]]:
     """Names with the values that are asked for, whichever of them."""
     found: dict[str, set[str]] = {}
     for name, *values in when:
-        flat = values[0] if len(values) == 1 and isinstance(values[0], tuple | list) else values
-        found.setdefault(_key(name), set()).update(_plain(value) for value in flat)
+        texts = [_plain(text) for value in values for text in _entries(value)]
+        found.setdefault(_key(name), set()).update(texts)
     return frozenset((name, frozenset(values)) for name, values in found.items())
-
-
-_conditions_by = _conditions
 
 
 def _compared(rule: Any) -> set[tuple[str, str, str]]:
@@ -254,58 +238,6 @@ def _both_ways(one: str, operator: str, other: str) -> set[tuple[str, str, str]]
         (_key(one), operator, _key(other)),
         (_key(other), _MIRRORED[operator], _key(one)),
     }
-
-
-def _language(rules: Iterable[Any]) -> Term | None:
-    """The strings that all of the rules allow; None where one is beyond terms."""
-    terms: list[Term] = []
-    for rule in rules:
-        term = (
-            language(rule.value)
-            if rule.kind == "pattern"
-            else _words(rule.values)
-            if rule.kind == "enum"
-            else _sized(rule.min, rule.max)
-        )
-        if term is None:
-            return None
-        terms.append(term)
-    return both(*terms)
-
-
-def _stated(label: Label) -> Term:
-    content = label.content
-    if label.kind == "enum":
-        return _words(tuple(content["values"]))
-    if label.kind == "length":
-        return _sized(content.get("min"), content.get("max"))
-    return language(str(content["value"])) or ANYTHING
-
-
-def _sized(low: Any, high: Any) -> Term:
-    return repeated(chars(ALL), int(low or 0), None if high is None else int(high))
-
-
-@cache
-def _words(values: tuple[str, ...]) -> Term:
-    return either(*(_word(value) for value in values))
-
-
-def _word(value: str) -> Term:
-    term = repeated(ANYTHING, 0, 0)
-    for sign in reversed(value):
-        term = then(chars(((ord(sign), ord(sign)),)), term)
-    return term
-
-
-def _within(narrow: Term | None, wide: Term) -> bool:
-    """Whether all strings of one are the other's; what can't be decided is not."""
-    if narrow is None:
-        return False
-    try:
-        return shortest(both(narrow, without(wide)), steps=_STEPS) is None
-    except Unknown:
-        return False
 
 
 __all__ = ["AROUND", "BETWEEN", "BOUNDS", "SETS", "answers", "right"]

@@ -19,8 +19,12 @@ State = Literal["alone", "listed", "narrower"]
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A label with what became of it; ``severity`` is that of the rules found (None: missed)."""
+    """A label with what became of it; ``severity`` is that of the rules found (None: missed).
 
+    ``key`` tells it from all others: its sentence's id, and which of the sentence's labels it is.
+    """
+
+    key: str
     sentence: Sentence
     label: Label
     text: str
@@ -72,11 +76,13 @@ def _measure(result: Measured, sentence: Sentence, root: Site) -> None:
     if site is None or digest(text) != sentence.digest:
         result.changed.append(sentence)
         return
-    for label in sentence.labels:
-        if label.kind != "other" and not label.beside:
-            result.stated.append(_stated(sentence, label, text, site, root))
-        elif label.kind == "other":
-            result.stated.append(Stated(sentence, label, text, "alone", None))
+    for at, label in enumerate(sentence.labels):
+        key = f"{sentence.id} {at}"
+        if label.kind == "other":
+            result.stated.append(Stated(key, sentence, label, text, "alone", None))
+        elif not label.beside:
+            state, severity = _became(sentence, label, site, root)
+            result.stated.append(Stated(key, sentence, label, text, state, severity))
     for on, rule in _in_sentence(site, root, sentence, text):
         known = [each for each in sentence.labels if each.on == on or rule.kind in AROUND]
         known += _listed(site.at(on))
@@ -84,19 +90,17 @@ def _measure(result: Measured, sentence: Sentence, root: Site) -> None:
             result.found.append(Found(sentence, as_labelled(rule), text, right(rule, known)))
 
 
-def _stated(sentence: Sentence, label: Label, text: str, site: Site, root: Site) -> Stated:
+def _became(sentence: Sentence, label: Label, site: Site, root: Site) -> tuple[State, str | None]:
+    """Who states a label's rule, and how hard it is where words give it."""
     target = site.at(label.on)
     if target is None:
         raise KeyError(f"{sentence.page} {sentence.path}: there is no {label.on}")
     rules = between(site, root) if label.kind in AROUND else target.rules
     state = _state(label, target, [each for each in rules if each.origin != "prose"])
-    severity = None
-    for hardest in (("error",), ("error", "warn", "note")):
-        found = [each for each in rules if each.origin != "listed" and each.severity in hardest]
-        if answers(label, found):
-            severity = "error" if "warn" not in hardest else "warn"
-            break
-    return Stated(sentence, label, text, state, severity)
+    found = [each for each in rules if each.origin != "listed"]
+    if answers(label, [each for each in found if each.severity == "error"]):
+        return state, "error"
+    return state, "warn" if answers(label, found) else None
 
 
 def _listed(site: Site | None) -> list[Label]:

@@ -7,9 +7,20 @@ from typing import Any
 from refsmith import making
 from refsmith.emit.enforced import enforced, settled
 from refsmith.linting.narrower import narrower
-from refsmith.model import ListOf, MapOf, Operation, Option, Recursive, Rule, Shape, Structure
+from refsmith.model import (
+    ListOf,
+    MapOf,
+    Operation,
+    Option,
+    Pattern,
+    Recursive,
+    Rule,
+    Shape,
+    Structure,
+)
 from refsmith.model.export import rule_record
 from refsmith.problems import RefsmithError
+from refsmith.rules.dialect import reason, translate
 from refsmith.specs import Specs
 
 Told = dict[str, Any]
@@ -132,6 +143,11 @@ def _rules_told(shape: Shape, line: int, source: list[str]) -> Iterator[Told]:
 def _told(rule: Rule, line: int, source: list[str]) -> Told:
     told = rule_record(rule, line)
     told["words"] = rule.text or source[line + rule.offset - 1].strip()
+    holds = enforced(rule)
+    if isinstance(holds, Pattern):
+        line_of_ledger = translate(holds.value)
+        if line_of_ledger.verdict != "exact":
+            told["enforced"] = f"{line_of_ledger.verdict}: {reason(line_of_ledger)}"
     return told
 
 
@@ -167,7 +183,8 @@ def _members_text(members: list[Told]) -> list[str]:
 
 
 def _rule_text(rule: Told, margin: str) -> list[str]:
-    shown = ("kind", "origin", "severity", "line", "text", "words", "overlay", "overruled")
+    told = ("kind", "origin", "severity", "line", "text", "words")
+    shown = (*told, "overlay", "overruled", "enforced")
     stated = ", ".join(f"{key} {value!r}" for key, value in rule.items() if key not in shown)
     lines = [
         f"{margin}{rule['kind']}: {stated or 'stated'}  [{rule['severity']}, {rule['origin']}]",
@@ -175,6 +192,8 @@ def _rule_text(rule: Told, margin: str) -> list[str]:
     ]
     if rule.get("overruled"):
         lines.append(f"{margin}  not enforced: the list of the value says otherwise, and holds")
+    if "enforced" in rule:
+        lines.append(f"{margin}  {rule['enforced']}")
     overlay = rule.get("overlay")
     if overlay:
         instead = "nothing" if overlay.get("drop") else repr(overlay["value"])

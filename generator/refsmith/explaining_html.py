@@ -217,6 +217,8 @@ def _card(rule: Told, path: str, lines_of: list[str]) -> str:
             f'<div class="overlay"><p>corrected: {holds}</p><p>{text(overlay["reason"])}</p>'
             f'<p class="file">{text(overlay["file"])}</p></div>'
         )
+    if "enforced" in rule:
+        lines.append(f'<p class="file">{text(rule["enforced"])}</p>')
     words = " ".join(str(rule["words"]).split())
     if rule["origin"] == "prose" and words != " ".join(" ".join(lines_of).split()):
         # The sentence is a part of what is marked.

@@ -105,7 +105,7 @@ def test_words_that_are_items(run: CommandLine, server: RecordingServer, word: s
 def archive() -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as file:
-        file.writestr("a.py", "")
+        file.writestr(zipfile.ZipInfo("a.py"), "")
     return stream.getvalue()
 
 
@@ -120,6 +120,21 @@ def test_an_archive_is_one(run: CommandLine, server: RecordingServer, tmp_path: 
         assert ended.status == 252
         assert "fileb://" in ended.err
     assert server.recorded == []
+
+
+def test_an_archive_goes_into_its_structure(
+    run: CommandLine, server: RecordingServer, tmp_path: Path
+) -> None:
+    (tmp_path / "f.zip").write_bytes(archive())
+    line = ("lambda", "publish-layer-version", "--layer-name", "l")
+    asked(run, server, *line, "--zip-file", "fileb://f.zip", "--content", "S3Bucket=b-1")
+    content = body(server)["Content"]
+    assert base64.b64decode(content.pop("ZipFile")) == archive()
+    assert content == {"S3Bucket": "b-1"}
+    for words in (("--zip-file", "f.zip"), ("--content", "ZipFile=Zm9v")):
+        ended = run(*line, *words, "--endpoint-url", server.url)
+        assert ended.status == 252
+        assert "--zip-file" in ended.err
 
 
 def test_bytes_are_no_text(run: CommandLine, server: RecordingServer, tmp_path: Path) -> None:

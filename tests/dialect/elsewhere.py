@@ -30,7 +30,7 @@ _SUFFIX = "|".join(map(re.escape, sorted(SUFFIXES, key=len, reverse=True)))
 _NAME = re.compile(
     rf"(?P<partition>(?<=arn:)(?:{'|'.join(sorted(PARTITIONS, reverse=True))})(?=:|\Z))"
     rf"|(?P<region>(?<![A-Za-z0-9])(?:{_NAMED}|{_FORMS.replace('w+', 'w+?')}))"
-    rf"|(?P<suffix>{_SUFFIX})",
+    rf"|(?P<suffix>(?:{_SUFFIX})(?!\.?\w))",
     re.ASCII,
 )
 # Each documented pattern that names some names one of these.

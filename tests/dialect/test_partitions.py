@@ -10,11 +10,12 @@ from typing import Any
 
 import botocore
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from awsref._runtime.patterns import compile_pattern
 from refsmith.config import specs_file
-from refsmith.rules.dialect import translate
+from refsmith.rules.dialect import translate, translate_to_the_letter
 from refsmith.rules.dialect.partitions import kinds
 from refsmith.rules.dialect.reader import read
 from refsmith.rules.dialect.words import any_of, takes, words_of
@@ -160,6 +161,39 @@ def test_references_still_refer_to_their_groups() -> None:
     for name in NAMES:
         assert matches("arn:(aws):([a-z])\\2", f"arn:{name}:bb")
         assert not matches("arn:(aws):([a-z])\\2", f"arn:{name}:bc")
+
+
+_PIECES = st.sampled_from(
+    [
+        *("arn:", "aws", "(aws|aws-cn)", "aws(-cn)?", ":", ":x", ":us-east-1", "(us|eu)-west-\\d:"),
+        *("[a-z]{2}-[a-z]+-\\d", "\\.amazonaws\\.com", ".", ".*", "[a-z:-]*", "(arn:aws:)?", "|"),
+        *(
+            "(?=arn:aws:)",
+            "(?!aws)",
+            "$",
+            "^",
+            "(a|arn:aws)",
+            "(arn:aws:[a-z],?)*",
+            "\\\\d",
+            "x{2}",
+        ),
+    ]
+)
+_TEXTS = (
+    *("arn:", "aws", "aws-cn", ":", "x", "us-east-1", "eu-west-2", "xy-z-1", ",", "\n", "d"),
+    *(".amazonaws.com", "a", "\\", "aws-iso"),
+)
+_VALUES = st.lists(st.sampled_from(_TEXTS), max_size=7).map("".join)
+
+
+@settings(max_examples=500, deadline=None)
+@given(pattern=st.lists(_PIECES, max_size=6).map("".join), values=st.lists(_VALUES, max_size=12))
+def test_nothing_is_refused_that_the_letter_takes(pattern: str, values: list[str]) -> None:
+    letter = translate_to_the_letter(pattern)
+    if letter.regex is None:
+        return
+    takes_it = compile_pattern(letter.regex, letter.linear)
+    assert [each for each in values if takes_it(each) and not matches(pattern, each)] == []
 
 
 _WORDS = st.text("ab-", max_size=4)

@@ -157,7 +157,7 @@ def test_java_says_so_where_dots_match_all(java: Java) -> None:
 def test_the_ledger_says_that_a_dot_is_widened() -> None:
     made = translate(".*")
     assert (made.verdict, made.regex) == ("widened", ".*")
-    assert made.reason == "widened: `.` takes any character, line ends included"
+    assert made.reason == "`.` takes any character, line ends included"
     assert translate("(?s).*").verdict == translate("[^.]").verdict == "exact"
 
 

@@ -478,6 +478,16 @@ def test_the_same_pattern_in_other_words_is_documentation_in_the_output_too() ->
             "breaking",
         ),
         (
+            PAIR[:1],
+            {"kind": "forbidden_if", "member": "--water", "when": {"--plant": "fern"}},
+            "compatible",
+        ),
+        (
+            PAIR,
+            {"kind": "forbidden_if", "member": "--water", "when": {"--plant": ["fern", "moss"]}},
+            "breaking",
+        ),
+        (
             PAIR,
             {"kind": "compare", "member": "--water", "operator": "<", "other": "--plant"},
             "breaking",

@@ -45,7 +45,7 @@ LEFT_OUT = [
     (words(Bounds, **LENGTH, max=3), listed(Enum, values=("long", "longer"))),
     (words(NoneOf, values=("A",)), listed(Enum, values=("A", "B"))),
     (words(Bounds, **LENGTH, max=100), listed(Pattern, value="[a-z]{1,101}")),
-    (words(Pattern, value="[0-9]{12}"), listed(Bounds, **LENGTH, min=1, max=64)),
+    (words(Pattern, value="[0-9]{12}"), listed(Bounds, **LENGTH, min=32, max=64)),
     # A word that is forbidden by the list as well.
     (words(Pattern, value="(?!aws:)[\\s\\S]*"), listed(Pattern, value="(?!aws:)[a-z:]+")),
 ]
@@ -56,11 +56,14 @@ KEPT = [
     (words(Bounds, **LENGTH, min=3, max=9), listed(Pattern, value="[a-z]+")),
     (words(Enum, values=("OAR",)), listed(Pattern, value="[A-Z]+")),
     (words(Pattern, value="[a-z]+"), listed(Bounds, **LENGTH, max=9)),
-    (words(Pattern, value="[0-9]{12}"), listed(Bounds, **LENGTH, min=12, max=12)),
+    (words(Pattern, value="[0-9]{12}"), listed(Bounds, **LENGTH, min=1, max=64)),
     (words(MultipleOf, value=3), listed(Bounds, kind="range", min=1)),
     (words(Format, value="cidr"), listed(Pattern, value="[0-9./]+")),
     # A reserved word can be spelt with what the list takes.
     (words(Pattern, value="(?!aws:)[\\s\\S]*"), listed(Pattern, value="[a-z:]+")),
+    # A pattern that can't be enforced says nothing.
+    (words(Pattern, value="[a-z]+"), listed(Pattern, value="a{2")),
+    (words(Bounds, **LENGTH, max=9), listed(Pattern, value="/^[a-z]{1,64}$/")),
     # What holds for one key of a map.
     (words(Bounds, kind="count", max=3, key="Oar"), listed(Bounds, kind="count", max=9)),
 ]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.examples.proofs import fault
 from tests.examples.repairs import attempts
 from tests.examples.sections import Block, blocks
 from tests.examples.shell import Command, commands
@@ -22,7 +23,8 @@ FINE = frozenset(("accepted", *UNTRYABLE))
 class Tried:
     """An example command; ``number`` counts the page's from 1, ``line`` is its line there.
 
-    ``repairs`` are the shared slips that had to be put right before it was accepted.
+    ``repairs`` are the shared slips that had to be put right before it was accepted, ``fault`` is
+    what the pages themselves prove to be wrong with one that was refused.
     """
 
     page: str
@@ -31,6 +33,7 @@ class Tried:
     words: tuple[str, ...]
     outcome: Outcome
     repairs: tuple[str, ...] = ()
+    fault: str | None = None
 
     @property
     def name(self) -> str:
@@ -52,11 +55,14 @@ def try_folder(
     with bench.open():
         for path in pages(folder, services):
             name = path.relative_to(folder).with_suffix("").as_posix()
-            yield from try_page(bench, name, path.read_text(encoding="utf-8"))
+            yield from try_page(bench, name, path.read_text(encoding="utf-8"), folder)
 
 
-def try_page(bench: Bench, name: str, text: str) -> Iterator[Tried]:
-    """The example commands of one page, each tried on the open bench."""
+def try_page(bench: Bench, name: str, text: str, folder: Path) -> Iterator[Tried]:
+    """The example commands of one page, each tried on the open bench.
+
+    ``folder`` has the pages of the commands that are named.
+    """
     found = list(blocks(text))
     number = 0
     for place, block in enumerate(found):
@@ -68,7 +74,19 @@ def try_page(bench: Bench, name: str, text: str) -> Iterator[Tried]:
                 yield Tried(name, number, line, command.words, outcome)
                 continue
             repairs, outcome = _mended(bench, outcome, found, place, index)
-            yield Tried(name, number, line, command.words, outcome, repairs)
+            proof = None
+            if outcome.kind not in FINE:
+                proof = _fault(command, outcome, folder, found, place)
+            yield Tried(name, number, line, command.words, outcome, repairs, proof)
+
+
+def _fault(
+    command: Command, outcome: Outcome, folder: Path, found: Sequence[Block], place: int
+) -> str | None:
+    def shown(name: str) -> str | None:
+        return content(name, found, place)
+
+    return fault(command.words, "; ".join(outcome.details), folder, shown)
 
 
 def _try(

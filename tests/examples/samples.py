@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import botocore
+from botocore.model import ServiceModel
+from botocore.validate import ParamValidator
 
 from refsmith.specs import Specs
 
@@ -29,7 +31,8 @@ _NAMES = {"s3": "s3api"}
 class Sample:
     """One example request; ``number`` counts the operation's from 1.
 
-    ``members`` are all that botocore's model of the operation has: a page hides some.
+    ``members`` are all that botocore's model of the operation has: a page hides some. ``folder``
+    is botocore's of the service.
     """
 
     uid: str
@@ -37,6 +40,7 @@ class Sample:
     number: int
     parameters: Mapping[str, Any]
     members: tuple[str, ...]
+    folder: Path
 
     @property
     def name(self) -> str:
@@ -59,7 +63,9 @@ def _samples() -> Iterator[Sample]:
         for operation, examples in operations.items():
             members = _members(model, operation)
             for number, example in enumerate(examples, 1):
-                yield Sample(uid, operation, number, example.get("input", {}), members)
+                yield Sample(
+                    uid, operation, number, example.get("input", {}), members, path.parent.parent
+                )
 
 
 def _api(uid: str) -> str:
@@ -105,6 +111,26 @@ def pages_of(specs: Specs, wanted: Iterable[Sample]) -> dict[str, set[str]]:
             if link and (_api(link[1]), link[2]) in operations:
                 found.setdefault(service, set()).add(page)
     return found
+
+
+def refused_by_botocore(sample: Sample) -> bool:
+    """Whether botocore itself refuses the request, by its newest model of the API.
+
+    That is the one that the pages are rendered from.
+    """
+    model = _newest(sample.folder)
+    if sample.operation not in model.operation_names:
+        return False
+    shape = model.operation_model(sample.operation).input_shape
+    if shape is None:
+        return False
+    found: str = ParamValidator().validate(dict(sample.parameters), shape).generate_report()
+    return bool(found)
+
+
+@cache
+def _newest(folder: Path) -> ServiceModel:
+    return ServiceModel(_json(max(folder.glob("*/service-2.json*"))))
 
 
 def refusals(package: str, wanted: Iterable[Sample]) -> tuple[int, dict[str, list[str]]]:

@@ -12,10 +12,18 @@ from refsmith.pull import pull
 from refsmith.pull.sources import read_sources
 from refsmith.specs import open_specs
 from tests.examples.making import write_package
-from tests.examples.samples import files, pages_of, refusals, samples, services
+from tests.examples.samples import (
+    files,
+    pages_of,
+    refusals,
+    refused_by_botocore,
+    samples,
+    services,
+)
 
 EXCEPTIONS = Path(__file__).with_name("samples.toml")
-SHARE = 0.01
+# How many of the examples may be wrong by botocore's own validation, and how many listed.
+SHARE, SHARE_LISTED = 0.01, 0.002
 
 
 def _listed() -> dict[str, str]:
@@ -40,12 +48,16 @@ def test_those_of_every_service(tmp_path: Path, aws_environment: None) -> None:
         tried, refused = refusals("botosample", samples())
     finally:
         sys.path.remove(str(tmp_path / "out"))
+    # What botocore itself refuses is the example's own fault.
+    at_fault = {each.name for each in samples() if refused_by_botocore(each)}
+    ours = {name: why for name, why in refused.items() if name not in at_fault}
     print(f"{len(files())} files, {len(samples())} examples of {len(services())} services")
-    print(f"{tried} tried, {len(refused)} refused")
+    print(f"{tried} tried, {len(refused)} refused, {len(ours)} of them by the pages' rules alone")
     listed = _listed()
+    assert len(at_fault) <= SHARE * tried
     assert tried >= 0.99 * len(samples())
-    assert {name: why for name, why in refused.items() if name not in listed} == {}
-    assert [name for name in listed if name not in refused] == []
+    assert {name: why for name, why in ours.items() if name not in listed} == {}
+    assert [name for name in listed if name not in ours] == []
     for name, says in listed.items():
-        assert says in "; ".join(refused[name]), name
-    assert len(listed) <= SHARE * tried
+        assert says in "; ".join(ours[name]), name
+    assert len(listed) <= SHARE_LISTED * tried

@@ -65,7 +65,6 @@ class Bench:
                 ("cli.values", self._load),
                 ("cli.files", self._resolve),
                 ("cli.files", self._open_body),
-                ("cli.refusal", self._enforce),
             ):
                 name = function.__name__.removeprefix("_")
                 original = getattr(self.module(module), name)
@@ -130,6 +129,10 @@ class Bench:
         return (run.ending.message.split("\n\nusage")[0],)
 
     def _perform(self, original: Any, command: Any, parameters: Any) -> int:
+        """What only warns is told with the call, so it is asked for here."""
+        check = self.module("validation").check_operation
+        found = check(command.operation, command.service.name, parameters, compiled=False)
+        self._run.violations = [each for each in found if each.severity == "warn"]
         return 0
 
     def _report(self, original: Any, ending: Any, *_: Any) -> None:
@@ -141,10 +144,6 @@ class Bench:
             return original(option, raw)
         finally:
             self._run.option = None
-
-    def _enforce(self, original: Any, violations: Any, *rest: Any, **named: Any) -> None:
-        self._run.violations = [each for each in violations if each.severity == "warn"]
-        original(violations, *rest, **named)
 
     def _resolve(self, original: Any, value: str) -> str | bytes:
         prefix, mark, name = value.partition("://")

@@ -23,7 +23,8 @@ def summary(tried: Sequence[Tried], excused: Mapping[str, Excused]) -> Iterator[
     yield f"{kinds['absent']} of services that the folder lacks"
     for kind, many in Counter(each.outcome.kind for each in refused).most_common():
         listed = sum(each.outcome.kind == kind and each.name in excused for each in refused)
-        yield f"{many} refused by {kind}, {listed} of them listed"
+        proven = sum(each.outcome.kind == kind and each.fault is not None for each in refused)
+        yield f"{many} refused by {kind}, {proven} with a fault that is proven, {listed} listed"
     can_be_tried = sum(each.outcome.kind not in UNTRYABLE for each in tried)
     listed = sum(each.name in excused for each in refused)
     yield f"{listed} listed of {can_be_tried} that can be tried, {listed / max(can_be_tried, 1):.2%}"
@@ -36,8 +37,13 @@ def faults(
     tried: Sequence[Tried], excused: Mapping[str, Excused], services: Collection[str] = ()
 ) -> list[str]:
     """Commands that are refused and not listed, or in other words than listed, and listed ones
-    that are not refused; of these services alone, where some are named."""
-    refused = {each.name: each for each in tried if each.outcome.kind not in FINE}
+    that need not be; of these services alone, where some are named.
+
+    One with a fault that is proven is nobody's here, and need not be listed.
+    """
+    refused = {
+        each.name: each for each in tried if each.outcome.kind not in FINE and each.fault is None
+    }
     found: list[str] = []
     for name, each in refused.items():
         details = "; ".join(each.outcome.details)
@@ -47,5 +53,5 @@ def faults(
             found.append(f"{name} is listed as {excused[name].says!r}, but: {details}")
     for name in excused:
         if name not in refused and (not services or name.partition("/")[0] in services):
-            found.append(f"{name} is listed, and is not refused")
+            found.append(f"{name} is listed, and is not refused, or with a fault that is proven")
     return found

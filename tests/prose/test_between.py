@@ -89,7 +89,7 @@ def test_leaves_near_misses_alone(row: BetweenRow, text: str) -> None:
     ],
 )
 def test_a_sentence_that_goes_on_is_bound_to_the_case_before_it(before: str, holds: bool) -> None:
-    text = f"{before} In addition, you must specify either ``Oar`` or ``Sail`` ."
+    text = f"{before} In addition, you must specify one of ``Oar`` or ``Sail`` ."
     assert [stated(each.rule) for each in relations(boat(text))] == [("Oar", "Sail")] * holds
 
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
+from benchmarks.recall.__main__ import RESULTS
+from benchmarks.recall.judged import canonical, read_judged, says
 from benchmarks.recall.labels import label_of as label
 from benchmarks.recall.labels import read_sample
 from benchmarks.recall.matching import answers, right
+from benchmarks.recall.measuring import measure
 from refsmith.model import Bounds, Enum, MemberSet, OnlyWhen, Pattern, RequiredIf, Requires, Rule
+from refsmith.specs import open_specs
+from tests.examples.archive import unpack
 
 SAILS = Enum(offset=0, values=("jib", "genoa"))
 HULL = Pattern(offset=0, value="[a-z]{1,8}")
@@ -102,3 +110,27 @@ def test_sample_is_whole() -> None:
     halves = {each.page.split("/")[0]: each.half for each in sample}
     assert all(halves[each.page.split("/")[0]] == each.half for each in sample)
     assert set(halves.values()) == {"tune", "report"}
+
+
+def test_a_verdict_is_found_by_what_the_rule_says() -> None:
+    record = {"kind": "at_most_one", "members": ["--motor", "--oar"]}
+    assert canonical(record) == says(BOTH)
+    assert canonical({**record, "kind": "exactly_one"}) != says(BOTH)
+    assert canonical({"kind": "length", "min": 1, "max": 8}) == says(LONG)
+    assert canonical({"kind": "length", "max": 8}) != says(LONG)
+
+
+def test_each_wrong_verdict_has_its_reason() -> None:
+    judged = read_judged()
+    assert {each.verdict for each in judged} == {"right", "wrong", "narrower"}
+    assert [each for each in judged if each.verdict == "wrong" and not each.reason] == []
+
+
+@pytest.mark.everything
+def test_what_was_found_is_found_on_older_pages(reference: Path, tmp_path: Path) -> None:
+    """Two sentences of three stand in another release as they were read: a wording lost shows."""
+    answered = set(json.loads(RESULTS.read_text(encoding="utf-8"))["answered"])
+    measured = measure(open_specs(unpack(reference, tmp_path)), read_sample())
+    alone = [each for each in measured.stated if each.state == "alone"]
+    assert len(alone) > 200
+    assert [each.key for each in alone if each.key in answered and each.severity is None] == []

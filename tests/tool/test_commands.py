@@ -191,6 +191,14 @@ def test_explain_shows_each_rule_beside_its_words(run: Run, specs: Path) -> None
     assert json.loads(out)["options"][0]["rules"][0]["words"] == "*   max: ``9``"
 
 
+def test_explain_says_how_a_pattern_is_enforced(run: Run, specs: Path) -> None:
+    page = specs / "garden" / "water-plants.rst"
+    text = page.read_text("utf-8").replace("*   max: ``9``", "*   pattern: ``arn:aws:x:.*``")
+    page.write_text(text, encoding="utf-8")
+    _, out, _ = run("explain", "garden/water-plants", "--specs", specs)
+    assert "widened: `.` takes any character, line ends included; a partition stands for" in out
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

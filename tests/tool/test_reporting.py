@@ -122,7 +122,7 @@ PAGE = Sheet(
     options=(
         Node(flags=("--plant",), required=True, constraints=(("max", "9"), ("pattern", "[a-z]+"))),
         Node(flags=("--soil",), text="Valid values: ``clay`` | ``sand``"),
-        Node(flags=("--label",), constraints=(("pattern", r"\\d+"),)),
+        Node(flags=("--label",), constraints=(("pattern", "[a-z]*${1,9}"),)),
         Node(flags=("--depth",), type="integer", text="The default is 3."),
         Node(
             flags=("--pots",),

@@ -261,13 +261,12 @@ class Client(base.ServiceClient):
         return result
 
     def create_account_alias(self, *, account_alias: str, **unlisted: Never) -> None:
-        r"""Calls CreateAccountAlias.
+        """Calls CreateAccountAlias.
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
                 ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose); matches ``[^-]([\s\S]*[^-])?``
-                (from prose)
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccountAlias
         Page: iam/create-account-alias
@@ -338,8 +337,7 @@ class Client(base.ServiceClient):
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             CreateGroupResult
@@ -367,8 +365,7 @@ class Client(base.ServiceClient):
                 ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -476,8 +473,7 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``;
-                matches ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?``
-                (from prose)
+                matches ``/|/[\x21-\x7F]*/`` (from prose)
             description: string; at most 1000 characters
             tags: list of structure; at most 50 entries
 
@@ -556,8 +552,7 @@ class Client(base.ServiceClient):
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             description: string; at most 1000 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*``
             max_session_duration: integer; 3600 to 43200
@@ -673,7 +668,7 @@ class Client(base.ServiceClient):
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             service_name: string, required
-            credential_age_days: integer; 1 to 36600; at least 1 (from prose)
+            credential_age_days: integer; 1 to 36600
 
         Returns:
             CreateServiceSpecificCredentialResult
@@ -707,8 +702,7 @@ class Client(base.ServiceClient):
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             permissions_boundary: string; 20 to 2048 characters
             tags: list of structure; at most 50 entries
 
@@ -745,8 +739,7 @@ class Client(base.ServiceClient):
                 ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -805,13 +798,12 @@ class Client(base.ServiceClient):
         )
 
     def delete_account_alias(self, *, account_alias: str, **unlisted: Never) -> None:
-        r"""Calls DeleteAccountAlias.
+        """Calls DeleteAccountAlias.
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
                 ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose); matches ``[^-]([\s\S]*[^-])?``
-                (from prose)
+                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccountAlias
         Page: iam/delete-account-alias
@@ -1630,17 +1622,12 @@ class Client(base.ServiceClient):
         return result
 
     def get_human_readable_summary(
-        self,
-        *,
-        entity_arn: types.EntityArn,
-        locale: str | None = None,
-        **unlisted: Never,
+        self, *, entity_arn: str, locale: str | None = None, **unlisted: Never
     ) -> types.GetHumanReadableSummaryResult:
         """Calls GetHumanReadableSummary.
 
         Args:
-            entity_arn: string, required; 20 to 2048 characters; one of
-                ``delegation-request`` (from prose)
+            entity_arn: string, required; 20 to 2048 characters
             locale: string; 2 to 12 characters
 
         Returns:
@@ -2139,7 +2126,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                prose)
 
         Returns:
             ListAttachedGroupPoliciesResult
@@ -2163,7 +2150,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                prose)
 
         Returns:
             ListAttachedRolePoliciesResult
@@ -2187,7 +2174,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                prose)
 
         Returns:
             ListAttachedUserPoliciesResult
@@ -2250,8 +2237,7 @@ class Client(base.ServiceClient):
                 ``LocalManagedPolicy``, ``AWSManagedPolicy``
             path_prefix: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2300,8 +2286,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListGroupsResult
@@ -2362,8 +2347,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListInstanceProfilesResult
@@ -2504,7 +2488,7 @@ class Client(base.ServiceClient):
             only_attached: boolean
             path_prefix: string; 1 to 512 characters; matches
                 ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose); matches ``[/]([\s\S]*[/])?`` (from prose)
+                prose)
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2644,8 +2628,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListRolesResult
@@ -2720,8 +2703,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListServerCertificatesResult
@@ -2863,8 +2845,7 @@ class Client(base.ServiceClient):
 
         Args:
             path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose);
-                matches ``[/]([\s\S]*[/])?`` (from prose)
+                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
 
         Returns:
             ListUsersResult
@@ -2886,8 +2867,7 @@ class Client(base.ServiceClient):
         """Calls ListVirtualMFADevices.
 
         Args:
-            assignment_status: string; one of ``Assigned``, ``Unassigned``, ``Any``; one
-                of ``Unassigned``, ``Assigned`` (from prose)
+            assignment_status: string; one of ``Assigned``, ``Unassigned``, ``Any``
 
         Returns:
             ListVirtualMFADevicesResult
@@ -2907,8 +2887,7 @@ class Client(base.ServiceClient):
         """Calls PutAccountProperties.
 
         Args:
-            properties: map of string to string, required; exactly 1 entries (from
-                prose)
+            properties: map of string to string, required
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutAccountProperties
         Page: iam/put-account-properties
@@ -3832,8 +3811,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_group_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateGroup
@@ -4010,8 +3988,7 @@ class Client(base.ServiceClient):
                 ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_server_certificate_name: string; 1 to 128 characters; matches
                 ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
                 ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
@@ -4134,8 +4111,7 @@ class Client(base.ServiceClient):
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             new_path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             new_user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateUser
@@ -4176,8 +4152,7 @@ class Client(base.ServiceClient):
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
             path: string; 1 to 512 characters; matches
                 ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose); matches ``[/]([\s\S]*[/])?`` (from
-                prose)
+                ``/|/[\x21-\x7F]*/`` (from prose)
             certificate_chain: string; 1 to 2097152 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
                 ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)

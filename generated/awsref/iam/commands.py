@@ -964,7 +964,7 @@ def get_human_readable_summary() -> Operation:
     return Operation(
         ("iam", "get-human-readable-summary"),
         "GetHumanReadableSummary",
-        Option(("--entity-arn",), "EntityArn", shapes.EntityArn, required=True),
+        Option(("--entity-arn",), "EntityArn", shapes.PolicyArn, required=True),
         Option(("--locale",), "Locale", shapes.Locale),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().GetHumanReadableSummaryResult,

@@ -420,9 +420,7 @@ PasswordPolicy = Structure(
     Member("HardExpiry", BOOLEAN),
 )
 GetAccountPasswordPolicyResult = Structure(Member("PasswordPolicy", PasswordPolicy))
-PropertiesKey = Scalar("string", Length(1, 50), Pattern("^[A-Za-z][A-Za-z0-9/_-]*$"))
-Properties = MapOf(PropertiesKey, shapes.PropertiesValue)
-GetAccountPropertiesResult = Structure(Member("Properties", Properties))
+GetAccountPropertiesResult = Structure(Member("Properties", shapes.Properties))
 SummaryMapKey = Scalar(
     "string",
     Enum(
@@ -476,11 +474,7 @@ GetCredentialReportResult = Structure(
     Member("ReportFormat", ReportFormat),
     Member("GeneratedTime", TIMESTAMP),
 )
-PermissionCheckStatus = Scalar(
-    "string",
-    Enum("COMPLETE", "IN_PROGRESS", "FAILED"),
-    Enum("IN_PROGRESS", "COMPLETED", "FAILED", origin="prose"),
-)
+PermissionCheckStatus = Scalar("string", Enum("COMPLETE", "IN_PROGRESS", "FAILED"))
 PermissionCheckResult = Scalar("string", Enum("ALLOWED", "DENIED", "UNSURE"))
 GetDelegationRequestResult = Structure(
     Member("DelegationRequest", DelegationRequest),

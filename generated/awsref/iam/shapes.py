@@ -26,7 +26,6 @@ AccountAlias = Scalar(
     Length(3, 63),
     Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"),
     Pattern("[a-z0-9]+(-[a-z0-9]+)*", origin="prose", severity="warn"),
-    Pattern(r"[^-]([\s\S]*[^-])?", origin="prose", severity="warn"),
 )
 ActionName = Scalar("string", Length(3, 128))
 ActionNames = ListOf(ActionName)
@@ -37,11 +36,7 @@ AddPrivateKey = Scalar(
     sensitive=True,
 )
 AssertionEncryptionMode = Scalar("string", Enum("Required", "Allowed"))
-AssignmentStatus = Scalar(
-    "string",
-    Enum("Assigned", "Unassigned", "Any"),
-    Enum("Unassigned", "Assigned", origin="prose"),
-)
+AssignmentStatus = Scalar("string", Enum("Assigned", "Unassigned", "Any"))
 AttachmentType = Scalar("string", Enum("user", "group", "role"))
 AuthenticationCode1 = Scalar("string", Length(6, 6), Pattern(r"[\d]+"))
 CertificateBody = Scalar(
@@ -93,9 +88,7 @@ CreatePolicyDescription = Scalar("string", Length(None, 1000))
 CreateSAMLProviderName = Scalar(
     "string", Length(1, 128), Pattern(r"[\w._-]+"), Pattern(r"[\w._-]+", origin="prose")
 )
-CredentialAgeDays = Scalar(
-    "integer", Range(1, 36600), Range(1, None, origin="prose", severity="warn")
-)
+CredentialAgeDays = Scalar("integer", Range(1, 36600))
 DelegationRequestId = Scalar("string", Length(16, 128), Pattern(r"[\w-]+"))
 DeleteRolePermissionsBoundaryRoleName = Scalar(
     "string", Length(1, 64), Pattern(r"[\w+=,.@-]+")
@@ -107,9 +100,6 @@ Description = Scalar(
     Pattern(r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"),
 )
 Encoding = Scalar("string", Enum("SSH", "PEM"))
-EntityArn = Scalar(
-    "string", Length(20, 2048), Enum("delegation-request", origin="prose")
-)
 EntityPath = Scalar(
     "string",
     Length(19, 427),
@@ -135,7 +125,6 @@ ListGroupsPathPrefix = Scalar(
     Length(1, 512),
     Pattern(r"\u002F[\u0021-\u007F]*"),
     Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
-    Pattern(r"[/]([\s\S]*[/])?", origin="prose", severity="warn"),
 )
 ListServiceSpecificCredentialsMaxItems = Scalar("integer", Range(1, 1000))
 Locale = Scalar("string", Length(2, 12))
@@ -190,14 +179,12 @@ Path = Scalar(
     Length(1, 512),
     Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)"),
     Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
-    Pattern(r"[/]([\s\S]*[/])?", origin="prose", severity="warn"),
 )
 PathPrefix = Scalar(
     "string",
     Length(1, 512),
     Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"),
     Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
-    Pattern(r"[/]([\s\S]*[/])?", origin="prose", severity="warn"),
 )
 PolicyArn = Scalar("string", Length(20, 2048))
 Permissions = Structure(
@@ -228,16 +215,9 @@ PrivateKey = Scalar(
     Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
     sensitive=True,
 )
-PropertiesKey = Scalar(
-    "string",
-    Length(1, 50),
-    Pattern("^[A-Za-z][A-Za-z0-9/_-]*$"),
-    Pattern(r"[^/]([\s\S]*[^/])?", origin="prose", severity="warn"),
-)
+PropertiesKey = Scalar("string", Length(1, 50), Pattern("^[A-Za-z][A-Za-z0-9/_-]*$"))
 PropertiesValue = Scalar("string", Length(1, 1024))
-Properties = MapOf(
-    PropertiesKey, PropertiesValue, Count(1, 1, origin="prose", severity="warn")
-)
+Properties = MapOf(PropertiesKey, PropertiesValue)
 RedirectUrl = Scalar(
     "string",
     Length(1, 255),

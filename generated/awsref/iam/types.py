@@ -209,7 +209,6 @@ class EnableOutboundWebIdentityFederationResult(TypedDict):
 
 EnabledFeature: TypeAlias = Literal["RootCredentialsManagement", "RootSessions"] | str
 Encoding: TypeAlias = Literal["SSH", "PEM"] | str
-EntityArn: TypeAlias = Literal["delegation-request"] | str
 
 
 class EntityDetail(TypedDict):

@@ -64,7 +64,7 @@ class Client(base.ServiceClient):
             source_identity: string; 2 to 64 characters; matches ``[\w+=,.@-]*``;
                 matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
             provided_contexts: list of structure; 1 to 5 entries
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRoleResult
@@ -118,7 +118,7 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
                 prose)
             duration_seconds: integer; 900 to 43200
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRoleWithSAMLResult
@@ -168,7 +168,7 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
                 prose)
             duration_seconds: integer; 900 to 43200
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRoleWithWebIdentityResult
@@ -207,7 +207,7 @@ class Client(base.ServiceClient):
             target_principal: string, required; 12 to 2048 characters
             task_policy_arn: structure, required
             duration_seconds: integer; 0 to 900
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             AssumeRootResult
@@ -319,11 +319,10 @@ class Client(base.ServiceClient):
             policy: string; 1 to 2048 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
                 prose)
-            policy_arns: list of structure; at most 10 entries (from prose); at most 10
-                entries (from prose)
-            duration_seconds: integer; 900 to 129600; 900 to 129600 (from prose)
+            policy_arns: list of structure; at most 10 entries (from prose)
+            duration_seconds: integer; 900 to 129600
             tags: list of structure; at most 50 entries; at most 50 entries (from prose)
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             GetFederationTokenResult
@@ -357,12 +356,12 @@ class Client(base.ServiceClient):
         r"""Calls GetSessionToken.
 
         Args:
-            duration_seconds: integer; 900 to 129600; 900 to 129600 (from prose)
+            duration_seconds: integer; 900 to 129600
             serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``;
                 matches ``[\w+=/:,.@-]*`` (from prose, corrected)
             token_code: string; exactly 6 characters; matches ``[\d]*``; matches
                 ``[0-9]{6}`` (from prose)
-            minimum_session_token_size: integer; 0 to 4096; at most 4096 (from prose)
+            minimum_session_token_size: integer; 0 to 4096
 
         Returns:
             GetSessionTokenResult
@@ -386,7 +385,7 @@ class Client(base.ServiceClient):
         self,
         *,
         audience: Sequence[str],
-        signing_algorithm: types.SigningAlgorithm,
+        signing_algorithm: str,
         duration_seconds: int | None = None,
         tags: Sequence[types.Tag] | None = None,
         **unlisted: Never,
@@ -396,9 +395,8 @@ class Client(base.ServiceClient):
         Args:
             audience: list of string, required; 1 to 10 entries; each 1 to 1000
                 characters
-            signing_algorithm: string, required; exactly 5 characters; one of ``RS256``,
-                ``ES384`` (from prose)
-            duration_seconds: integer; 60 to 3600; 60 to 3600 (from prose)
+            signing_algorithm: string, required; exactly 5 characters
+            duration_seconds: integer; 60 to 3600
             tags: list of structure; at most 50 entries
 
         Returns:

@@ -177,7 +177,7 @@ def get_federation_token() -> Operation:
         "GetFederationToken",
         Option(("--name",), "Name", shapes.Name, required=True),
         Option(("--policy",), "Policy", shapes.Policy),
-        Option(("--policy-arns",), "PolicyArns", shapes.GetFederationTokenPolicyArns),
+        Option(("--policy-arns",), "PolicyArns", shapes.PolicyArns),
         Option(
             ("--duration-seconds",),
             "DurationSeconds",

@@ -25,15 +25,12 @@ AssumedRoleUser = Structure(
     Member("Arn", shapes.RoleArn, required=True),
 )
 PackedPolicySize = Scalar("integer", Range(0, None))
-SessionTokenUtilization = Scalar(
-    "integer", Range(0, None), Range(0, 100, origin="prose", severity="warn")
-)
 AssumeRoleResult = Structure(
     Member("Credentials", Credentials),
     Member("AssumedRoleUser", AssumedRoleUser),
     Member("PackedPolicySize", PackedPolicySize),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRoleWithSAMLResult = Structure(
@@ -46,7 +43,7 @@ AssumeRoleWithSAMLResult = Structure(
     Member("Audience", STRING),
     Member("NameQualifier", STRING),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 SubjectFromWebIdentityToken = Scalar("string", Length(6, 255))
@@ -58,13 +55,13 @@ AssumeRoleWithWebIdentityResult = Structure(
     Member("Provider", STRING),
     Member("Audience", STRING),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRootResult = Structure(
     Member("Credentials", Credentials),
     Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 DecodeAuthorizationMessageResult = Structure(Member("DecodedMessage", STRING))
@@ -86,12 +83,12 @@ GetFederationTokenResult = Structure(
     Member("Credentials", Credentials),
     Member("FederatedUser", FederatedUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetSessionTokenResult = Structure(
     Member("Credentials", Credentials),
-    Member("SessionTokenUtilization", SessionTokenUtilization),
+    Member("SessionTokenUtilization", PackedPolicySize),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetWebIdentityTokenResult = Structure(

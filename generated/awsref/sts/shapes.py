@@ -2,7 +2,6 @@
 
 from .._runtime.declare import (
     Count,
-    Enum,
     Length,
     ListOf,
     Member,
@@ -41,31 +40,14 @@ ExternalId = Scalar(
     Pattern(r"[\w+=,.@:\/-]*"),
     Pattern("[a-zA-Z0-9_+=,.@:/-]+", origin="prose", severity="warn"),
 )
-GetFederationTokenDurationSeconds = Scalar(
-    "integer", Range(900, 129600), Range(900, 129600, origin="prose", severity="warn")
-)
-RoleArn = Scalar(
-    "string",
-    Length(20, 2048),
-    Pattern(
-        r"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+",
-    ),
-)
-PolicyArn = Structure(Member("arn", RoleArn))
-GetFederationTokenPolicyArns = ListOf(
-    PolicyArn,
-    Count(None, 10, origin="prose", severity="warn"),
-    Count(None, 10, origin="prose", severity="warn"),
-)
+GetFederationTokenDurationSeconds = Scalar("integer", Range(900, 129600))
 GetSessionTokenSerialNumber = Scalar(
     "string",
     Length(9, 256),
     Pattern(r"[\w+=/:,.@-]*"),
     Pattern(r"[\w+=/:,.@-]*", origin="prose", severity="warn"),
 )
-GetWebIdentityTokenDurationSeconds = Scalar(
-    "integer", Range(60, 3600), Range(60, 3600, origin="prose", severity="warn")
-)
+GetWebIdentityTokenDurationSeconds = Scalar("integer", Range(60, 3600))
 Key = Scalar(
     "string",
     Length(1, 128),
@@ -82,9 +64,7 @@ Tag = Structure(
     Member("Key", Key, required=True), Member("Value", Value, required=True)
 )
 GetWebIdentityTokenTags = ListOf(Tag, Count(None, 50))
-MinimumSessionTokenSize = Scalar(
-    "integer", Range(0, 4096), Range(None, 4096, origin="prose", severity="warn")
-)
+MinimumSessionTokenSize = Scalar("integer", Range(0, 4096))
 Name = Scalar(
     "string",
     Length(2, 32),
@@ -97,6 +77,14 @@ Policy = Scalar(
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
     Length(None, 2048, origin="prose", severity="warn"),
 )
+RoleArn = Scalar(
+    "string",
+    Length(20, 2048),
+    Pattern(
+        r"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+",
+    ),
+)
+PolicyArn = Structure(Member("arn", RoleArn))
 PolicyArns = ListOf(PolicyArn, Count(None, 10, origin="prose", severity="warn"))
 ProviderId = Scalar("string", Length(4, 2048))
 ProvidedContext = Structure(
@@ -116,9 +104,7 @@ SerialNumber = Scalar(
     Pattern(r"[\w+=/:,.@-]*"),
     Pattern("[a-zA-Z0-9_+=,.@:/-]+", origin="prose", severity="warn"),
 )
-SigningAlgorithm = Scalar(
-    "string", Length(5, 5), Enum("RS256", "ES384", origin="prose")
-)
+SigningAlgorithm = Scalar("string", Length(5, 5))
 Tags = ListOf(Tag, Count(None, 50), Count(None, 50, origin="prose", severity="warn"))
 TargetPrincipal = Scalar("string", Length(12, 2048))
 TokenCode = Scalar(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypedDict
 
 
 class AssumeRoleResult(TypedDict):
@@ -111,9 +111,6 @@ class PolicyArn(TypedDict):
 class ProvidedContext(TypedDict):
     ProviderArn: NotRequired[str]
     ContextAssertion: NotRequired[str]
-
-
-SigningAlgorithm: TypeAlias = Literal["RS256", "ES384"] | str
 
 
 class Tag(TypedDict):

@@ -14,6 +14,8 @@ from typing import NamedTuple
 from refsmith.emit.enforced import enforced
 from refsmith.emit.graph import parts_of
 from refsmith.languages import Unknown, arns, both, chars, language, repeated, shortest, without
+from refsmith.languages.search import some
+from refsmith.languages.terms import Term
 from refsmith.model import Bounds, Operation, Pattern, Recursive, Rule, Scalar, Shape
 from refsmith.rules.dialect import translate
 from refsmith.rules.dialect.codepoints import ALL
@@ -21,7 +23,7 @@ from refsmith.rules.dialect.codepoints import ALL
 # What a member may be, by its name and type.
 _Named = tuple[str, str]
 # A search that takes longer tells nothing.
-_STEPS = 600
+_FEW, _STEPS = 60, 120
 
 
 class Doubt(NamedTuple):
@@ -158,15 +160,25 @@ def _refused(returned: _Allowed, pattern: str) -> str | None:
     other = language(pattern)
     if one is None or other is None:
         return None
+    if one == other:
+        return None
     low, high = returned.length or (0, None)
     beyond = both(one, without(other))
     try:
-        found = shortest(beyond, steps=_STEPS)
+        found = _example(beyond)
         if found is None or (low <= len(found) and (high is None or len(found) <= high)):
             return found
-        return shortest(both(beyond, repeated(chars(ALL), low, high)), steps=_STEPS)
+        return _example(both(beyond, repeated(chars(ALL), low, high)))
     except Unknown:
         return None
+
+
+def _example(term: Term) -> str | None:
+    """A string of a language, a short one where it is found soon."""
+    try:
+        return shortest(term, steps=_FEW)
+    except Unknown:
+        return some(term, steps=_STEPS)
 
 
 def _takes_lengths(length: tuple[int, int | None], returned: frozenset[_Allowed]) -> bool:

@@ -154,7 +154,7 @@ def _fields(
 
 def _alternatives(wanted: Any) -> Any:
     """A value, or the values one of which is asked for: a list in a table."""
-    return tuple(wanted) if isinstance(wanted, list) else wanted
+    return tuple(cast("list[object]", wanted)) if isinstance(wanted, list) else wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:

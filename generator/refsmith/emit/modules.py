@@ -174,6 +174,8 @@ def _customisation(found: Customisation) -> Call:
         (bool(found.beside), "beside", strings(found.beside)),
         (bool(found.archives), "archives", strings(found.archives)),
         (bool(found.bare), "bare", strings(found.bare)),
+        (bool(found.hoisted), "hoisted", _mapping(found.hoisted)),
+        (found.handler is not None, "handler", literal(found.handler or "")),
     ]
     return call(
         "Customisation",

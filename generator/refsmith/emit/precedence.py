@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from refsmith.languages import Unknown, language, shortest, within, without
 from refsmith.model import Bounds, Enum, Format, NoneOf, Pattern, Rule
+from refsmith.rules.dialect import translate
 from refsmith.rules.dialect.cursor import Refused, Unsupported
 from refsmith.rules.dialect.nodes import widths
 from refsmith.rules.dialect.reader import read
@@ -28,9 +29,14 @@ def left_of(words: Rule, listed: Iterable[Rule]) -> Rule | None:
     left: Rule | None = words
     for rule in listed:
         # What is said of one key of a map is of another value.
-        if left is not None and left.key is None:
+        if left is not None and left.key is None and _holds(rule):
             left = _beside(left, rule)
     return left
+
+
+def _holds(listed: Rule) -> bool:
+    """Whether a listed rule is held to at all: a pattern that can't be enforced says nothing."""
+    return not isinstance(listed, Pattern) or translate(listed.value).regex is not None
 
 
 def _beside(words: Rule, listed: Rule) -> Rule | None:
@@ -43,7 +49,7 @@ def _beside(words: Rule, listed: Rule) -> Rule | None:
             # A pattern that ends somewhere states the length as well.
             return None if states_length(listed.value) else words
         case Pattern(), Bounds(kind="length"):
-            return None if rules_out_lengths(words.value, listed) else words
+            return None if have_no_length(words.value, listed) else words
         case Pattern(), Pattern():
             return words if _forbids_more(words.value, listed.value) else None
         case _:
@@ -61,23 +67,14 @@ def _open_sides(words: Bounds, listed: Bounds) -> Bounds | None:
 
 def states_length(pattern: str) -> bool:
     """Whether a pattern ends somewhere."""
-    return _most(pattern) is not None
+    return _widths(pattern)[1] is not None
 
 
-def rules_out_lengths(pattern: str, listed: Bounds) -> bool:
-    """Whether the list has lengths that a pattern from words rules out by its own."""
-    most = _most(pattern)
-    if most is None:
-        return False
-    return listed.max is None or listed.max > most or (listed.min or 0) < _fewest(pattern)
-
-
-def _most(pattern: str) -> int | None:
-    return _widths(pattern)[1]
-
-
-def _fewest(pattern: str) -> int:
-    return _widths(pattern)[0]
+def have_no_length(pattern: str, listed: Bounds) -> bool:
+    """Whether a pattern and a length leave no value between them."""
+    fewest, most = _widths(pattern)
+    short = most is not None and listed.min is not None and most < listed.min
+    return short or (listed.max is not None and listed.max < fewest)
 
 
 @lru_cache(maxsize=20_000)

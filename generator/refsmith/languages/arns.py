@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from refsmith.config import specs_file
 from refsmith.languages.arms import arms
-from refsmith.languages.search import Unknown, after, is_empty, letters_of, starts_with
+from refsmith.languages.search import Unknown, after, letters_of, some, starts_with
 from refsmith.languages.terms import (
     EMPTY,
     NOTHING,
@@ -112,7 +112,7 @@ def _tight(pattern: str, least: int, most: int | None) -> bool:
 
 def _never(term: Term) -> bool:
     try:
-        return is_empty(term, steps=_STEPS)
+        return some(term, steps=_STEPS) is None
     except Unknown:
         return False
 
@@ -126,7 +126,10 @@ def _arns() -> Term:
 @cache
 def _by_region() -> tuple[tuple[str, Term], ...]:
     return tuple(
-        (region, _of(name, (region,))) for name, regions in _partitions() for region in regions
+        (region, _of(name, (region,)))
+        for name, regions in _partitions()
+        for region in regions
+        if not region.endswith("-global")
     )
 
 

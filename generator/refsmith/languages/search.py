@@ -29,47 +29,51 @@ def shortest(term: Term, *, steps: int = STEPS) -> str | None:
         raise Unknown from None
 
 
-def is_empty(term: Term, *, steps: int = STEPS) -> bool:
-    """Whether the term's language has no string at all.
+def some(term: Term, *, steps: int = STEPS) -> str | None:
+    """A string of the term's language, or None for none: soon found where there are many.
 
-    Searches in depth, twice: a long string is soon found where there are many, the nearer its end
-    by letters in one, by what parts fields in another. Raises Unknown where more than ``steps``
-    terms would have to be looked at each time.
+    Searches in depth, twice: a long string is the nearer its end by letters in one, by what parts
+    fields in another. Raises Unknown where more than ``steps`` terms would have to be looked at
+    each time.
     """
     try:
         letters = letters_of(term)
         small = narrowed(term, letters)
         for order in (letters, sorted(letters, key=lambda code: chr(code) not in ":/")):
-            found = _in_depth(small, tuple(order), steps)
-            if found is not None:
-                return not found
+            try:
+                return _in_depth(small, tuple(order), steps)
+            except Unknown:
+                continue
     except RecursionError:
         raise Unknown from None
     raise Unknown
 
 
-def _in_depth(term: Term, letters: tuple[int, ...], steps: int) -> bool | None:
-    """Whether there is a string, trying the letters in this order; None where it takes too long."""
+def _in_depth(term: Term, letters: tuple[int, ...], steps: int) -> str | None:
+    """The string that is found first, trying the letters in this order."""
     if nullable(term):
-        return True
+        return ""
     seen = {term}
+    text: list[int] = []
     open_ways = [(term, iter(letters))]
     while open_ways:
         each, untried = open_ways[-1]
         code = next(untried, None)
         if code is None:
             open_ways.pop()
+            text = text[:-1]
             continue
         left = behind(each, code)
         if left == NOTHING or left in seen:
             continue
         if nullable(left):
-            return True
+            return "".join(map(chr, (*text, code)))
         seen.add(left)
         if len(seen) > steps:
-            return None
+            raise Unknown
         open_ways.append((left, iter(letters)))
-    return False
+        text.append(code)
+    return None
 
 
 def starts_with(term: Term, text: str) -> bool:

@@ -13,7 +13,7 @@ from refsmith.linting.saying import letters
 from refsmith.model import Bounds
 from refsmith.rules.dialect.codepoints import ALL, Ranges, common, minus, within
 from refsmith.rules.dialect.nodes import Node, Repeat, Set
-from refsmith.rules.dialect.reader import read
+from refsmith.rules.dialect.translation import meaning
 from refsmith.rules.dialect.writer import alphabet
 
 PRINTABLE: Ranges = ((0x20, 0x7E),)
@@ -57,7 +57,7 @@ def patterns_differ(
     said, true = language(words), language(listed)
     if said is None or true is None:
         return None
-    node, wholly = read(words).node, sized(true, length)
+    node, wholly = meaning(words).node, sized(true, length)
     try:
         if within(_FOREIGN, alphabet(node)):
             return _exclude(said, wholly, listed)
@@ -77,7 +77,7 @@ def _exclude(said: Term, wholly: Term, listed: str) -> tuple[str, str] | None:
 def _characters_differ(
     said: Ranges, listed: str, wholly: Term, open: bool
 ) -> tuple[str, str] | None:
-    node = read(listed).node
+    node = meaning(listed).node
     taken = common(alphabet(node), PRINTABLE)
     more = minus(common(said, PRINTABLE), taken)
     if more:
@@ -115,7 +115,7 @@ def _wholes_differ(
     if more is not None:
         message = f"the words allow {more!r}, which does not match the listed {listed}"
         return "pattern-differs", message
-    if _loose(read(listed).node):
+    if _loose(meaning(listed).node):
         return None
     fewer = shortest(both(wholly, without(said), _ON_KEYBOARDS))
     if fewer is None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from refsmith.emit.enforced import enforced, settled
-from refsmith.emit.precedence import rules_out_lengths, states_length
+from refsmith.emit.precedence import have_no_length, states_length
 from refsmith.languages import Unknown, accepts, both, language, shortest, without
 from refsmith.linting.characters import Length, length_of, sized, takes_arns
 from refsmith.linting.contradictions import is_open, names
@@ -62,8 +62,8 @@ def _more(words: Rule, listed: Rule, others: list[Rule]) -> str | None:
             )
         case Bounds(kind="length"), Pattern() if states_length(listed.value):
             return f"the words say {bounds(words)}, the listed {listed.value} says how long"
-        case Pattern(), Bounds(kind="length") if rules_out_lengths(words.value, listed):
-            return f"the words fix the length, the list takes {bounds(listed)}"
+        case Pattern(), Bounds(kind="length") if have_no_length(words.value, listed):
+            return f"no value of the words has the listed {bounds(listed)}"
         case Pattern(), Pattern():
             length = next((r for r in others if isinstance(r, Bounds) and r.kind == "length"), None)
             value = _refused(words.value, listed.value, length_of(length))

@@ -12,9 +12,8 @@ from refsmith.linting.characters import Length, length_of, sized
 from refsmith.linting.finding import Remark
 from refsmith.linting.saying import bounds, listing
 from refsmith.model import Bounds, Default, Enum, Pattern, Rule
-from refsmith.rules.dialect import translate
+from refsmith.rules.dialect import meaning, translate
 from refsmith.rules.dialect.nodes import widths
-from refsmith.rules.dialect.reader import read
 
 _SPELLING = re.compile(r"[\W_]+")
 # A default that is given as a literal, and for this very value.
@@ -75,7 +74,7 @@ def _kept(listed: list[Rule]) -> Kept:
 def _empty(pattern: Pattern, length: Bounds) -> Iterator[Remark]:
     if _turned(length) or not _never(pattern.value, length_of(length)):
         return
-    low, high = widths(read(pattern.value).node)
+    low, high = widths(meaning(pattern.value).node)
     needs = f"at least {low}" if high != low else f"{low}"
     if high is not None and high < (length.min or 0):
         needs = f"at most {high}"
@@ -97,7 +96,7 @@ def _empty(pattern: Pattern, length: Bounds) -> Iterator[Remark]:
 def _never(pattern: str, length: Length) -> bool:
     """Whether no string of the pattern has a length within the bounds."""
     fewest, most = length
-    low, high = widths(read(pattern).node)
+    low, high = widths(meaning(pattern).node)
     if fewest <= low and (most is None or low <= most):
         # The shortest one is within; only places in its middle could keep it from being one.
         return False

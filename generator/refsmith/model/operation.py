@@ -50,7 +50,9 @@ class Customisation:
 
     ``defaults`` are members that it fills in, ``page_size`` the size of the pages that it asks for
     where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
-    zip archive, and ``bare`` those whose words are the only member of a list's items.
+    zip archive, and ``bare`` those whose words are the only member of a list's items. ``hoisted``
+    maps options of the command line's own to the parts of structures that they give; ``handler``
+    names the run time's module for the command's own options.
     """
 
     defaults: tuple[tuple[str, int], ...] = ()
@@ -58,6 +60,8 @@ class Customisation:
     beside: tuple[str, ...] = ()
     archives: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
+    hoisted: tuple[tuple[str, str], ...] = ()
+    handler: str | None = None
 
 
 @quickly_pickled

@@ -49,7 +49,10 @@ def read_customisations() -> dict[str, Customisation]:
 
 
 def _customisation(entry: dict[str, Any]) -> Customisation:
-    known = {"pages", "reason", "defaults", "page_size", "beside", "archives"}
+    known = {
+        *("pages", "reason", "defaults", "page_size", "beside", "archives"),
+        *("hoisted", "handler"),
+    }
     strange = entry.keys() - known
     if strange or not entry["reason"]:
         raise TypeError(", ".join(sorted(strange)) or "reason")
@@ -58,4 +61,6 @@ def _customisation(entry: dict[str, Any]) -> Customisation:
         page_size=entry.get("page_size"),
         beside=tuple(entry.get("beside", ())),
         archives=tuple(entry.get("archives", ())),
+        hoisted=tuple(sorted(entry.get("hoisted", {}).items())),
+        handler=entry.get("handler"),
     )

@@ -7,7 +7,6 @@ from refsmith.model import (
     ListOf,
     MapOf,
     Member,
-    MemberSet,
     Recursive,
     Rule,
     Scalar,
@@ -46,9 +45,7 @@ def resolve_shape(type: str, body: Body, items: tuple[Item, ...]) -> Resolved:
     losses += [Loss(offset=each.offset, kind="rule", message=str(each)) for each in wrong]
     rules += value_rules(body.prose, body.prose_offset, plain)
     if plain == "structure":
-        between = member_rules(_named(items), body.prose, body.prose_offset)
-        needed = any(item.required for item in items)
-        rules += between if needed else tuple(_may_lack(rule, len(items)) for rule in between)
+        rules += member_rules(_named(items), body.prose, body.prose_offset)
     shape = _with_parts(_shape(plain, type, rules, items, losses), body)
     return Resolved(shape, tuple(losses))
 
@@ -96,17 +93,6 @@ def _named(items: tuple[Item, ...]) -> tuple[Named, ...]:
         for item in items
         if item.name
     )
-
-
-def _may_lack(rule: Rule, members: int) -> Rule:
-    """A rule of a structure in which nothing is required: both of a pair may be left out.
-
-    "Either A or B, but not both" is then said of a structure that has one of them at all; where
-    the structure has nothing besides, it is as good as said outright.
-    """
-    if isinstance(rule, MemberSet) and rule.kind == "exactly_one" and members > len(rule.members):
-        return replace(rule, kind="at_most_one")
-    return rule
 
 
 def _shape(

@@ -63,7 +63,7 @@ def breach(
         case declare.OnlyWhen():
             if rule.member not in given:
                 return None
-            if _may_hold(rule.when, lambda n: given[n] if n in given else default(n)):
+            if _may_hold(rule.when, given, default):
                 return None
             return Breach(
                 rule.member, lambda name: f"may be given only when {_when(rule.when, name)}"
@@ -133,12 +133,23 @@ def _holds(when: Mapping[str, declare.Value], value: Callable[[str], object]) ->
     return all(_same(value(name), expected) for name, expected in when.items())
 
 
-def _may_hold(when: Mapping[str, declare.Value], value: Callable[[str], object]) -> bool:
-    """The same, where a value that is not known may be the one that is expected."""
-    return all(
-        found is MISSING or _same(found, expected)
-        for found, expected in ((value(name), expected) for name, expected in when.items())
-    )
+def _may_hold(
+    when: Mapping[str, declare.Value],
+    given: Mapping[str, object],
+    default: Callable[[str], object],
+) -> bool:
+    """Whether the members have the values, or may have them.
+
+    What the service takes for a member left out is unknown where no page names it: a request that
+    changes something keeps what it was. A boolean left out is taken to be off.
+    """
+    for name, expected in when.items():
+        value = given[name] if name in given else default(name)
+        if value is MISSING and expected is not True:
+            continue
+        if not _same(value, expected):
+            return False
+    return True
 
 
 def _same(value: object, expected: declare.Value) -> bool:

@@ -529,10 +529,12 @@ class Customisation(_Declared):
 
     ``defaults`` are members that it fills in, ``page_size`` the size of the pages that it asks for
     where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
-    zip archive, and ``bare`` those whose words are the only member of a list's items.
+    zip archive, and ``bare`` those whose words are the only member of a list's items. ``hoisted``
+    maps options of the command line's own to the parts of structures that they give, and
+    ``handler`` names the module of ``cli.customised`` that honours its own options.
     """
 
-    __slots__ = ("archives", "bare", "beside", "defaults", "page_size")
+    __slots__ = ("archives", "bare", "beside", "defaults", "handler", "hoisted", "page_size")
 
     def __init__(
         self,
@@ -541,12 +543,16 @@ class Customisation(_Declared):
         beside: tuple[str, ...] = (),
         archives: tuple[str, ...] = (),
         bare: tuple[str, ...] = (),
+        hoisted: Mapping[str, str] | None = None,
+        handler: str | None = None,
     ) -> None:
         self.defaults: Mapping[str, int] = defaults or {}
         self.page_size = page_size
         self.beside = beside
         self.archives = archives
         self.bare = bare
+        self.hoisted: Mapping[str, str] = hoisted or {}
+        self.handler = handler
 
 
 _AS_DOCUMENTED = Customisation()

@@ -59,16 +59,16 @@ def total(of: str, value: Any) -> int:
     return sum(measure(text) for text in _texts(value))
 
 
-def _texts(value: Any) -> Iterator[str]:
+def _texts(value: object) -> Iterator[str]:
+    parts: Any = value
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
-        parts: Any = value
         for key, entry in parts.items():
             yield from _texts(key)
             yield from _texts(entry)
     elif isinstance(value, (list, tuple)):
-        for entry in value:
+        for entry in parts:
             yield from _texts(entry)
 
 
@@ -79,9 +79,7 @@ def twice(rule: Any, entries: Any) -> int | None:
     """
     seen: set[object] = set()
     for index, entry in enumerate(entries):
-        mark = entry
-        if rule.by is not None:
-            mark = entry.get(rule.by) if isinstance(entry, dict) else None
+        mark = _mark(rule, entry)
         if isinstance(mark, bool) or not isinstance(mark, (str, int, float)):
             continue
         if rule.ignore_case and isinstance(mark, str):
@@ -92,12 +90,19 @@ def twice(rule: Any, entries: Any) -> int | None:
     return None
 
 
-def under_key(rule: Any, value: Any) -> Any:
+def _mark(rule: Any, entry: object) -> object:
+    """What an entry is told apart by: itself, or one of its members."""
+    if rule.by is None:
+        return entry
+    parts: Any = entry
+    named: object = parts.get(rule.by) if isinstance(entry, dict) else None
+    return named
+
+
+def under_key(rule: Any, value: object) -> Any:
     """What a map has under the rule's key; None where that is nothing a rule could be held to."""
-    if not isinstance(value, dict):
-        return None
     parts: Any = value
-    found = parts.get(rule.key)
+    found = parts.get(rule.key) if isinstance(value, dict) else None
     # An empty text takes the setting back, or isn't one; which of them no page says.
     return None if found == "" else found
 

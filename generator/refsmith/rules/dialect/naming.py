@@ -127,9 +127,9 @@ def _turning(node: Repeat, place: Place) -> Place:
 def _in_arn(parts: tuple[Node, ...], place: Place) -> tuple[int, Kind]:
     """The parts that stand at one place of an ARN, if they take any name of its kind."""
     kind, inside = kinds().partitions, IN_PARTITION
-    if place.at == {REGION}:
+    if place.at == frozenset({REGION}):
         kind, inside = kinds().regions, IN_REGION
-    elif place.at != {PARTITION}:
+    elif place.at != frozenset({PARTITION}):
         return 0, kind
     start, size = place.at, 0
     for part in parts:

@@ -132,7 +132,7 @@ def formed(node: Node, forms: Forms) -> Forms:
     Those of ``REGION_FORM`` are regions' names: ``us-west-2``. That is words between hyphens, two
     or more, and a number behind the last.
     """
-    return passed(node, forms, _lengthened, frozenset.union)
+    return passed(node, forms, _lengthened, lambda one, other: one | other)
 
 
 @lru_cache(maxsize=10_000)

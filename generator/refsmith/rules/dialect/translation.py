@@ -144,11 +144,10 @@ def _written(pattern: str, meant: Meaning) -> Translation:
     if beyond is not None:
         return _not_enforced(pattern, f"no counterpart: {beyond}")
     notes = (*meant.reading.notes, *written.notes)
-    more = tuple(f"widened: {each}" for each in meant.more)
     return Translation(
         documented=pattern,
-        verdict="approximate" if notes else "widened" if more else "exact",
-        reason="; ".join(dict.fromkeys((*notes, *more))),
+        verdict="approximate" if notes else "widened" if meant.more else "exact",
+        reason="; ".join(dict.fromkeys((*notes, *meant.more))),
         regex=regex,
         linear=linear,
     )

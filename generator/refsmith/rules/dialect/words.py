@@ -38,7 +38,7 @@ def ends(node: Node, word: str, starts: frozenset[int]) -> frozenset[int]:
                 starts = ends(part, word, starts)
             return starts
         case Choice():
-            return frozenset().union(*(ends(each, word, starts) for each in node.alternatives))
+            return frozenset[int]().union(*(ends(each, word, starts) for each in node.alternatives))
         case Repeat():
             return _repeated(node, word, starts)
         case Group() | Atomic():

@@ -45,9 +45,11 @@ def _begins_not(match: re.Match[str], around: Around) -> Rule | None:
 
 def _ends(match: re.Match[str], around: Around) -> Rule | None:
     texts = _texts(match)
-    if texts is None or len(texts) != 1:
+    # Those that differ by case alone tell that case is no matter.
+    if texts is None or len({each.lower() for each in texts}) < len(texts):
         return None
-    return Pattern(offset=0, value=_ANY + _quoted(texts[0]))
+    ends = "|".join(_quoted(each) for each in texts)
+    return Pattern(offset=0, value=_ANY + (ends if len(texts) == 1 else f"(?:{ends})"))
 
 
 def _java(match: re.Match[str], around: Around) -> Rule | None:
@@ -133,10 +135,13 @@ ROWS = (
         wording=Wording(
             rf"{_SUBJECT}(?:must|has to)(?: always)? end (?:with|in) (?:the |a )?(?:suffix "
             r"|string )?"
-            rf"(?P<texts>{_TEXT})(?: (?:suffix|extension))?(?=\.? ?\Z|\. |;)"
+            rf"{_SOME}(?: (?:file )?(?:suffix|extension)(?:es|s)?)?(?=\.? ?\Z|\. |;)"
         ),
         make=_ends,
-        matches=(("The name must end with ``.boat`` .", "string", "[\\s\\S]*\\.boat"),),
+        matches=(
+            ("The name must end with ``.boat`` .", "string", "[\\s\\S]*\\.boat"),
+            ("It must end with ``.oar`` or ``.sail`` .", "string", "[\\s\\S]*(?:\\.oar|\\.sail)"),
+        ),
         misses=(("It must end with ``.oar`` , ``.OAR`` , or ``.Oar`` .", "string"),),
     ),
 )

@@ -37,9 +37,14 @@ _CASE_OF_LIST = re.compile(r"\b(?:if|when|whenever|while|for|with|following)\b.*
 # An item of a list that opens with a value tells of the case in which the holder has it.
 _VALUE_OF_ITEM = re.compile(r"\A[*\"]*(`[^`]+`|[\w.:/-]+)[*\" ]*(?:[:–—-] |\()")
 _THIS_VALUE = re.compile(r"\bthis (?:value|option|setting|mode|type)\b", re.IGNORECASE)
+# What a text that goes on so tells of two members is which of them is ignored.
+_BOTH_TAKEN = re.compile(
+    r"\b(?:if|when)\b[^.]*\bboth\b[^.]*\b(?:ignor\w+|precedence|overrid\w+|only|(?:is|are) used)\b",
+    re.IGNORECASE,
+)
 _CUE = re.compile(
-    r"both|one of|exclusive|either|require|only|must|need|compatible|conflict|unless|omit"
-    r"|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed|combined|add up"
+    r"both|one of|exclusive|either|require|only|must|need|compatible|conflict|unless|omit|leave out"
+    r"|should|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed|combined|add up"
 )
 
 
@@ -52,6 +57,7 @@ class _Said(NamedTuple):
     text: str
     longer: str
     mentions: frozenset[str]
+    both_taken: bool
 
 
 class Relation(NamedTuple):
@@ -88,17 +94,20 @@ def relations(
             scope = scope or Scope(members)
             if said.mentions.isdisjoint(scope.by_key):
                 continue
-            for row, rule, longer in _rules(said, scope, holder):
+            for row, stated, longer in _rules(said, scope, holder):
+                rule = _of_those_taken(stated) if said.both_taken else stated
+                if rule is None:
+                    continue
                 key = _key(rule)
                 if key not in relations:
-                    stated = replace(
+                    placed = replace(
                         rule,
                         offset=offset + said.offset,
                         origin="prose",
                         severity=severity(row),
                         text=said.longer if longer else said.text,
                     )
-                    relations[key] = Relation(row, stated)
+                    relations[key] = Relation(row, placed)
     found = _without_parts(list(relations.values()))
     return tuple(sorted(found, key=lambda each: each.rule.offset))
 
@@ -118,6 +127,13 @@ def _without_parts(found: list[Relation]) -> list[Relation]:
 
 def _needs_one(rule: Rule) -> TypeGuard[MemberSet]:
     return isinstance(rule, MemberSet) and rule.kind == "at_least_one"
+
+
+def _of_those_taken(rule: Rule) -> Rule | None:
+    """What is left of a rule where the text says what the service does with both."""
+    if not isinstance(rule, MemberSet) or rule.kind == "at_least_one":
+        return rule
+    return replace(rule, kind="at_least_one") if rule.kind == "exactly_one" else None
 
 
 def _key(rule: Rule) -> Rule:
@@ -162,17 +178,18 @@ def _sayings(prose: str) -> tuple[_Said, ...]:
     if not _CUE.search(prose.lower()):
         return ()
     found: list[_Said] = []
+    both_taken = _BOTH_TAKEN.search(prose) is not None
     above = ""
     for passage in passages(prose):
         if passage.block.kind != "item":
             above = passage.sentences[-1].plain if passage.sentences else ""
         elif _CASE_OF_LIST.search(above):
             continue
-        found += _of_passage(passage)
+        found += _of_passage(passage, both_taken)
     return tuple(found)
 
 
-def _of_passage(passage: Passage) -> list[_Said]:
+def _of_passage(passage: Passage, both_taken: bool) -> list[_Said]:
     taken = passage.sentences
     text = passage.block.text
     value = _VALUE_OF_ITEM.match(taken[0].plain) if passage.block.kind == "item" else None
@@ -183,7 +200,8 @@ def _of_passage(passage: Passage) -> list[_Said]:
         after = taken[at + 1] if at + 1 < len(taken) else None
         plain = sentence.plain
         if value is not None:
-            plain = _of_value(plain, value[1].strip("`"))
+            words = plain[value.end() :] if at == 0 else plain
+            plain = _of_value(words, value[1].strip("`"))
         found.append(
             _Said(
                 plain=f"{plain} {after.plain}" if after else plain,
@@ -192,6 +210,7 @@ def _of_passage(passage: Passage) -> list[_Said]:
                 text=text[sentence.start : sentence.end],
                 longer=text[sentence.start : after.end] if after else "",
                 mentions=mentions(plain),
+                both_taken=both_taken,
             )
         )
     return found

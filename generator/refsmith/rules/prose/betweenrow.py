@@ -44,6 +44,7 @@ _CONDITION = re.compile(
 _PURPOSE = re.compile(r"(?:in order )?to \w+ (?!this\b)", re.IGNORECASE)
 _VALUE = re.compile(VALUE, re.IGNORECASE)
 _MEMBER = re.compile(rf"{MEMBER}(?: {OF_THE})?")
+_OR_ABSENT = re.compile(r" or (?:(?:is )?not|isn't|is omitted)\b.*", re.IGNORECASE)
 _LITERAL = re.compile(r"`[^`]+`|\"[^\"]+\"")
 _STATE = re.compile(
     r"\b(?:enable|disable|turn on|turn off|(?:turned )?(?:on|off))d?\b", re.IGNORECASE
@@ -80,8 +81,12 @@ def group(match: re.Match[str], *names: str) -> str:
     return next((text for name in names if (text := found.get(name))), "")
 
 
-def one_of(kind: str) -> Between:
-    """A maker for the set of members in the group ``names``, or one that stands for it."""
+def one_of(kind: str, *, loose: bool = False) -> Between:
+    """A maker for the set of members in the group ``names``, or one that stands for it.
+
+    ``loose`` words count for little where a structure has more members and demands none: there
+    "specify either" is said to those who specify one at all.
+    """
 
     def make(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
         if on_condition(match) or (kind != "at_most_one" and _PURPOSE.match(match.string)):
@@ -94,11 +99,23 @@ def one_of(kind: str) -> Between:
             return
         members = reading.named(words)
         names = unique(members)
+        if loose and "one" not in match[0].lower() and _may_lack(reading, members):
+            return
         if names is None or len(names) < 2 or any(each.required for each in members):
             return
         yield MemberSet(offset=0, kind=kind, members=names)  # type: ignore[arg-type]
 
     return make
+
+
+def _may_lack(reading: Reading, members: list[Named]) -> bool:
+    """Whether it is a structure that has more members and demands none."""
+    every = reading.scope.members
+    return (
+        len(every) > len(members)
+        and not any(each.required for each in every)
+        and not any(each.name.startswith("--") for each in every)
+    )
 
 
 def excludes(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
@@ -115,7 +132,7 @@ def needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     words = group(match, "then", "gone")
     members, then = reading.named(match["names"]), reading.named(words)
     either = "or" in joined_by(words)
-    both = match.groupdict().get("both") is not None
+    both = match.groupdict().get("both") is not None or match.groupdict().get("one") is not None
     names = unique(then)
     # One or the other, and perhaps both, is nothing that the rule can say.
     if on_condition(match) or either != both or not names or {m.name for m in members} & set(names):
@@ -159,7 +176,7 @@ def condition(text: str, reading: Reading, own: bool = False) -> When:
         members = [reading.holder]
     if len(members) != 1:
         return ()
-    rest = _MEMBER.sub(" ", text)
+    rest = _MEMBER.sub(" ", _OR_ABSENT.sub("", text))
     state = _STATE.search(_LITERAL.sub("", rest))
     words = [_state(state[0])] if state else _values(rest)
     found = [value_for(members[0], each) for each in words]

@@ -21,7 +21,7 @@ def ended() -> str:
 
     The unit may be a word that the prose counts: ``10 retries``.
     """
-    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?:[a-z-]+ )?[a-z]+s)\b(?!/)"
+    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?!or |and |to )(?:[a-z-]+ )?[a-z]+s)\b(?!/)"
     return (
         rf"(?= ?(?:{unit}(?! {_FROM}))?(?:\.?\Z|[,;)]|\. | ?\(| •|,? ?inclusive"
         r"| ?and (?:not|the|a|an|must|can|is|it|its|you|will)\b|,? ?with | (?:as|where|for which"
@@ -35,7 +35,8 @@ def ended() -> str:
 
 def lower_unit() -> str:
     """What may stand behind the lower of two numbers: a unit, and the same in parentheses."""
-    return rf"(?: ?(?P<unit{next(_counter)}>{UNIT})\b)?(?: ?\([^()]{{0,40}}\))?"
+    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?!less|is\b|as\b|plus)[a-z]+s)\b"
+    return rf"(?: ?{unit})?(?: ?\([^()]{{0,40}}\))?"
 
 
 def bounded(kind: Literal["length", "range", "count"]) -> Make:
@@ -97,6 +98,10 @@ def _is_union(match: re.Match[str]) -> bool:
         re.search(r"\b(?:either|or)\b(?! equal| greater)[^.]{0,40}\Z", before, re.IGNORECASE)
         is not None
         or re.search(r"\d`? (?:and|or) (?:any|an?) [^.]{0,40}\Z", before, re.IGNORECASE) is not None
-        or re.match(rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b", after, re.IGNORECASE)
+        or re.match(
+            rf"[ ,;]*(?:{UNIT}\b)?[ ,]*(?:\([^)]*\)[ ,]*)?\bor\b(?! [\d.,]+ {UNIT})",
+            after,
+            re.IGNORECASE,
+        )
         is not None
     )

@@ -58,7 +58,7 @@ def _single_hyphens(match: re.Match[str], around: Around) -> Rule | None:
     if may_be_arn(around, match.string[: match.start()]):
         return None
     before = "" if match["start"] else "-?"
-    after = "" if match["end"] else "-?"
+    after = "" if match["end"] or match["last"] else "-?"
     return Pattern(offset=0, value=f"{before}[^-]+(-[^-]+)*{after}")
 
 
@@ -137,7 +137,7 @@ ROWS = (
             rf"(?:(?P<start>{NOT} (?:begin|start) )(?:(?:or|and) )?)?(?:{NOT} )?(?P<end>end )?"
             r"(?:with (?:an? )?hyphens?(?: \(-\))?,? (?:or|and) )?"
             rf"(?:{NOT} )?(?:contain|have|include) (?:two |any )?(?:consecutive hyphens|hyphens "
-            r"in a row)"
+            r"in a row)(?P<last>,? or end with (?:an? )?hyphen)?"
         ),
         make=_single_hyphens,
         matches=(
@@ -147,6 +147,11 @@ ROWS = (
                 "-?[^-]+(-[^-]+)*",
             ),
             ("It can't contain consecutive hyphens.", "string", "-?[^-]+(-[^-]+)*-?"),
+            (
+                "It can't contain two consecutive hyphens or end with a hyphen.",
+                "string",
+                "-?[^-]+(-[^-]+)*",
+            ),
         ),
         misses=(("Consecutive hyphens look like a line.", "string"),),
     ),

@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
-from refsmith.rules.prose.row import STRINGS, Around, Row, Wording, may_be_arn
+from refsmith.rules.prose.row import STRINGS, Around, Row, Wording, is_of_another, may_be_arn
 
 # A full stop between blanks is one of the signs that are listed; a sentence's has none before it.
 _UNTIL = (
@@ -59,7 +59,7 @@ def _allows_more(found: frozenset[str], match: re.Match[str], around: Around) ->
 
 def named(match: re.Match[str], around: Around) -> frozenset[str] | None:
     """The characters that the match names, unless they are those of a part of the value."""
-    if may_be_arn(around, match.string[: match.start()]):
+    if may_be_arn(around, match.string[: match.start()]) or is_of_another(match, around):
         return None
     return characters(match["chars"])
 
@@ -110,7 +110,8 @@ ROWS = (
         cues=("only",),
         types=STRINGS,
         wording=Wording(
-            r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have|be) (?:only )?"
+            r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have"
+            r"|be):? (?:only )?"
             r"(?:the following(?: characters)?: )?" + _UNTIL
         ),
         make=_whole,

@@ -17,6 +17,7 @@ ACT = (
 ACTING = (
     r"(?:specifying|providing|using|setting|including|supplying|passing|choosing|defining|entering)"
 )
+ACTED = r"(?:specified|provided|used|set|included|supplied|passed|defined|entered)"
 DONE = (
     r"(?:specified|provided|used|set|included|supplied|passed|present|given|defined|entered"
     r"|selected|configured|submitted|declared|populated|filled in|non-empty|not (?:null|empty))"
@@ -35,6 +36,9 @@ START = (
     rf"|(?<=, and )(?={MEMBER} must be ))"
 )
 
+# A case that a sentence starts with; one "also" comes on top of another, told before it.
+CASE = rf"{START}{IF} (?!you also )"
+
 # What may follow a part without changing it.
 SAME = (
     r"(?: (?:as well|too|together|simultaneously|at the same time|instead"
@@ -44,9 +48,9 @@ SAME = (
     r"(?: parameters| body)?|(?:in order )?for the request to be valid))*"
 )
 STOP = (
-    rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | – "
+    rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | [–—] "
     r"|,? (?:but|because|since|otherwise|which|so|even|as) "
-    rf"|,? and (?!{MEMBER}|if |when |you )"
+    rf"|,? and (?!{MEMBER}|if |when |you |or )"
     rf"|,? and (?=(?:you (?:must|can|cannot|can't)|{MEMBER} (?:must|cannot|can't|is|are))\b)))"
 )
 # As the end of a condition, behind which no second one may follow.
@@ -75,8 +79,9 @@ _IS = (
 
 # Conditions.
 PRESENT = (
-    rf"(?:you (?:also |choose to |want to )?{ACT} (?:[a-z ]{{3,20}} (?:using|with|through) )?{LIST}"
-    rf"|(?:you are |you're )?{ACTING} {LIST}"
+    rf"(?:you (?:also |choose to |want to )?(?:{ACT}|(?:have )?{ACTED}) "
+    rf"(?:[a-z ]{{3,20}} (?:using|with|through) )?{LIST}"
+    rf"|(?:you are |you're )?{ACTING} {LIST}|\w+ing [\w ]{{3,40}} with {MEMBER} {DONE}"
     rf"|{LIST} (?:is|are|was|were|has been|have been) (?:also |being )?{DONE})"
     rf"{SAME}"
 )
@@ -87,9 +92,10 @@ ABSENT = (
     rf"|{LIST} (?:is|are) (?:omitted|absent|empty|null|left (?:blank|empty|out)|missing|undefined"
     rf"|unspecified|not specified)){SAME}"
 )
+_OR_ABSENT = rf"(?: or (?:(?:is )?not|isn't) {DONE}| or is omitted)?"
 OF_THE = r"of (?:the|your|this) [a-z]+"
 HAS = (
-    rf"(?:{MEMBER}(?: {OF_THE})? {_IS} {VALUES}"
+    rf"(?:{MEMBER}(?: {OF_THE})? {_IS} {VALUES}{_OR_ABSENT}"
     rf"|you (?:set|specify|configure|define) {MEMBER} (?:to|as|=|to be|of) {VALUES}"
     rf"|setting {MEMBER} to {VALUES}"
     rf"|(?:you (?:specify|choose|set|select|use|provide|enter)|specifying|choosing|using) "
@@ -108,7 +114,8 @@ OWN = (
 NEEDED = (
     rf"(?:(?:you|(?:the|your) request) {MUST} (?:also |then )?{ACT} {LIST}"
     rf"|you {MUST} (?:also |then )?{ACT} [\w ]{{3,40}},? (?:with|using|by using|in) {MEMBER}"
-    rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value)"
+    rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value"
+    r"|not be (?:empty|null|blank))"
     rf"|{LIST} (?:(?:is|are|becomes?) )?(?:also |then |both |only |conditionally )*"
     rf"(?:required|mandatory)){SAME}"
 )
@@ -126,4 +133,20 @@ ONLY = (
     rf"|{LIST} (?:can|may|must|should) (?:only be {DONE}|be {DONE} only|be only {DONE})"
     rf"|you (?:can|may|must|should) (?:only {ACT} {LIST}|{ACT} {LIST} only)"
     rf"|(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) {LIST})"
+)
+
+# Words in lower case one of which a part has.
+NEEDED_CUES = ("must", "required", "need", "have to", "has to", "mandatory")
+EXCLUDED_CUES = ("n't", "n’t", "not", "omit", "leave out", "must be", "should")
+ABSENT_CUES = (
+    "n't",
+    "n’t",
+    "not",
+    "omit",
+    "leave out",
+    "absent",
+    "empty",
+    "missing",
+    "null",
+    "left",
 )

@@ -9,12 +9,15 @@ from refsmith.rules.prose.betweenrow import BetweenRow, just_while, while_holds
 from refsmith.rules.prose.clauses import (
     ACT,
     CANNOT,
+    CASE,
     DONE,
     END,
     EXCLUDED,
+    EXCLUDED_CUES,
     HAS,
     IF,
     NEEDED,
+    NEEDED_CUES,
     ONLY,
     OWN,
     PRESENT,
@@ -45,7 +48,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-if",
-        cues=("required", "must", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(rf"{START}(?P<names>{NEEDED})(?: only)? {IF} (?P<when>{HAS}){END}"),
         make=while_holds(RequiredIf),
         matches=(
@@ -72,8 +75,8 @@ ROWS = (
     ),
     BetweenRow(
         name="required-while",
-        cues=("must", "required", "need", "have to", "mandatory"),
-        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        cues=NEEDED_CUES,
+        wording=Wording(rf"{CASE}(?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
         make=while_holds(RequiredIf),
         matches=(
             ("If ``Sail`` is ``RED`` , you must specify ``Crew`` .", ("Crew", (("Sail", "RED"),))),
@@ -89,8 +92,8 @@ ROWS = (
     ),
     BetweenRow(
         name="required-while-own",
-        cues=("must", "required", "need", "have to", "mandatory"),
-        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        cues=NEEDED_CUES,
+        wording=Wording(rf"{CASE}(?P<own>{OWN}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
         make=while_holds(RequiredIf),
         matches=(
             (
@@ -146,7 +149,7 @@ ROWS = (
         name="needs-value",
         cues=("must",),
         wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} (?:must|can only) be "
+            rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<when>{MEMBER} (?:must|can only) be "
             rf"(?:set to )?{VALUES}|you must (?:also )?(?:set {MEMBER} to|specify) {VALUES}"
             rf"(?: for {MEMBER})?){END}"
         ),
@@ -165,7 +168,7 @@ ROWS = (
     ),
     BetweenRow(
         name="never-when",
-        cues=("n't", "not", "omit", "empty", "n’t"),
+        cues=EXCLUDED_CUES,
         wording=Wording(rf"{START}(?P<names>{EXCLUDED}) {IF} (?P<when>{HAS}){END}"),
         make=while_holds(ForbiddenIf),
         matches=(
@@ -175,8 +178,8 @@ ROWS = (
     ),
     BetweenRow(
         name="never-while",
-        cues=("n't", "not", "omit", "empty", "n’t"),
-        wording=Wording(rf"{START}{IF} (?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        cues=EXCLUDED_CUES,
+        wording=Wording(rf"{CASE}(?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=while_holds(ForbiddenIf),
         matches=(
             ("If ``Fast`` is ``true`` , do not specify ``Oar`` .", ("Oar", (("Fast", True),))),
@@ -185,8 +188,8 @@ ROWS = (
     ),
     BetweenRow(
         name="never-while-own",
-        cues=("n't", "not", "omit", "empty", "n’t"),
-        wording=Wording(rf"{START}{IF} (?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        cues=EXCLUDED_CUES,
+        wording=Wording(rf"{CASE}(?P<own>{OWN}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=while_holds(ForbiddenIf),
         matches=(
             ("If you specify ``RED`` , do not specify ``Crew`` .", ("Crew", (("Oar", "RED"),))),

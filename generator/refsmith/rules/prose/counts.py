@@ -74,7 +74,14 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     noun = re.match(
         r" ?`?(?:[\w-]+ ){0,3}?([\w-]{3,}?)e?s?`?(?: |\.|,|\Z)", match.string[match.end() :]
     )
-    if match["subject"] is None and noun is not None and noun[1].lower() not in around.before:
+    counted = noun is None or re.search(rf"\b{noun[1].lower()}(?:e?s)?\b", around.before)
+    owner = re.match(r"each ([\w -]+?) (?:can|may|supports|accepts)\b", match.string, re.IGNORECASE)
+    if owner is not None:
+        # ``Each boat can have up to 9 sails`` is of the sails, where no boats are listed.
+        owners = rf"\b{re.escape(owner[1].split()[-1].lower())}e?s\b"
+        listed = re.search(owners, around.prose) is not None
+        return None if listed or not counted else _COUNT(match, around)
+    if match["subject"] is None and (" also " in match[0] or not counted):
         return None
     return _count(match, around)
 
@@ -139,6 +146,7 @@ ROWS = (
             ("You can specify up to 50 sails.", "list", (None, 50)),
             ("You can specify as many as five sails.", "list", (None, 5)),
             ("You can't specify more than three sails.", "list", (None, 3)),
+            ("The sails. Each boat can have up to 9 sails.", "list", (None, 9)),
             ("Supports up to 100 entries.", "list", (None, 100)),
             ("You can specify between 1 and 10 sails.", "list", (1, 10)),
             ("The list can contain a maximum of 1,000 boats.", "list", (None, 1000)),
@@ -243,9 +251,14 @@ ROWS = (
         wording=Wording(
             rf"{_WHO}(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
             r"|(?=\.?\Z|\. ))"
+            rf"|\bexactly {num('low')}{_named()} (?!of )[\w -]{{1,30}}? must be (?:specified"
+            r"|provided|given)\b"
         ),
         make=_exactly,
-        matches=(("You must specify exactly two sails.", "list", (2, 2)),),
+        matches=(
+            ("You must specify exactly two sails.", "list", (2, 2)),
+            ("Exactly one sail must be specified.", "list", (1, 1)),
+        ),
         misses=(
             ("You must specify exactly one of ``Sail`` or ``Oar`` .", "list"),
             ("The key must contain exactly one ``/`` in its name.", "map"),

@@ -48,7 +48,8 @@ ROWS = (
         cues=("only",),
         types=STRINGS,
         wording=Wording(
-            rf"\b(?:supports|accepts|takes|support|accept)(?: only| currently only) (?:the )?"
+            r"\b(?:(?:supports|accepts|takes|support|accept)(?: only| currently only)"
+            r"|only (?:supports|accepts)) (?:the )?"
             rf"(?:value )?{_SEVERAL}(?: (?P<noun>[\w-]+))?(?=\.? ?\Z|\. )"
         ),
         make=_named,

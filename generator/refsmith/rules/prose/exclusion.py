@@ -175,11 +175,13 @@ ROWS = (
         name="at-most-one-either",
         cues=("either",),
         wording=Wording(
-            rf"(?:\A|\byou (?:can|may) )(?:specify|provide|use|set) (?P<names>either {PAIR})"
-            rf"{STOP}"
+            rf"(?:\A|\byou (?:can|may) )(?:specify|provide|use|set) (?P<names>either {PAIR}){STOP}"
         ),
         make=one_of("at_most_one"),
         matches=(("Specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),),
-        misses=("Specify either ``Oar`` or ``Anchor`` .",),
+        misses=(
+            "Specify either ``Oar`` or ``Anchor`` .",
+            "A boat is moved using either ``Oar`` or ``Sail`` .",
+        ),
     ),
 )

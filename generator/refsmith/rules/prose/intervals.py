@@ -103,29 +103,33 @@ def between(unit: Tail, lower: Tail) -> str:
     return f"(?:{span(unit, lower)}|{least_most(unit, lower)})"
 
 
-def at_most(unit: Tail) -> str:
+def _bare() -> str:
+    return ""
+
+
+def at_most(unit: Tail, lower: Tail = _bare) -> str:
     """The upper end alone: ``up to 9``, ``9 or fewer``, ``less than 9``."""
     return (
         rf"(?:{AT_MOST} {num('high')}{unit()}"
         rf"|{num('high')}{unit()} (?:or {_FEWER}|at (?:the )?most|max(?:imum)?)\b"
-        rf"|{num('high')} or {_FEWER}{unit()}"
+        rf"|{num('high')}{lower()} or {_FEWER}{unit()}"
         rf"|{_FEWER} than {num('below')}{unit()})"
     )
 
 
-def at_least(unit: Tail) -> str:
+def at_least(unit: Tail, lower: Tail = _bare) -> str:
     """The lower end alone: ``at least 9``, ``9 or more``, ``greater than 9``."""
     return (
         rf"(?:{AT_LEAST} {num('low')}{unit()}"
         rf"|{num('low')}{unit()} or {_MORE}\b"
-        rf"|{num('low')} or {_MORE}{unit()}"
+        rf"|{num('low')}{lower()} or {_MORE}{unit()}"
         rf"|{_MORE} than {num('above')}{unit()})"
     )
 
 
 def any_of(unit: Tail, lower: Tail) -> str:
     """An interval in any of its phrases."""
-    return f"(?:{between(unit, lower)}|{at_most(unit)}|{at_least(unit)})"
+    return f"(?:{between(unit, lower)}|{at_most(unit, lower)}|{at_least(unit, lower)})"
 
 
 def sides(match: re.Match[str]) -> dict[str, Number]:

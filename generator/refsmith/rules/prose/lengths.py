@@ -13,7 +13,15 @@ from refsmith.rules.prose.intervals import (
     num,
     span,
 )
-from refsmith.rules.prose.row import BLOBS, STRINGS, Around, Row, Wording, is_name_or_arn
+from refsmith.rules.prose.row import (
+    BLOBS,
+    STRINGS,
+    Around,
+    Row,
+    Wording,
+    is_name_or_arn,
+    is_of_another,
+)
 
 KIND = (
     r"(?:[ -](?:unicode|ascii|utf-8|alphanumeric|alpha-numeric|alphabetic|printable|printable ascii"
@@ -61,6 +69,7 @@ _PARTS = re.compile(
     r"|line|remainder|total of|per)\b",
     re.IGNORECASE,
 )
+_NO_DEMAND = re.compile(r"\b(?:appears?|do not use|don't use)\b", re.IGNORECASE)
 # ``the maximum length of a name is``, ``limited to``
 LIMIT = (
     r"(?:max(?:imum)?(?: [\w-]+)? (?:length|size|limit)(?: limit)?(?: (?:of|for)[\w `'’-]{1,60}?)?"
@@ -71,11 +80,20 @@ LIMIT = (
 )
 
 
+def _is_prefix(part: re.Match[str], around: Around) -> bool:
+    """Whether the value itself is what is a part elsewhere."""
+    word = part[0].lower()
+    return word in ("prefix", "suffix", "label") and word in around.before[:120]
+
+
 def long(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a part of the value, or more than it."""
-    if _PARTS.search(match.string, 0, match.end()) is not None:
+    part = _PARTS.search(match.string, 0, match.end())
+    if part is not None and not _is_prefix(part, around):
         return None
-    if is_name_or_arn(around):
+    if _NO_DEMAND.search(match.string, 0, match.end()) is not None:
+        return None
+    if is_name_or_arn(around) or is_of_another(match, around):
         return None
     return _BOUNDS(match, around)
 

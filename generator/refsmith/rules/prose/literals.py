@@ -23,6 +23,8 @@ _MEANING = re.compile(
     r"(?:[^`\"“|.;()]|\([^()]*\)|\.(?=\w))*?"
     r"(?=(?:,? (?:and|or) |, |; )[`\"“'A-Z]|\.? ?\Z|\. |;)"
 )
+# Where a value's meaning holds another value, the list is cut short.
+_ANOTHER = re.compile(r"\b(?:or|and) [a-z]\w*[:_-]\w+")
 _CLOSED = re.compile(
     r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` "
     r"|, which (?:determine|indicate|specify|control|define)\b)"
@@ -61,6 +63,8 @@ def listed(text: str, *, plain: bool = False) -> tuple[str, ...] | None:
             more = pattern.match(text, at)
             if more is not None:
                 told += pattern is _MEANING
+                if match["bare"] and _ANOTHER.search(more[0]):
+                    return None
                 at = more.end()
         if _CLOSED.match(text, at) is not None:
             break

@@ -15,6 +15,7 @@ _OF_VALUES = frozenset({"length", "pattern"})
 _EACH = re.compile(
     r"\b(?:each|every) (?=[\w-]+ (?:[\w-]+ ){0,2}(?:must|can|may|has|is|should)\b)", re.I
 )
+_ALL = re.compile(r"\b(?:total|combined|altogether|together|sum|list|array|each|every)\b", re.I)
 _KEY = re.compile(r"\bkeys?\b", re.IGNORECASE)
 _VALUE = re.compile(r"\bvalues?\b", re.IGNORECASE)
 
@@ -43,7 +44,9 @@ def part_findings(prose: str, part: Part, type: str) -> tuple[Finding, ...]:
 def _of_items(prose: str) -> Iterator[Finding]:
     """The values that are allowed are those of an item; lengths are where ``each`` is said."""
     for found in findings(prose, "string"):
-        if found.rule.kind == "enum":
+        # A list has no characters: where it isn't about all together, an item has so many.
+        text = found.rule.text or ""
+        if found.rule.kind == "enum" or (found.rule.kind == "length" and not _ALL.search(text)):
             yield found
     single = _EACH.sub(lambda match: "this ".ljust(len(match[0])), prose)
     if single == prose:

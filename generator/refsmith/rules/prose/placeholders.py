@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from refsmith.rules.prose.scope import Named, Scope, key
 
 _FIRST = 0xE000
-# A placeholder is one character of Unicode's private use area: the member's index.
-MEMBER = "[\ue000-\uf8ff]"
+# A placeholder is one character of Unicode's private use area: the member's index. Regular
+# expressions for which case is alike would look at each of them in turn when they are compiled.
+MEMBER = r"(?-i:[\ue000-\uf8ff])"
 
 _WORD = re.compile(
     r"`+(?P<literal>[^`<]+?)(?: <[^>`]*>)?`+(?:__?)?`?"
@@ -70,7 +71,7 @@ _LEAD = re.compile(
 )
 # A clause without a subject is about the member whose prose it is.
 _NO_SUBJECT = re.compile(
-    r"(?:\A|(?<=; )|(?<=\()|(?<=, )(?=(?:must not|cannot|can't) be )|(?<=, and )(?=must be ))"
+    r"(?:\A|(?<=; )|(?<=, )(?=(?:must not|cannot|can't) be )|(?<=, and )(?=must be ))"
     r"(?="
     r"(?:(?:is |are )?(?:(?:conditionally |only )*required\b"
     r"|mutually exclusive\b|(?:in)?compatible with\b|not (?:valid|allowed|permitted|supported"
@@ -79,6 +80,12 @@ _NO_SUBJECT = re.compile(
     r")"
     r"|(?:can|can't|cannot|can not|must|must not|may|may not|should|should not) (?:only |not )?be\b"
     r"|(?:conflicts with|requires)\b))",
+    re.IGNORECASE,
+)
+# As what stands behind the noun that opens the text of a member.
+_IN_PARENTHESES = re.compile(
+    r"\A((?:(?!\b(?:you|specify|use|set|provide|must|can|is|are)\b)[^(])*\()"
+    r"(?=(?:only )?(?:required|valid only) (?:if|when)\b)",
     re.IGNORECASE,
 )
 _NO_OBJECT = re.compile(
@@ -152,7 +159,8 @@ def _of_holder(text: str, own: str) -> str:
     """The text with a placeholder wherever the holder is meant, or goes without saying."""
     text = _SELF.sub(own, _OBJECT.sub(rf"\1 {own}", text))
     text = _IF_GIVEN.sub(rf"\1 {own} is ", text)
-    return _NO_OBJECT.sub(rf"\1 {own}", _NO_SUBJECT.sub(f"{own} ", text))
+    text = _IN_PARENTHESES.sub(rf"\1{own} ", _NO_SUBJECT.sub(f"{own} ", text))
+    return _NO_OBJECT.sub(rf"\1 {own}", text)
 
 
 _WORDS = re.compile(r"(?<![\w`./-])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,}(?![\w`/-])")

@@ -14,15 +14,19 @@ from refsmith.rules.prose.betweenrow import (
 )
 from refsmith.rules.prose.clauses import (
     ABSENT,
+    ABSENT_CUES,
     ACT,
     CANNOT,
+    CASE,
     DONE,
     END,
     EXCLUDED,
+    EXCLUDED_CUES,
     IF,
     LIST,
     MUST,
     NEEDED,
+    NEEDED_CUES,
     ONLY,
     PRESENT,
     START,
@@ -52,9 +56,9 @@ ROWS = (
     ),
     BetweenRow(
         name="requires-also",
-        cues=("must", "required", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
+            rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
             rf"(?P<both>{NOT_BOTH})?{STOP}"
         ),
         make=needs_if,
@@ -86,7 +90,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-if-given",
-        cues=("must", "required", "need", "have to", "mandatory"),
+        cues=NEEDED_CUES,
         wording=Wording(rf"{START}(?P<then>{NEEDED}) {IF} (?P<names>{PRESENT}){END}"),
         make=needs_if,
         matches=(
@@ -107,17 +111,19 @@ ROWS = (
             r"(?:together with|along with|in combination with|in conjunction with|alongside|with)"
             r"|(?:is |are )?(?:only valid|valid only) (?:together|in combination|in conjunction)"
             r" with"
-            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) (?P<then>{LIST}){STOP})"
+            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) "
+            rf"(?P<then>(?P<one>either )?{LIST}){STOP})"
         ),
         make=needs,
         matches=(
+            ("Must be used with either ``Crew`` or ``Sail`` .", ("Oar", ("Crew", "Sail"), True)),
             ("Must be used together with ``Crew`` .", ("Oar", ("Crew",), False)),
             ("Requires ``Crew`` and ``Sail`` .", ("Oar", ("Crew", "Sail"), False)),
         ),
         misses=(
             "Requires ``Crew`` to be strong.",
             "Must be used together with ``Anchor`` .",
-            "Must be used with either ``Crew`` or ``Sail`` .",
+            "Must be used with ``Crew`` or ``Sail`` .",
         ),
     ),
     BetweenRow(
@@ -152,8 +158,8 @@ ROWS = (
     ),
     BetweenRow(
         name="excluded-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
-        wording=Wording(rf"{START}{IF} (?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        cues=ABSENT_CUES,
+        wording=Wording(rf"{CASE}(?P<gone>{ABSENT}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=needs,
         matches=(
             (
@@ -164,25 +170,8 @@ ROWS = (
         misses=("If this parameter is not specified, then you can't specify a harbor.",),
     ),
     BetweenRow(
-        name="not-unless-given",
-        cues=("unless", "n't", "not"),
-        unless=True,
-        wording=Wording(
-            rf"{START}(?P<names>{EXCLUDED}) (?:unless (?P<then>{PRESENT})|{IF} (?P<gone>{ABSENT}))"
-            rf"{END}"
-        ),
-        make=needs,
-        matches=(
-            (
-                "You can't specify this parameter unless you specify ``Crew`` .",
-                ("Oar", ("Crew",), False),
-            ),
-        ),
-        misses=("You can't specify this parameter unless you specify ``Anchor`` .",),
-    ),
-    BetweenRow(
         name="at-least-one-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "leave out"),
+        cues=ABSENT_CUES,
         wording=Wording(
             rf"{START}(?:{IF} (?P<absent>{ABSENT}),? (?:then )?(?P<then>{NEEDED}){STOP})"
         ),
@@ -195,8 +184,7 @@ ROWS = (
     ),
     BetweenRow(
         name="required-if-absent",
-        cues=("n't", "not", "omit", "absent", "empty", "missing", "null", "unless"),
-        unless=True,
+        cues=ABSENT_CUES,
         wording=Wording(
             rf"{START}(?P<then>{NEEDED}) {IF} (?:(?:the )?parent element \S+ is specified and )?"
             rf"(?:sibling )?(?P<absent>{ABSENT}){END}"
@@ -207,15 +195,6 @@ ROWS = (
             ("Must be specified when you don't provide ``Sail`` .", ("Oar", "Sail")),
         ),
         misses=("Required if ``Anchor`` is not specified.",),
-    ),
-    BetweenRow(
-        name="required-unless",
-        cues=("unless",),
-        unless=True,
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) unless (?P<absent>{PRESENT}){END}"),
-        make=without,
-        matches=(("Required unless ``Sail`` is specified.", ("Oar", "Sail")),),
-        misses=("Required unless ``Sail`` is ``red`` .",),
     ),
     BetweenRow(
         name="required-if-own-given",
@@ -240,7 +219,7 @@ ROWS = (
     ),
     BetweenRow(
         name="excluded-if-given",
-        cues=("n't", "not", "omit", "empty", "n’t"),
+        cues=EXCLUDED_CUES,
         wording=Wording(rf"{START}(?:(?P<names>{EXCLUDED}) {IF} (?P<others>{PRESENT}){END})"),
         make=excludes,
         matches=(
@@ -254,10 +233,8 @@ ROWS = (
     ),
     BetweenRow(
         name="excludes-if-given",
-        cues=("n't", "not", "omit", "empty", "n’t"),
-        wording=Wording(
-            rf"{START}{IF} (?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"
-        ),
+        cues=EXCLUDED_CUES,
+        wording=Wording(rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<others>{EXCLUDED}){STOP}"),
         make=excludes,
         matches=(
             ("If you specify ``Oar`` , you can't specify ``Sail`` .", ("Oar", "Sail")),

@@ -121,11 +121,26 @@ ROWS = (
     ),
     Row(
         name="range-specify",
-        cues=("specify", "enter", "choose", "set", "use", "provide", "take", "accept", "range"),
+        cues=(
+            "specify",
+            "enter",
+            "choose",
+            "set",
+            "use",
+            "provide",
+            "take",
+            "accept",
+            "range",
+            "assign",
+            "allocate",
+            "configure",
+            "request",
+        ),
         types=NUMBERS,
         wording=Wording(
             r"(?:\A|(?<=[.;:,•] )|\b(?:you (?:can|may|must) |it |this |parameter |and |then |to ))"
-            r"(?:specif(?:y|ies)|enter|choose|set(?: (?:it|this|the \w+|`?[\w-]+`?))?(?: to)?|use"
+            r"(?:specif(?:y|ies)|enter|choose|allocate|configure|assign|request|set(?: (?:it|this"
+            r"|the \w+|`?[\w-]+`?))?(?: to)?|use"
             r"|provide|takes?|accepts?|ranges?) (?:any )?" + _KIND + any_of(ended, lower_unit)
         ),
         make=_bounds,
@@ -181,7 +196,8 @@ ROWS = (
         cues=("min",),
         types=NUMBERS,
         wording=Wording(
-            r"\b(?:min(?:imum)?|smallest)(?: (?:allowed|supported|allowable))?(?: value)?"
+            r"\b(?:min(?:imum)?|smallest)(?: (?:allowed|supported|allowable))?"
+            r"(?: (?:value|number|setting)|(?: [a-z]+)(?=[^.]{1,25} the maximum is))?"
             rf"(?: is| of|:| ?=)? {num('low')}{lower_unit()}"
             r"[.,;]?(?: and)?(?: a| an| the| its)? (?:max(?:imum)?|largest)(?: (?:allowed|supported"
             rf"|allowable))?(?: value)?(?: is| of|:| ?=)? {num('high')}{ended()}"

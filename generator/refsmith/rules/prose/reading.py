@@ -13,7 +13,7 @@ from refsmith.rules.prose.keyed import NUMERAL, key_texts
 from refsmith.rules.prose.otherforms import let_pass, other_forms
 from refsmith.rules.prose.row import BULLET, Around, Row, is_conditional
 from refsmith.rules.prose.severity import severity
-from refsmith.rules.prose.tables import cued
+from refsmith.rules.prose.tables import LITERAL, NUMBERED, cued
 from refsmith.rules.sentences import Passage, passages
 
 # What a paragraph over a part of the text looks like: short, and no sentence.
@@ -63,7 +63,7 @@ def findings(prose: str, type: str) -> tuple[Finding, ...]:
     """The rules with their rows; offsets count from the prose's first line."""
     keyed = tuple(_keyed(prose)) if type == "map" else ()
     lower = prose.lower()
-    rows = cued(type, lower)
+    rows = _likely(prose, lower, type)
     if not rows:
         return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
@@ -95,6 +95,29 @@ def _keyed(prose: str) -> Iterator[Finding]:
         words = [each for each in findings(text, "string") if each.rule.kind in kinds]
         for row, rule in (*numbers, *words):
             yield Finding(row, replace(rule, key=key, offset=rule.offset + offset))
+
+
+# What a bound, and what a list of values, can't do without.
+_NUMBER = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|hundred)\b"
+)
+_QUOTED = re.compile(
+    r"[`\"“]|\s'\w|[a-z][A-Z]|\b[A-Z][A-Z0-9_]+\b[^.\n]{0,60}?(?: or | and |, )[A-Z][A-Z0-9_]"
+)
+
+
+def _likely(prose: str, lower: str, type: str) -> tuple[Row, ...]:
+    """The rows whose cues stand in a text, but for those that need what it has not."""
+    rows = cued(type, lower)
+    if not rows:
+        return ()
+    without = frozenset[str]()
+    if _NUMBER.search(lower) is None:
+        without |= NUMBERED
+    if _QUOTED.search(prose) is None:
+        without |= LITERAL
+    return tuple(row for row in rows if row.name not in without) if without else rows
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ _HARMLESS = re.compile(
     r"|this (?:parameter"
     r"|value|field) is (?:specified|provided|set))(?: (?:this|a|an|the|it)(?: (?:value|parameter"
     r"|field|option|setting|name|property|list|description))?)?,"
+    r"|\bif you (?:don't|do not|don’t) specify (?:otherwise|a value|one)\b"
+    r"|\bin [\w/ -]{1,30} per second\b"
     r"|printable ascii characters?(?: \([^)]*\))?,? except\b|\b(?:db )?engine (?:mode|version"
     r"|type|name)\b|, otherwise\b[^.;]*|\bunique (?:per|within|in|for|across|among|to)\b[^,.;]*"
     r"|\Afor this (?:value|parameter|field|setting|property)\b",
@@ -74,6 +76,34 @@ def may_be_arn(around: "Around", before: str) -> bool:
     if _OF_ARN.search(around.prose) is None or other_forms(around.prose).arn:
         return False
     return is_name_or_arn(around) or _SUBJECT.search(before) is None
+
+
+# Who a sentence speaks of: ``the domain name can't``, ``passport numbers range``.
+_SPOKEN_OF = re.compile(
+    r"(?:\A|[.;:•] |\b(?:the|an?|its) )(?P<words>(?:[\w-]+ ){1,5}?)"
+    r"(?:must|can(?:not|'t|’t)?|may|should|has|have|ranges?|consists?|is|are|begins?|starts?"
+    r"|ends?)\b",
+    re.IGNORECASE,
+)
+_COMMON = re.compile(
+    r"(?:the|an?|its|this|that|it|you|and|of|valid|string|value|values|name|names|key|keys|length"
+    r"|parameters?|fields?|property|ids?|identifiers?|options?|settings?|texts?|starts?|begins?"
+    r"|only"
+    r"|also|constraints?|specified|resulting|characters?|first|last|maximum|minimum|following"
+    r"|these|each|which|must|tag)\Z"
+)
+
+
+def is_of_another(match: re.Match[str], around: "Around") -> bool:
+    """Whether a sentence speaks of something that the prose doesn't open with."""
+    found = _SPOKEN_OF.search(match.string, 0, match.end())
+    if found is None or not around.before.strip():
+        return False
+    opening = around.prose[:160]
+    words = [each for each in found["words"].lower().split() if _COMMON.match(each) is None]
+    return bool(words) and not any(
+        re.search(rf"\b{re.escape(each.removesuffix('s'))}", opening) for each in words
+    )
 
 
 class Wording:

@@ -22,7 +22,7 @@ ROWS = (
         types=NUMBERS,
         wording=Wording(
             r"(?:(?:cannot|can't|can’t|must not|may not|can not) be (?:a )?negative"
-            r"|negative (?:values|numbers|integers) (?:are not|aren't|are n't|cannot be) (?:allowed"
+            r"|negative (?:[a-z]+) (?:are not|aren't|is not|isn't|cannot be) (?:allowed"
             r"|supported|accepted|valid|permitted))(?! (?:if|when|for))"
         ),
         make=lambda match, around: Bounds(offset=0, kind="range", min=0),

@@ -7,9 +7,9 @@ file behind an address, an answer) is no rule on the value.
 
 import re
 
-from refsmith.model import Bounds, Rule
+from refsmith.model import Bounds, Enum, Rule
 from refsmith.rules.listed import number
-from refsmith.rules.prose.row import BLOBS, STRINGS, Around, Row, Wording
+from refsmith.rules.prose.row import BLOBS, NUMBERS, STRINGS, Around, Row, Wording
 
 _FACTORS = {"b": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 # A unit may stand right behind the digits, which no other number's may.
@@ -73,6 +73,21 @@ def _size(match: re.Match[str], around: Around, below: bool = False) -> Rule | N
 
 def _below(match: re.Match[str], around: Around) -> Rule | None:
     return _size(match, around, below=True)
+
+
+_NUMBER = r"\d[\d,]*"
+_SAME = r"(?{}(?:[KMGT]i?B|(?:milli)?seconds?|minutes?|hours?|days?|years?))"
+_COUNTED = re.compile(r"\b(?:in|of) ((?:milli)?seconds?|minutes?|hours?|days?|[kmgt]i?b)\b")
+
+
+def _listed(match: re.Match[str], around: Around) -> Rule | None:
+    """The numbers, whose one unit is the value's own unless the prose counts in another."""
+    unit = match["same"].lower().rstrip("s")
+    counted = {each.rstrip("s") for each in _COUNTED.findall(around.prose)}
+    if not counted <= {unit}:
+        return None
+    values = re.findall(_NUMBER, match["listed"])
+    return Enum(offset=0, values=tuple(each.replace(",", "").rstrip() for each in values))
 
 
 _CUES = ("byte", "kb", "kib", "mb", "mib")
@@ -140,5 +155,29 @@ ROWS = (
         make=_below,
         matches=(("The data must be less than 2KB.", "string", (None, 2047)),),
         misses=(("The whole of the fleet must be less than 2KB.", "string"),),
+    ),
+    Row(
+        name="enum-sizes",
+        cues=("values", "either", "one of"),
+        types=NUMBERS,
+        wording=Wording(
+            r"(?:\b(?:valid|allowed|possible|supported) values(?: are)?"
+            r"(?: in [\w ]+ increments)?:? "
+            rf"|\b(?:either|one of) )(?P<listed>{_NUMBER} {_SAME.format('P<same>')}"
+            rf"(?:, {_NUMBER} (?P=same))*,? (?:or|and) {_NUMBER} (?P=same))(?=[.,;]|\Z)"
+        ),
+        make=_listed,
+        matches=(
+            (
+                "Valid values are in 1 GB increments: 1024 MB, 2048 MB, or 3072 MB.",
+                "integer",
+                ("1024", "2048", "3072"),
+            ),
+            ("You can specify either 5 minutes or 60 minutes.", "integer", ("5", "60")),
+        ),
+        misses=(
+            ("Valid values are 512 MB, 1 GB, or 2 GB.", "integer"),
+            ("The time in seconds. You can specify either 5 minutes or 60 minutes.", "integer"),
+        ),
     ),
 )

@@ -79,3 +79,12 @@ def cued(type: str, lower: str) -> tuple[Row, ...]:
 
 # Rows whose pattern says something of every value, and not all: what they allow may be narrowed.
 PARTIAL = frozenset(row.name for row in ROWS if row.partial)
+
+# Rows that find nothing in a text without a number, and those that find nothing without a literal.
+NUMBERED = frozenset(
+    row.name
+    for row in ROWS
+    if "(?P<low" in row.wording.text or "(?P<high" in row.wording.text
+    if "(?P<empty>" not in row.wording.text
+)
+LITERAL = frozenset({"enum-one-of", "enum-set-to", "enum-either", "enum-paren", "enum-must-be"})

@@ -19,7 +19,10 @@ ROWS = (
     BetweenRow(
         name="exactly-one-must",
         cues=("not both", "both", "combination", "not together"),
-        wording=Wording(rf"\b{MUST} {ACT} (?P<names>(?:one of )?{PAIR}){SAME}{NOT_BOTH}"),
+        wording=Wording(
+            rf"\b{MUST} {ACT} (?:a value for )?(?P<names>(?:one of )?{PAIR})"
+            rf"{SAME}{NOT_BOTH}"
+        ),
         make=one_of("exactly_one"),
         span=2,
         matches=(
@@ -67,12 +70,11 @@ ROWS = (
             rf"|\A(?:specify|provide|include) at least one of{_FOLLOWING} )"
             rf"(?P<names>{PAIR})(?:,? or both)?{STOP}{_NOT_FOLLOWED}"
         ),
-        make=one_of("at_least_one"),
+        make=one_of("at_least_one", loose=True),
         span=2,
         matches=(
-            ("You must specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
             ("You must specify at least one of ``Oar`` , ``Sail`` .", ("Oar", "Sail")),
-            ("You must specify ``Oar`` , ``Sail`` , or both.", ("Oar", "Sail")),
+            ("You must specify one or both of ``Oar`` and ``Sail`` .", ("Oar", "Sail")),
         ),
         misses=(
             "You must specify either ``Oar`` and ``Crew`` , or ``Sail`` .",

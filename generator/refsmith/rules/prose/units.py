@@ -47,7 +47,7 @@ _NAMED = re.compile(
 _PERCENT = re.compile(r"\bper ?cent")
 # ``300 seconds (5 minutes)``: what stands before the parenthesis is the value's.
 _CONVERTED = rf"\d {{}} \((?:or |approximately |about )?[\d.,–-]+ {UNIT}\)".replace("(?:", "(?:")
-_COUNTED = r"\b(?:(?:number|count|amount|quantity) of|how many) (?:[\w-]+ ){{0,4}}?{}\b"
+_COUNTED = r"\b(?:(?:number|count|amount|quantity) of|how many) [^.]{{0,60}}?\b{}\b"
 
 
 def is_own(unit: str, around: Around) -> bool:

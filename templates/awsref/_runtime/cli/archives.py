@@ -18,11 +18,17 @@ def check(operation: Operation, given: Sequence[Option], values: Mapping[str, ob
     """
     for option in given:
         flag = option.flags[0]
-        if flag in operation.customisation.archives and not _is_archive(values[option.member]):
-            raise UsageError(
-                f"{flag} must be the content of a zip file, given by its path behind fileb://: "
-                f"{flag} fileb://path/to/file.zip"
-            )
+        if flag in operation.customisation.archives:
+            require_archive(flag, values[option.member])
+
+
+def require_archive(flag: str, value: object) -> None:
+    """Raises UsageError where ``value`` is no zip archive."""
+    if not _is_archive(value):
+        raise UsageError(
+            f"{flag} must be the content of a zip file, given by its path behind fileb://: "
+            f"{flag} fileb://path/to/file.zip"
+        )
 
 
 def _is_archive(value: object) -> bool:

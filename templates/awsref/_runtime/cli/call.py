@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .. import binding
 from ..modes import DEFAULT
-from . import blobs, checking, paging, undocumented
+from . import blobs, checking, customised, paging, undocumented
 from .errors import CommandError, ConfigurationError, ServiceError, UsageError
 
 TYPE_CHECKING = False
@@ -132,7 +132,7 @@ def send(connection: Connection, request: Request, paginate: bool) -> Any:
     Raises UsageError for a hidden option whose value is no number, and what botocore raises.
     """
     client, operation = connection.client, request.operation
-    _fill_in(client, operation.customisation.defaults)
+    _fill_in(client, operation)
     bound = binding.bind(client, operation)
     arguments = {**_arguments(bound, request), **_typed(client, request)}
     checking.listen(client, operation, connection.mode)
@@ -169,14 +169,18 @@ def _decode_tokens(client: Any, operation: Operation) -> None:
     client.meta.events.register("after-call", decode)
 
 
-def _fill_in(client: Any, defaults: Mapping[str, object]) -> None:
-    """Has members filled in that the command line gives of its own accord."""
+def _fill_in(client: Any, operation: Operation) -> None:
+    """Has members filled in and moved as the command line does of its own accord."""
+    defaults = operation.customisation.defaults
+    change = customised.before_sending(operation)
 
     def fill(params: dict[str, Any], **_: object) -> None:
         for name, value in defaults.items():
             params.setdefault(name, value)
+        if change is not None:
+            change(params)
 
-    if defaults:
+    if defaults or change is not None:
         client.meta.events.register_first("before-parameter-build", fill)
 
 

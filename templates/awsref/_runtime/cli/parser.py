@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 
-from . import globaloptions
+from . import customised, globaloptions
 from .errors import UsageError
 from .shapes import flag_member
 from .usage import usage
@@ -157,9 +157,12 @@ def _add_unsupported(parser: Parser, flag: str, taken: set[str]) -> None:
 
 def _add_own(parser: Parser, operation: Operation, demanded: bool) -> None:
     whole = parser.add_mutually_exclusive_group()
+    honoured = customised.arguments(operation)
     for flag in operation.own:
         required = flag in operation.own_required and demanded
-        if flag in (INPUT_JSON, INPUT_YAML):
+        if flag in honoured:
+            parser.add_argument(flag, dest=flag, required=required, **honoured[flag])
+        elif flag in (INPUT_JSON, INPUT_YAML):
             whole.add_argument(flag, dest=flag)
         elif flag == SKELETON:
             parser.add_argument(flag, dest=flag, nargs="?", const="input", choices=SKELETON_KINDS)

@@ -10,7 +10,17 @@ import os
 import sys
 
 from ..modes import DEFAULT, mode_from
-from . import archives, blobs, globaloptions, inputs, paging, parser, undocumented, values
+from . import (
+    archives,
+    blobs,
+    customised,
+    globaloptions,
+    inputs,
+    paging,
+    parser,
+    undocumented,
+    values,
+)
 from .errors import UnknownOptionsError, UsageError
 from .settings import Settings
 from .usage import usage
@@ -86,8 +96,9 @@ def _refuse_unsupported(operation: Operation, line: Line) -> None:
     for flag, reason in operation.unsupported.items():
         if line.get(flag) is not None:
             raise UsageError(f"{flag} is not supported: {reason}")
+    honoured = customised.arguments(operation)
     for flag in operation.own:
-        if flag not in parser.OWN and line.get(flag) is not None:
+        if flag not in parser.OWN and flag not in honoured and line.get(flag) is not None:
             raise UsageError(
                 f"{flag} is not supported: it is an option that the AWS CLI handles itself, and "
                 f"gives no member of the API operation. Use: aws {' '.join(operation.command)}"
@@ -125,6 +136,7 @@ class Command:
             each.option.member: values.Reader(each, mistyped, each.flag in bare).read()
             for each in loaded
         }
+        customised.apply(self.operation, self.line, found)
         if whole is not None:
             for name, value in inputs.parse(*whole).items():
                 found.setdefault(inputs.member(self.operation, name), value)

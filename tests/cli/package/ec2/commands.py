@@ -14,6 +14,7 @@ OWN = ("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton")
 PAGED = ("--starting-token", "--page-size", "--max-items")
 Text = Scalar("string")
 Filter = Structure(Member("Name", Text), Member("Values", ListOf(Text)))
+Interface = Structure(Member("DeviceIndex", Scalar("integer")), Member("SubnetId", Text))
 DryRun = Option(("--dry-run", "--no-dry-run"), "DryRun", Scalar("boolean"))
 
 
@@ -63,8 +64,36 @@ def run_instances() -> Operation:
         "RunInstances",
         Option(("--image-id",), "ImageId", Text),
         Option(("--client-token",), "ClientToken", Text),
-        own=OWN,
-        customisation=Customisation(defaults={"MaxCount": 1, "MinCount": 1}),
+        Option(("--subnet-id",), "SubnetId", Text),
+        Option(("--private-ip-address",), "PrivateIpAddress", Text),
+        Option(("--network-interfaces",), "NetworkInterfaces", ListOf(Interface)),
+        own=(
+            *OWN,
+            "--count",
+            "--secondary-private-ip-addresses",
+            "--secondary-private-ip-address-count",
+            "--associate-public-ip-address",
+            "--no-associate-public-ip-address",
+        ),
+        customisation=Customisation(
+            defaults={"MaxCount": 1, "MinCount": 1}, handler="run_instances"
+        ),
+    )
+
+
+def authorize_security_group_ingress() -> Operation:
+    return Operation(
+        ("ec2", "authorize-security-group-ingress"),
+        "AuthorizeSecurityGroupIngress",
+        Option(("--group-id",), "GroupId", Text),
+        Option(
+            ("--ip-permissions",),
+            "IpPermissions",
+            ListOf(Structure(Member("IpProtocol", Text), Member("FromPort", Scalar("integer")))),
+        ),
+        own=(*OWN, "--protocol", "--port", "--cidr", "--source-group", "--group-owner"),
+        undocumented={"--cidr-ip": "CidrIp", "--from-port": "FromPort"},
+        customisation=Customisation(handler="security_groups"),
     )
 
 
@@ -84,6 +113,7 @@ def modify_instance_attribute() -> Operation:
 
 
 COMMANDS = {
+    "authorize-security-group-ingress": authorize_security_group_ingress,
     "describe-byoip-cidrs": describe_byoip_cidrs,
     "describe-instances": describe_instances,
     "describe-volumes": describe_volumes,

@@ -1,6 +1,14 @@
 """Commands of lambda."""
 
-from .._runtime.declare import Customisation, Enum, Operation, Option, Scalar
+from .._runtime.declare import (
+    Customisation,
+    Enum,
+    Member,
+    Operation,
+    Option,
+    Scalar,
+    Structure,
+)
 
 
 def invoke() -> Operation:
@@ -41,7 +49,23 @@ def update_function() -> Operation:
     )
 
 
+def publish_layer_version() -> Operation:
+    return Operation(
+        ("lambda", "publish-layer-version"),
+        "PublishLayerVersion",
+        Option(("--layer-name",), "LayerName", Scalar("string"), required=True),
+        Option(("--content",), "Content", Structure(Member("S3Bucket", Scalar("string")))),
+        own=("--zip-file", "--cli-input-json"),
+        customisation=Customisation(
+            archives=("--zip-file",),
+            hoisted={"--zip-file": "Content.ZipFile"},
+            handler="hoisted",
+        ),
+    )
+
+
 COMMANDS = {
+    "publish-layer-version": publish_layer_version,
     "invoke": invoke,
     "update-function": update_function,
     "update-function-code": update_function_code,
