@@ -18,7 +18,8 @@ def accepted(help_command: Any, given: Any, destination: Destination) -> dict[st
     demanded: list[str] = []
     several: list[str] = []
     bare: list[str] = []
-    for argument in (help_command.arg_table or {}).values():
+    table: dict[str, Any] = help_command.arg_table or {}
+    for argument in table.values():
         steps = destination(argument, given)
         if steps is None or len(steps) != 1:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...declare import Option, Structure
 from ..errors import UsageError
+from ..plain import is_dict
 from ..shapes import resolved
 from ..values import Loaded, Reader
 
@@ -34,7 +35,7 @@ def apply(given: Mapping[str, Any], parameters: dict[str, Any], operation: Opera
         shape = _shape(operation, member)
         option = Option((flag,), member, shape)
         place: Any = Reader(Loaded(option, text), []).read()
-        if not isinstance(place, dict) or not all(place.get(name) for name in needed):
+        if not is_dict(place) or not all(place.get(name) for name in needed):
             raise UsageError(f"{flag} must have {', '.join(needed)}")
         kept = {name: place[name] for name in (*needed, *optional) if name in place}
         parameters[_MEMBER] = {"revisionType": kind, member: kept}

@@ -82,7 +82,8 @@ def _dumper() -> Any:
             pairs = list(zip(beyond, free, strict=False))
             stream: Any = self.stream
             self.stream = _Restoring(stream, {ord(to): back for back, to in pairs})
-            super().write_double_quoted(text.translate({ord(a): b for a, b in pairs}), split)
+            write: Any = loaded.write_double_quoted
+            write(self, text.translate({ord(a): b for a, b in pairs}), split)
             self.stream = stream
 
     return Dumper
