@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from refsmith.model import Bounds, Enum, ListOf, MapOf, Pattern, Rule
+from refsmith.model import Bounds, Enum, ListOf, MapOf, Pattern, Rule, Scalar
 from refsmith.read.page import Body, Item
 from refsmith.resolve.shapes import resolve_shape
 from refsmith.rules.prose import part_rules
@@ -62,7 +62,8 @@ def test_a_list_s_words_stand_above_its_item() -> None:
     item = Item(name="", type="string", required=False, offset=9, body=body("A drive."), items=())
     shape = resolve_shape("list", body(text), (item,)).shape
     assert isinstance(shape, ListOf)
-    (rule,) = shape.item.rules  # type: ignore[union-attr]
+    assert isinstance(shape.item, Scalar)
+    (rule,) = shape.item.rules
     assert stated(rule) == ("oar", "sail")
     # Two lines to the prose, two within it; the item's header stands on line nine.
     assert rule.offset == 2 + 2 - 9
@@ -75,5 +76,7 @@ def test_a_map_s_words_bind_its_keys() -> None:
     text = "A key can be up to 128 characters long."
     shape = resolve_shape("map", body(text), (key, value)).shape
     assert isinstance(shape, MapOf)
-    assert [stated(rule) for rule in shape.key.rules] == [(None, 128)]  # type: ignore[union-attr]
-    assert shape.value.rules == ()  # type: ignore[union-attr]
+    assert isinstance(shape.key, Scalar)
+    assert isinstance(shape.value, Scalar)
+    assert [stated(rule) for rule in shape.key.rules] == [(None, 128)]
+    assert shape.value.rules == ()

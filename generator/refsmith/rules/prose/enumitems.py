@@ -3,7 +3,8 @@
 import re
 
 from refsmith.model import Rule
-from refsmith.rules.prose.enums import ITEMS_LEAD, LEAD, enum_of, of_arn, of_part
+from refsmith.rules.prose.enumleads import ITEMS_LEAD, LEAD
+from refsmith.rules.prose.enums import enum_of, of_arn, of_part
 from refsmith.rules.prose.literals import opened
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 

@@ -3,7 +3,8 @@
 import re
 
 from refsmith.model import Rule
-from refsmith.rules.prose.enums import VALID, enum_of, of_arn
+from refsmith.rules.prose.enumleads import VALID
+from refsmith.rules.prose.enums import enum_of, of_arn
 from refsmith.rules.prose.literals import listed
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 

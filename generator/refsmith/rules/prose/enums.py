@@ -3,57 +3,19 @@
 import re
 
 from refsmith.model import Enum, Rule
+from refsmith.rules.prose.enumleads import (
+    ARE,
+    CHOOSE,
+    FOLLOWING,
+    LEAD,
+    OF_THIS,
+    ONE_OF,
+    THERE_ARE,
+    VALID,
+)
 from refsmith.rules.prose.literals import closed, listed
 from refsmith.rules.prose.row import STRINGS, Around, Make, Row, Wording
 
-VALID = (
-    r"(?:valid|possible|allowed|allowable|acceptable|accepted|permitted|supported|available|legal)"
-)
-_VALUES = (
-    r"(?:(?:string )?(?:values?|options?|settings?|inputs?|choices)|(?:[\w-]+ ){0,2}(?:types?"
-    r"|modes?"
-    r"|formats|algorithms|protocols|methods|states|statuses|operators|versions|schemes|strategies))"
-)
-_OF_THIS = r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?| for `[\w.-]+`)?"
-LEAD = (
-    rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only )?{VALID} {_VALUES}{_OF_THIS}"
-)
-_ARE = (
-    r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
-    r"| listed below)?(?: values)?:?|:| -|;|, which are case[- ]sensitive:)"
-)
-_FOLLOWING = (
-    r"(?: of)?(?: the following| these)?(?: (?:values|options|strings|types|modes|formats))?"
-)
-ONE_OF = (
-    r"\b(?:must|can|may|should|has to|have to) (?:be(?: set to| one)?|have|contain|take)"
-    rf"(?: one(?= of)| either| any(?= of))?{_FOLLOWING}:?"
-)
-_CHOOSE = (
-    r"(?:\A|(?<=[.;:•] )|\b(?:you (?:can|may|must) |can |must ))(?:(?:choose|select|pick)"
-    rf"(?: one(?= of)| either| from| between| any(?= of))?{_FOLLOWING}"
-    rf"|(?:specify|enter|use|set this to|set to|provide)(?: one(?= of)| either)?(?: of)?(?: the "
-    r"following| these)(?: (?:values|options|strings|types|modes|formats)))(?: below)?:?"
-)
-_THERE_ARE = (
-    r"\bthere are (?:two|three|four|five|six|seven|\d) (?:[\w-]+ ){0,2}(?:values|options|types"
-    r"|modes"
-    rf"|settings|choices|formats|methods|states){_OF_THIS}:?"
-)
-ITEMS_LEAD = (
-    rf"(?:{LEAD}(?:{_ARE})|{ONE_OF}|{_CHOOSE}|{_THERE_ARE}"
-    r"|\bthe following (?:are|is) (?:the "
-    rf"|a )?(?:list of )?(?:{VALID} )+(?:[\w-]+ )?{_VALUES}{_OF_THIS}[:.]?"
-    rf"|\bthe following {_VALUES} are (?:{VALID}|valid)[:.]?"
-    r"|\b(?:accepts|supports|takes) (?:one of )?(?:the following|these) (?:values"
-    r"|options)(?: at a time)?:?"
-    r"|\bhas (?:one of )?the following (?:possible )?values:?"
-    r"|(?:\A|(?<=[.;:•] )|\byou can )(?:specify|choose|select|use|enter"
-    r"|provide) one of the following "
-    r"(?!fields|members|parameters|arguments|attributes|operations|properties|elements"
-    r"|ids)[\w` -]{1,60}?)"
-)
-VALID_ARE = f"{LEAD}{_ARE}"
 # ``The state of the boat can be either …`` where the value is something else, the boat's name say.
 _OF_ANOTHER = re.compile(
     r"\bthe [\w ]+ of (?:the|an?|your|its) [\w-]+(?: [\w-]+)? ?\Z", re.IGNORECASE
@@ -148,7 +110,7 @@ ROWS = (
         name="enum-bars",
         cues=("|",),
         types=STRINGS,
-        wording=Wording(rf"{LEAD}{_ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
+        wording=Wording(rf"{LEAD}{ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
         make=_barred,
         matches=(
             ("Valid values: ``oar`` | ``sail``", "string", ("oar", "sail")),
@@ -165,7 +127,7 @@ ROWS = (
         name="enum-ticks",
         cues=("`", '"', "“"),
         types=STRINGS,
-        wording=Wording(rf"{LEAD}{_ARE} ?(?=[`\"“'])"),
+        wording=Wording(rf"{LEAD}{ARE} ?(?=[`\"“'])"),
         make=_list(),
         matches=(
             (
@@ -200,8 +162,8 @@ ROWS = (
         cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{ONE_OF}|{_CHOOSE}|\Aone of:?|\b(?:accepts|supports|takes|is)(?: only)? "
-            rf"(?:either|one of){_FOLLOWING}:?) (?=[`\"“'A-Z])"
+            rf"(?:{ONE_OF}|{CHOOSE}|\Aone of:?|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:either|one of){FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
         matches=(
@@ -263,7 +225,7 @@ ROWS = (
         name="enum-there-are",
         cues=("there are",),
         types=STRINGS,
-        wording=Wording(rf"{_THERE_ARE},? (?=[`\"“'A-Z])"),
+        wording=Wording(rf"{THERE_ARE},? (?=[`\"“'A-Z])"),
         make=_list(),
         matches=(
             ("There are two valid values: ``oar`` and ``sail`` .", "string", ("oar", "sail")),
@@ -274,7 +236,7 @@ ROWS = (
         name="enum-capitals",
         cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
-        wording=Wording(rf"{LEAD}{_ARE} ?(?=\w)"),
+        wording=Wording(rf"{LEAD}{ARE} ?(?=\w)"),
         make=_list(),
         matches=(
             ("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
@@ -303,7 +265,7 @@ ROWS = (
         cues=("value", "the only"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{VALID} values?{_OF_THIS}"
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{VALID} values?{OF_THIS}"
             rf"|only (?:currently )?(?:{VALID} )?(?![\w -]* for )[\w -]{{2,30}}?(?: (?:currently "
             rf")?{VALID})?(?= is))"
             r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"

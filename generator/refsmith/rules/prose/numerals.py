@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Enum, Rule
 from refsmith.rules.prose.bounds import own_units
-from refsmith.rules.prose.enums import ITEMS_LEAD, ONE_OF, VALID_ARE
+from refsmith.rules.prose.enumleads import ITEMS_LEAD, ONE_OF, VALID_ARE
 from refsmith.rules.prose.literals import listed
 from refsmith.rules.prose.row import Around, Row, Wording
 from refsmith.rules.prose.units import UNIT

@@ -7,7 +7,8 @@ from typing import Literal
 
 from refsmith.model import Rule
 from refsmith.remembering import remembered
-from refsmith.rules.prose.reading import Finding, findings
+from refsmith.rules.prose.agreeing import Finding
+from refsmith.rules.prose.reading import findings
 
 Part = Literal["item", "key", "value"]
 _OF_VALUES = frozenset({"length", "pattern"})

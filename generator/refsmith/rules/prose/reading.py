@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
-from refsmith.model import Bounds, Rule
+from refsmith.model import Rule
 from refsmith.remembering import remembered
+from refsmith.rules.prose.agreeing import Finding, agreed, joined, says
 from refsmith.rules.prose.keyed import KINDS as KEYED
 from refsmith.rules.prose.keyed import NUMERAL, key_texts
 from refsmith.rules.prose.otherforms import let_pass, other_forms
@@ -38,13 +38,6 @@ _NUMERIC = frozenset({"range", "multiple_of"})
 _OF_TEXTS = frozenset({"length", "size", "pattern"})
 
 
-class Finding(NamedTuple):
-    """A rule with the name of the row that made it."""
-
-    row: str
-    rule: Rule
-
-
 @remembered
 def value_rules(prose: str, prose_offset: int, type: str) -> tuple[Rule, ...]:
     """The rules that prose states of a value.
@@ -67,8 +60,8 @@ def findings(prose: str, type: str) -> tuple[Finding, ...]:
     if not rows:
         return keyed
     found = list(_Reading(prose, Around(type=type, prose=lower)).run(rows))
-    agreed = tuple(_agreed(_joined(found, prose)))
-    return _for_all_forms(agreed, prose) if type == "string" else (*agreed, *keyed)
+    settled = tuple(agreed(joined(found, prose)))
+    return _for_all_forms(settled, prose) if type == "string" else (*settled, *keyed)
 
 
 def _for_all_forms(found: tuple[Finding, ...], prose: str) -> tuple[Finding, ...]:
@@ -151,8 +144,8 @@ class _Reading:
                     if not _has_cue(row, unit, lower):
                         continue
                     found = self._found(row, units[at : at + row.span])
-                    if found is not None and _says(row.name, found) not in kinds:
-                        kinds.add(_says(row.name, found))
+                    if found is not None and says(row.name, found) not in kinds:
+                        kinds.add(says(row.name, found))
                         yield Finding(row.name, found)
 
     def _found(self, row: Row, taken: list[_Unit]) -> Rule | None:
@@ -190,18 +183,6 @@ def _has_cue(row: Row, unit: _Unit, lower: str) -> bool:
     if row.listed:
         return BULLET in unit.listed
     return row.span > 1 or any(cue in lower for cue in row.cues)
-
-
-_WHOLE = ("characters", "iam", "sts", "regex")
-
-
-def _says(row: str, rule: Rule) -> str:
-    """What a sentence says once: a rule of each kind, and of patterns one of each family.
-
-    Those that tell of all characters are one family; how a value begins is another matter.
-    """
-    family = row.split("-")[0]
-    return rule.kind if rule.kind != "pattern" or family in _WHOLE else row
 
 
 def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
@@ -270,85 +251,3 @@ def _with_items(unit: _Unit, found: tuple[Passage, ...], places: list[int], inde
         plain += BULLET + " ".join(sentence.plain for sentence in passage.sentences)
         end = place + len(block.text)
     return replace(unit, listed=plain, listed_end=end)
-
-
-def _joined(found: list[Finding], prose: str) -> list[Finding]:
-    """Two neighbouring sentences that bound one interval are one rule."""
-    joined: list[Finding] = []
-    for finding in found:
-        rule = finding.rule
-        before = joined[-1] if joined else None
-        if (
-            before is not None
-            and isinstance(rule, Bounds)
-            and isinstance(before.rule, Bounds)
-            and rule.kind == before.rule.kind
-            and before.rule.text != rule.text
-            and (before.rule.min is None) != (rule.min is None)
-            and (before.rule.max is None) != (rule.max is None)
-        ):
-            text = _between(prose, str(before.rule.text), str(rule.text))
-            if text is not None:
-                low = rule.min if before.rule.min is None else before.rule.min
-                high = rule.max if before.rule.max is None else before.rule.max
-                merged = replace(before.rule, min=low, max=high, text=text)
-                joined[-1] = Finding(before.row, merged)
-                continue
-        joined.append(finding)
-    return joined
-
-
-def _between(prose: str, first: str, second: str) -> str | None:
-    """The text from one sentence to the next, if nothing but blanks and marks lies between."""
-    start = prose.find(first)
-    at = prose.find(second, start + len(first))
-    if start < 0 or at < 0 or prose[start + len(first) : at].strip(" \n*-"):
-        return None
-    return prose[start : at + len(second)]
-
-
-def _agreed(found: list[Finding]) -> Iterator[Finding]:
-    """The findings without those that contradict one another: they hold for some values alone."""
-    for finding in found:
-        others = [each for each in found if each is not finding]
-        if any(_contradict(finding, other) or _within(finding, other) for other in others):
-            continue
-        if finding.rule.kind == "format" and _repeated(finding, found):
-            continue
-        yield finding
-
-
-def _repeated(one: Finding, found: list[Finding]) -> bool:
-    """Whether another sentence gives the form too: the first of the hardest ones says it."""
-    alike = [
-        each for each in found if each.rule.kind == one.rule.kind and _form(each) == _form(one)
-    ]
-    hardest = min(alike, key=lambda each: each.rule.severity)
-    return one is not hardest
-
-
-def _form(finding: Finding) -> object:
-    return getattr(finding.rule, "value", None)
-
-
-def _within(one: Finding, other: Finding) -> bool:
-    """Whether a rule's words are a part of those of another of its kind, which says it all."""
-    words, whole = one.rule.text or "", other.rule.text or ""
-    same = _says(one.row, one.rule) == _says(other.row, other.rule)
-    return same and len(words) < len(whole) and words in whole
-
-
-def _contradict(one: Finding, other: Finding) -> bool:
-    first, second = one.rule, other.rule
-    if first.kind != second.kind:
-        return False
-    if isinstance(first, Bounds) and isinstance(second, Bounds):
-        sides = ((first.min, second.min), (first.max, second.max))
-        return any(None not in pair and pair[0] != pair[1] for pair in sides)
-    if first.kind == "pattern":
-        family = one.row.split("-")[0]
-        same = family == other.row.split("-")[0] == "characters"
-        return same and getattr(first, "value", None) != getattr(second, "value", None)
-    if first.kind in ("enum", "default"):
-        return replace(first, offset=0, text=None) != replace(second, offset=0, text=None)
-    return False
