@@ -1,6 +1,6 @@
 """What a rule demands once the corrections to the documentation are applied."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
@@ -126,7 +126,9 @@ def _fields(
 
 def _alternatives(wanted: object) -> Any:
     """A value, or the values one of which is asked for: a list in a table."""
-    return tuple(wanted) if isinstance(wanted, list) else wanted
+    if isinstance(wanted, list):
+        return tuple(cast("Iterable[Any]", wanted))
+    return wanted
 
 
 def _table(value: Mapping[object, object], allowed: set[str]) -> dict[str, Any]:
