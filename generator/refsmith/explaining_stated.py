@@ -1,7 +1,7 @@
 """What a rule states, and any text of a page's, as HTML that no page can break out of."""
 
 import html
-from typing import Any
+from typing import Any, cast
 
 from refsmith.showing import printable
 
@@ -83,7 +83,8 @@ def _bounds(rule: Told, unit: str) -> str:
 
 def _wanted(value: Any) -> str:
     """A condition's value, or its values, any one of which meets it."""
-    return " or ".join(map(_code, value)) if isinstance(value, list | tuple) else _code(value)
+    several = cast("list[Any]", value) if isinstance(value, list | tuple) else [value]
+    return " or ".join(map(_code, several))
 
 
 def _code(value: object) -> str:

@@ -90,8 +90,13 @@ def relations(
     scope: Scope | None = None
     relations: dict[Rule, Relation] = {}
     for holder, prose, offset in holders:
+        mentioned = _mentioned(prose)
+        if not mentioned:
+            continue
+        scope = scope or Scope(members)
+        if not scope.has_another(mentioned, holder):
+            continue
         for said in _sayings(prose):
-            scope = scope or Scope(members)
             if said.mentions.isdisjoint(scope.by_key):
                 continue
             for row, stated, longer in _rules(said, scope, holder):
@@ -173,10 +178,14 @@ def _rules(said: _Said, scope: Scope, holder: Named | None) -> Iterator[tuple[st
 
 
 @remembered
+def _mentioned(prose: str) -> frozenset[str]:
+    """The keys of all that may be a name in a prose that may state a rule; none for another."""
+    return mentions(" ".join(prose.split())) if _CUE.search(prose.lower()) else frozenset()
+
+
+@remembered
 def _sayings(prose: str) -> tuple[_Said, ...]:
     """The sentences of a member's prose that may state a rule."""
-    if not _CUE.search(prose.lower()):
-        return ()
     found: list[_Said] = []
     both_taken = _BOTH_TAKEN.search(prose) is not None
     above = ""

@@ -24,6 +24,8 @@ _WORD = re.compile(
 )
 _AROUND_NAME = "\"' ,.*"
 _EQUALS = re.compile(r"(?P<name>[A-Za-z][\w-]*)\s*(?:==?|:)\s*[\"']?(?P<value>[\w./:-]+)[\"']?")
+# What may be a name: behind a mark, a flag, or a word with a capital.
+_NAME_LIKE = re.compile(r"(?<=[`\"“])[A-Za-z][\w-]*|--[a-z][\w-]+|\{@\w+ \w+|\b\w*[A-Z]\w*")
 _NAME = re.compile(r"[A-Za-z-][\w-]*")
 _INNER_CAPITAL = re.compile(r"[A-Za-z]+[a-z0-9_]+[A-Z]|[A-Z]{2,}[a-z]|[a-z]+[A-Z]")
 _NOUN = (
@@ -108,28 +110,16 @@ class Reading:
         return [self.scope.members[ord(each) - _FIRST] for each in re.findall(MEMBER, text)]
 
 
-def mentions(plain: str) -> frozenset[str]:
-    """The keys of all that may be a name in a sentence, whatever is in reach."""
-    found = {
-        key(literal.split("=")[0].split(":")[0].strip(_AROUND_NAME) if literal else rest)
-        for match in _WORD.finditer(plain)
-        for literal, rest in ((match["literal"], _looks_like_a_name(match)),)
-        if literal or rest
-    }
-    for run in _WORDS.finditer(plain.lower()):
+def mentions(text: str) -> frozenset[str]:
+    """The keys of all that may be a name in a text, marked up or not, whatever is in reach."""
+    found = {key(match[0].rpartition(" ")[2]) for match in _NAME_LIKE.finditer(text)}
+    for run in _WORDS.finditer(text.lower()):
         parts = run[0].split(" ")
         for at, joined in enumerate(parts):
             for part in parts[at + 1 : at + _MOST_WORDS]:
                 joined += part
                 found.add(joined)
     return frozenset(found)
-
-
-def _looks_like_a_name(match: re.Match[str]) -> str:
-    bare = match["bare"]
-    if bare is not None:
-        return bare if not bare.islower() else ""
-    return match["flag"] or match["quoted"] or match["link"] or ""
 
 
 def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:

@@ -59,6 +59,12 @@ class Scope:
         """The member that a name in prose stands for; None where there is none in reach."""
         return self.by_key.get(key(words))
 
+    def has_another(self, keys: frozenset[str], holder: Named | None) -> bool:
+        """Whether the keys are those of any member beside the holder."""
+        if keys.isdisjoint(self.by_key):
+            return False
+        return any(self.by_key[each] is not holder for each in keys & self.by_key.keys())
+
     def index(self, member: Named) -> int:
         """The member's place among ``members``."""
         return self._index[member.name]
