@@ -44,7 +44,5 @@ def _new(member: str, value: Any, known: Mapping[str, Part]) -> bool:
     if member not in known:
         return True
     enums = [each for each in known[member].node.statements if each.kind == "enum"]
-    values = value if isinstance(value, list | tuple) else [value]
-    return bool(enums) and all(
-        one not in each.said["values"] for each in enums for one in cast("list[Any]", values)
-    )
+    values = cast("list[Any]", value if isinstance(value, list | tuple) else [value])
+    return bool(enums) and all(one not in each.said["values"] for each in enums for one in values)

@@ -19,8 +19,14 @@ def _quoted(text: str) -> str:
     return re.sub(r"[^\w:/@=-]", lambda sign: "\\" + sign[0], text)
 
 
+# ``A FIFO name must end with``: of one kind of them.
+_OF_A_KIND = re.compile(r"\ban? (?!(?:ARN|DNS|ID|IP|KMS|S3|URI|URL)\b)[A-Z][A-Z0-9]+ ", re.ASCII)
+
+
 def _texts(match: re.Match[str]) -> list[str] | None:
-    """The literal texts; none where one stands for more than itself."""
+    """The literal texts; none where one stands for more than itself, or for some values alone."""
+    if _OF_A_KIND.search(match.string[:1].lower() + match.string[1 : match.start("texts")]):
+        return None
     found = [each.strip("`\"“”'").strip("\"'") for each in re.findall(_TEXT, match["texts"])]
     # The renderer leaves a colon that belongs to the text behind its markup.
     if match.string[match.end() :].lstrip().startswith(":") and not found[-1].endswith(":"):
@@ -142,6 +148,9 @@ ROWS = (
             ("The name must end with ``.boat`` .", "string", "[\\s\\S]*\\.boat"),
             ("It must end with ``.oar`` or ``.sail`` .", "string", "[\\s\\S]*(?:\\.oar|\\.sail)"),
         ),
-        misses=(("It must end with ``.oar`` , ``.OAR`` , or ``.Oar`` .", "string"),),
+        misses=(
+            ("It must end with ``.oar`` , ``.OAR`` , or ``.Oar`` .", "string"),
+            ("A LIFO name must end with ``.oar`` .", "string"),
+        ),
     ),
 )

@@ -56,6 +56,7 @@ ROWS = (
         misses=(
             ("Valid values include:\n\n* ``oar`` : by hand.\n\n* ``sail`` : by wind.", "string"),
             ("Valid values:\n\n* ``oar`` : by hand.\n\n* Any kind of ``sail`` .", "string"),
+            ("Valid values:\n\n* ``oar`` form - ``oar(3)``\n\n* ``sail`` form - a sail.", "string"),
             (
                 "Valid values:\n\n* ``wood`` : Valid values are ``oak`` and ``ash`` .\n\n"
                 "* ``cloth`` : its sail.",

@@ -71,9 +71,20 @@ def _list(least: int = 2, *, plain: bool = False) -> Make:
     return make
 
 
+_OF_A_PART = re.compile(
+    r"\bthe (?!(?:valid|possible|allowed|supported|accepted|only|string|parameter|field|following)"
+    r"\b)[\w-]+ values (?:must|can|may) be\b",
+    re.IGNORECASE,
+)
+
+
 def _of_value(match: re.Match[str], around: Around) -> Rule | None:
     """The same, unless the sentence is about what another thing has or is."""
     if _OF_ANOTHER.search(match.string, 0, match.start()) is not None:
+        return None
+    # "can be a `String`" tells of its type; "the day values must be" of a part of it.
+    typed = re.match(r"an? [`\"“]", _rest(match)) is not None
+    if typed or _OF_A_PART.search(match.string, 0, match.end()):
         return None
     subject = re.findall(r"[\w-]+", match.string[: match.start()].lower())
     foreign = (
@@ -179,6 +190,8 @@ ROWS = (
             ("It must be one of the boats in ``Harbor`` and ``Pier`` .", "string"),
             ("If it floats it must be either ``oar`` or ``sail`` .", "string"),
             ("The state of the boat can be either ``afloat`` or ``sunk`` .", "string"),
+            ("A ``Draught`` can be a ``Number`` or ``Text`` .", "string"),
+            ("The tide values must be ``ebb`` or ``flood`` .", "string"),
         ),
     ),
     Row(

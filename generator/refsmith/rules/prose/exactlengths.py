@@ -34,7 +34,8 @@ ROWS = (
         cues=("char", "digits"),
         types=STRINGS,
         wording=Wording(
-            r"(?:(?:must (?:be|have|contain)(?: an?)?(?: exactly)?|\bexactly|length(?: is| of|:)"
+            r"(?:(?:must (?:be|have|contain)(?: an?)?(?: exactly)?|(?<!matches )\bexactly"
+            r"|length(?: is| of|:)"
             r"|\bas an?) "
             rf"{num('low')}(?:[ -]digit (?:number|identifier|id|code)s?"
             rf"|{KIND}[ -](?:char(?:acter)?s?"
@@ -47,6 +48,7 @@ ROWS = (
         ),
         misses=(
             ("It must be 12 boats.", "string"),
+            ("The mark ? (matches exactly 1 character) stands for any oar.", "string"),
             ("It must be 12 characters or fewer.", "string"),
         ),
     ),

@@ -89,7 +89,8 @@ def closed(found: list[str]) -> tuple[str, ...] | None:
 
 # The value that opens an item: alone, or told from what is said of it by a mark.
 _OPENS = re.compile(
-    rf" ?(?:{_TICKED}|{_QUOTED})(?! ?(?:,|or|and|\||/) ?[`\"])"
+    # A noun between the two says that the literal is a part of the value: `rate` expression - ...
+    rf" ?(?:{_TICKED}|{_QUOTED})(?! ?(?:,|or|and|\||/) ?[`\"])(?! [\w-]+ ?[-–—:] )"
     rf"| ?(?:{_BARE}|(?P<word>[a-z][\w-]*|[A-Z][\w-]*))(?= ?\Z|:| [-–—] | ?\(|\. ?\Z| ?—)"
 )
 

@@ -196,7 +196,9 @@ def _units(prose: str, found: tuple[Passage, ...]) -> Iterator[list[_Unit]]:
         block = passage.block
         if block.kind == "item" and _about_its_name(block.text):
             continue
-        title = _HEADING.match(block.text) if block.kind in ("paragraph", "quote") else None
+        # A heading behind a note is indented as the note is.
+        headed = block.kind in ("paragraph", "quote") or block.text.startswith("**")
+        title = _HEADING.match(block.text) if headed and block.kind != "item" else None
         if title is not None and not _is_common(title["title"], block.text):
             titled = True
         units: list[_Unit] = []

@@ -108,7 +108,8 @@ def _when(when: Mapping[str, object]) -> str:
 
 
 def _wanted(value: object) -> str:
-    return " or ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    values: tuple[object, ...] = value if isinstance(value, tuple) else (value,)
+    return " or ".join(map(str, values))
 
 
 def _bounds(low: float | None, high: float | None) -> str:

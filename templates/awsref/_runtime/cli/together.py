@@ -89,9 +89,9 @@ class _Agreement:
         """Gives the members of ``when`` the values that it asks for."""
         if any(name in self._settled or name not in self.found for name in when):
             return False
-        self.found.update(
-            (name, value[0] if isinstance(value, tuple) else value) for name, value in when.items()
-        )
+        for name, value in when.items():
+            several = isinstance(value, tuple)
+            self.found[name] = value[0] if several else value
         self._settled.update(when)
         return True
 
