@@ -32,7 +32,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..declare import Rule
+    from ..declare import Rule, Value
 
 
 def words(rule: Rule) -> str:
@@ -103,13 +103,12 @@ def _between(rule: Rule) -> str:
     return rule.kind
 
 
-def _when(when: Mapping[str, object]) -> str:
+def _when(when: Mapping[str, Value]) -> str:
     return " and ".join(f"{name} is {_wanted(value)}" for name, value in when.items())
 
 
-def _wanted(value: object) -> str:
-    values: tuple[object, ...] = value if isinstance(value, tuple) else (value,)
-    return " or ".join(map(str, values))
+def _wanted(value: Value) -> str:
+    return " or ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def _bounds(low: float | None, high: float | None) -> str:

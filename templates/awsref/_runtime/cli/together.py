@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-    from ..declare import Member, Rule
+    from ..declare import Member, Rule, Value
 
 _MOST_ROUNDS = 100
 _MISSING = object()
@@ -85,13 +85,12 @@ class _Agreement:
                 return True
         return False
 
-    def _meet(self, when: Mapping[str, Any]) -> bool:
+    def _meet(self, when: Mapping[str, Value]) -> bool:
         """Gives the members of ``when`` the values that it asks for."""
         if any(name in self._settled or name not in self.found for name in when):
             return False
         for name, value in when.items():
-            several = isinstance(value, tuple)
-            self.found[name] = value[0] if several else value
+            self.found[name] = _first(value)
         self._settled.update(when)
         return True
 
@@ -106,3 +105,8 @@ class _Agreement:
         self.found.update(dict.fromkeys(pair, max(values)))
         self._settled |= pair
         return True
+
+
+def _first(value: Value) -> object:
+    """A condition's value, or the first of several that meet it."""
+    return value[0] if isinstance(value, tuple) else value
