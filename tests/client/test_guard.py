@@ -39,7 +39,8 @@ def test_a_guarded_client_refuses_and_otherwise_works(
         iam.get_user(UserName="jane")
     assert iam.create_user(UserName="jane")["User"]["UserName"] == "jane"
     assert "Roles" in iam.list_roles(MaxItems=1)
-    iam.create_group(GroupName=BAD.replace(" ", "-"))
+    with pytest.warns(UserWarning, match="has no page"):
+        iam.create_group(GroupName=BAD.replace(" ", "-"))
 
 
 def test_an_unguarded_client_is_left_alone(guard: Any, moto_server: str) -> None:
@@ -59,7 +60,8 @@ def test_a_guarded_session_guards_what_it_makes(guard: Any, moto_server: str, ki
         create("iam", endpoint_url=moto_server).create_user(UserName=BAD)
     with pytest.raises(ValueError, match="--config-rule-name"):
         create("config", endpoint_url=moto_server).delete_config_rule(ConfigRuleName="NOT")
-    assert create("sts", endpoint_url=moto_server).get_caller_identity()["Account"]
+    with pytest.warns(UserWarning, match="has no page"):
+        assert create("sts", endpoint_url=moto_server).get_caller_identity()["Account"]
 
 
 def test_resources_paginators_and_waiters_are_guarded_too(guard: Any, moto_server: str) -> None:
@@ -126,7 +128,7 @@ def test_rules_see_what_will_be_sent(guard: Any) -> None:
 
 def test_what_botocore_itself_refuses_it_still_refuses(guard: Any) -> None:
     iam = guard(botocore.session.get_session().create_client("iam"))
-    with pytest.raises(ParamValidationError):
+    with pytest.raises(ParamValidationError), pytest.warns(UserWarning, match="has no page"):
         iam.create_group(GroupName=5)
 
 
