@@ -128,9 +128,10 @@ def test_a_pattern_may_hold_what_ends_a_literal(pattern: str) -> None:
     assert option(Sheet(options=(node,)))["shape"]["rules"][0]["value"] == pattern
 
 
-def test_lists_that_are_prose_give_no_rule() -> None:
+def test_lists_that_are_prose_are_no_listed_rule() -> None:
     text = "Possible values:\n\n* ``can`` when it is dry\n\n* ``hose`` else"
-    assert "rules" not in option(Sheet(options=(Node(flags=("--plant",), text=text),)))["shape"]
+    (rule,) = option(Sheet(options=(Node(flags=("--plant",), text=text),)))["shape"]["rules"]
+    assert (rule["origin"], rule["severity"]) == ("prose", "warn")
     text = "Constraints:\n\n* Must not be thirsty\n\n* ``1``"
     assert "rules" not in option(Sheet(options=(Node(flags=("--plant",), text=text),)))["shape"]
 

@@ -19,6 +19,8 @@ from refsmith.diff.parts import BOUNDS, CONSTRAINTS, NOTES, SETS, Part, Statemen
 from refsmith.diff.patterns import SAME, pattern_changes
 
 Statements = tuple[Statement, ...]
+# What is added up, with the rules that bound it.
+Sums = dict[tuple[str, tuple[str, ...]], list[Statement]]
 _BETWEEN = (*SETS, "total", "requires", "required_if", "only_when", "forbidden_if", "compare")
 
 
@@ -175,6 +177,11 @@ def _beside(where: Where, old: Statements, new: Statements) -> Iterator[Change]:
 def _between(where: Where, old: Statements, new: Statements) -> Iterator[Change]:
     """Rules between members come and go one by one."""
     olds, news = {each.key: each for each in old}, {each.key: each for each in new}
+    for one, other in _sums(olds, news):
+        sides = interval([one.said]), interval([other.said])
+        outcome = Outcome(bounds_change(*sides), old=one.said, new=other.said)
+        yield _made(where, one.kind, (one,), (other,), outcome, same=(one.key, other.key))
+        del olds[one.key], news[other.key]
     for key in sorted(olds.keys() - news.keys()):
         rule = olds[key]
         outcome = Outcome("rule-removed", old=rule.said)
@@ -189,6 +196,23 @@ def _between(where: Where, old: Statements, new: Statements) -> Iterator[Change]
             why="it binds only what is new" if harmless else "",
         )
         yield _made(where, rule.kind, (), (rule,), outcome, same=key)
+
+
+def _sums(
+    olds: Mapping[Hashable, Statement], news: Mapping[Hashable, Statement]
+) -> list[tuple[Statement, Statement]]:
+    """The bounds of a sum before and now, for each sum that has one rule on both sides."""
+
+    def alone(one: Mapping[Hashable, Statement], other: Mapping[Hashable, Statement]) -> Sums:
+        found: Sums = {}
+        for key in sorted(one.keys() - other.keys(), key=str):
+            if one[key].kind == "total":
+                said = one[key].said
+                found.setdefault((said["of"], tuple(said["members"])), []).append(one[key])
+        return {what: several for what, several in found.items() if len(several) == 1}
+
+    gone, come = alone(olds, news), alone(news, olds)
+    return [(gone[what][0], come[what][0]) for what in gone if what in come]
 
 
 def _made(

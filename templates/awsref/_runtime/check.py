@@ -226,6 +226,7 @@ class Checker:
         if found is None:
             return
         name = found.member
+        before = len(self.violations)
         self._report(
             rule.kind,
             (trail, ".", name),
@@ -238,6 +239,19 @@ class Checker:
             index,
             at=trail,
         )
+        self._once(before)
+
+    def _once(self, before: int) -> None:
+        """Take back what was reported last, behind ``before`` others, if one of them says it.
+
+        Two sentences may state rules that one breach breaks.
+        """
+        told = self.violations[:before]
+        self.violations[before:] = [
+            each
+            for each in self.violations[before:]
+            if not any(each.path == other.path and each.says == other.says for other in told)
+        ]
 
     def _between_options(self, given: Sequence[tuple[Option, object]]) -> None:
         values = flag_values(given)
@@ -261,6 +275,7 @@ class Checker:
                 place=Place(self._operation.command, None, (), index),
             )
             self.violations.append(violation)
+            self._once(len(self.violations) - 1)
 
     def _left_out(self, shape: Shape, trail: Trail) -> None:
         if not self._notes:

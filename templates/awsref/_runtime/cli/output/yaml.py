@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from . import Printing
 
+# What ends lines to YAML 1.1, beside the line feed.
+_BREAKS = frozenset("\x85\u2028\u2029")
 # What YAML 1.2 reads as no text, with the characters that such text may start with.
 _KINDS = {
     "bool": (r"(?:true|True|TRUE|false|False|FALSE)\Z", "tTfF"),
@@ -73,6 +75,14 @@ def _dumper() -> Any:
 
         def ignore_aliases(self, data: object) -> bool:
             return True
+
+        def analyze_scalar(self, scalar: str) -> Any:
+            """What else than a line feed ends lines is folded to a blank but in double quotes."""
+            found: Any = loaded.analyze_scalar(self, scalar)
+            if not _BREAKS.isdisjoint(scalar):
+                found.allow_flow_plain = found.allow_block_plain = False
+                found.allow_single_quoted = found.allow_block = False
+            return found
 
         def write_double_quoted(self, text: str, split: bool = True) -> None:
             """Writes characters beyond the basic plane as they are: others stand in for them on
