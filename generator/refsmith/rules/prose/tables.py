@@ -3,6 +3,7 @@
 from refsmith.rules.prose import (
     affixes,
     charends,
+    charleads,
     charsets,
     clocktimes,
     counts,
@@ -33,6 +34,7 @@ ROWS: tuple[Row, ...] = (
     *affixes.ROWS,
     *charsets.ROWS,
     *charends.ROWS,
+    *charleads.ROWS,
     *sizes.ROWS,
     *lengths.ROWS,
     *exactlengths.ROWS,
