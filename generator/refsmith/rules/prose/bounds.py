@@ -35,7 +35,7 @@ def ended() -> str:
 
 def lower_unit() -> str:
     """What may stand behind the lower of two numbers: a unit, and the same in parentheses."""
-    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?!less|is\b|as\b|plus)[a-z]+s)\b"
+    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?!less|is\b|as\b|plus)[a-z]+s|(?<=\b1 )(?!and|to|or|up)[a-z]{{3,}})\b"
     return rf"(?: ?{unit})?(?: ?\([^()]{{0,40}}\))?"
 
 

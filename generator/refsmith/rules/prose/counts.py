@@ -23,13 +23,15 @@ _QUOTA = re.compile(
     re.IGNORECASE,
 )
 _LISTS = (
-    r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value"
+    r"(?:configuration|list|array|set|map|mapping|sequence|series|collection|group|object|structure|parameter|field|value"
     r"|request)"
 )
 _DO = (
     r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
     r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
-    r"|get|update|remove|hold|filter by|query|give|grant|identify)"
+    r"|get|update|remove|hold|filter by|query|give|grant|identify|modify|restore|reference|signal"
+    r"|target|cover|process|support|take|apply|combine|select|store|send|register|enable|reboot)"
+    r"(?: (?:or|and) [a-z]+)?"
 )
 # Who must give so many: the caller, or the list itself.
 _WHO = rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
@@ -57,14 +59,28 @@ def _closed() -> str:
     )
 
 
+# What a caller gives of one thing is in the request, however many such things there are.
+_ASKED = re.compile(r"\b(?:you|request) (?:can|may|must)(?: only)? (?:specify|provide|list|pass)\b", re.I)
+_FOR_ONE = re.compile(
+    r" (?:for|per) (?:each |an? )?(?!account\b|region\b)[\w-]+(?: [\w-]+)?(?=\.? ?\Z|[.,(])", re.I
+)
+
+
+def _is_quota(text: str) -> bool:
+    """Whether a sentence bounds what a resource has in all, and not what one request gives it."""
+    if _ASKED.search(text) is not None:
+        text = _FOR_ONE.sub("", text)
+    return _QUOTA.search(text) is not None
+
+
 def _count(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a resource's quota."""
-    return None if _QUOTA.search(match.string) else _COUNT(match, around)
+    return None if _is_quota(match.string) else _COUNT(match, around)
 
 
 def _least(match: re.Match[str], around: Around) -> Rule | None:
     """A lowest count; of a list that must not be empty it is one."""
-    if match["empty"] is not None:
+    if match["empty"] is not None or match["none"] is not None:
         return Bounds(offset=0, kind="count", min=1)
     return _count(match, around)
 
@@ -139,7 +155,9 @@ ROWS = (
             rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}"
             r"|accepts|supports) "
             rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
-            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}))"
+            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}"
+            rf"|{num('high')}{_entries()} [\w-]+(?: [\w-]+)? (?:at (?:the )?most|or (?:fewer|less)\b"
+            r"|(?:at )?max(?:imum)?\b)))"
         ),
         make=_of_noun,
         matches=(
@@ -170,6 +188,10 @@ ROWS = (
             rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
             r"|must be) (?:required"
             r"|specified|provided|included|given)\b"
+            r"|\b(?P<none>(?:doesn't|doesn’t|does not|cannot|can't) (?:accept|be) an empty (?:list|array"
+            r"|map)\b|an empty (?:list|array|map) (?:is not|isn't|isn’t) (?:allowed|valid|supported"
+            r"|accepted)\b|an empty (?:list|array|map) (?:results in|causes|returns|throws) an? "
+            r"[`\w -]*(?:exception|error)\b)"
             r"|\b(?:it|this|list|array|map|value) (?P<empty>(?:cannot|can't|can’t|must not"
             r"|may not) be "
             r"(?:an )?empty|must be (?:a )?non-?empty)\b"
@@ -178,6 +200,7 @@ ROWS = (
         matches=(
             ("At least one sail is required.", "list", (1, None)),
             ("The list can't be empty.", "list", (1, None)),
+            ("It doesn't accept an empty list.", "list", (1, None)),
             ("You must specify at least one sail.", "list", (1, None)),
             ("The list must contain at least two boats.", "list", (2, None)),
         ),
@@ -220,8 +243,9 @@ ROWS = (
             r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
             r"|each) "
             r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
-            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|maximum:|\(max(?:imum)?:?)"
-            r"(?: a maximum of)?) "
+            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|max(?:imum)?(?: (?:values|items"
+            r"|entries))?:|\((?:the )?max(?:imum)?(?: is|:)?|with a max(?:imum)? (?:size|number|count"
+            r"|length) of)(?: a maximum of)?) "
             rf"{num('high')}(?: maximum)?(?:{_closed()}"
             rf"|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
             r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
@@ -232,6 +256,8 @@ ROWS = (
             ("The maximum number of sails that you can specify is 25.", "list", (None, 25)),
             ("There's a limit of 16 sails that can be specified.", "list", (None, 16)),
             ("The sails of the boat (maximum 3).", "list", (None, 3)),
+            ("Sails of the boat (the maximum is 3) to set.", "list", (None, 3)),
+            ("An array of sails with a maximum size of one.", "list", (None, 1)),
         ),
         misses=(("The maximum number allowed is 5 to each harbor.", "list"),),
     ),
@@ -266,16 +292,17 @@ ROWS = (
     ),
     Row(
         name="count-only-one",
-        cues=("only",),
+        cues=("only", "a single"),
         types=ENTRIES,
         wording=Wording(
-            r"(?:can|may|must|currently|supports?"
-            rf"|accepts?)(?: currently)?(?: {_DO})? only (?:one|1)"
-            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request"
+            r"(?:(?:can|may|must|should|currently|supports?"
+            rf"|accepts?)(?: currently)?(?: {_DO})? only (?:one|1|a single)"
+            rf"|(?:must|should|has to) {_DO} (?:exactly )?a single)"
+            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request| at a time"
             r"| in the request"
             r"| for this (?:parameter|field))?(?=\.?\Z|\. )"
-            r"|\bonly (?:one|1) (?:[\w`-]+ ){1,4}?(?:is|can be|may be) (?:currently )?(?:supported"
-            r"|allowed|permitted|specified|provided|included|accepted)\b"
+            r"|\bonly (?:one|1|a single) (?:[\w`-]+ ){1,4}?(?:is|can be|may be) (?:currently )?(?:used"
+            r"|supported|allowed|permitted|specified|provided|included|accepted)\b"
         ),
         make=_one,
         matches=(

@@ -10,6 +10,7 @@ from refsmith.rules.prose.enumleads import (
     LEAD,
     OF_THIS,
     ONE_OF,
+    THE_FOLLOWING,
     THERE_ARE,
     VALID,
 )
@@ -89,7 +90,39 @@ def _of_value(match: re.Match[str], around: Around) -> Rule | None:
 
 
 def _barred(match: re.Match[str], around: Around) -> Rule | None:
-    return enum_of(closed([each.strip(" `") for each in match["values"].split("|")]))
+    """The values between bars, which may be of several words."""
+    values = [each.strip(" `\"'“”") for each in match["values"].split("|")]
+    if closed([each.replace(" ", "_") for each in values]) is None:
+        return None
+    return enum_of(tuple(dict.fromkeys(values)))
+
+
+# Names of members are written so, and a choice among them is no choice among values.
+_NAME = re.compile(r"[A-Za-z]?[a-z]+[A-Z]|[A-Z][a-z]|-")
+
+
+def _specified(match: re.Match[str], around: Around) -> Rule | None:
+    """The values that a reader is told to give, unless they look like names of members."""
+    values = listed(_rest(match))
+    if values is None or (match["to"] is None and any(_NAME.match(each) for each in values)):
+        return None
+    return None if of_arn(values, around) else enum_of(values)
+
+
+# What makes of the words before a list a sentence, or the list's first item.
+_SAID = re.compile(r"(?i:\b(?:is|are|be|can|must|takes?|or|either)\b)|\b[A-Z][A-Z_]+,? ?\Z")
+
+
+def _behind(match: re.Match[str], around: Around) -> Rule | None:
+    """The values behind what the first sentence names."""
+    rest = _rest(match)
+    if len(around.before) > 60 or _SAID.search(match[0]) is not None:
+        return None
+    # ``The version, A, or B`` names three things.
+    if match[0].rstrip().endswith(",") and rest.count(",") == 1:
+        return None
+    values = listed(rest)
+    return None if of_arn(values, around) else enum_of(values)
 
 
 def _in_parentheses(match: re.Match[str], around: Around) -> Rule | None:
@@ -110,12 +143,16 @@ ROWS = (
         name="enum-bars",
         cues=("|",),
         types=STRINGS,
-        wording=Wording(rf"{LEAD}{ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
+        wording=Wording(
+            rf"{LEAD}{ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+|`[^`|]+(?:\|[^`|]+)+`"
+            rf"|\"[^\"|]+\"(?: ?\| ?\"[^\"|]+\")+){_CLOSED}"
+        ),
         make=_barred,
         matches=(
             ("Valid values: ``oar`` | ``sail``", "string", ("oar", "sail")),
             ("Valid Values: OAR | SAIL | MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
             ("Valid Values: ``oar | sail``", "string", ("oar", "sail")),
+            ('Valid values: "Big Oar" | "Sail"', "string", ("Big Oar", "Sail")),
         ),
         misses=(
             ("Valid values: any that floats | none", "string"),
@@ -127,7 +164,7 @@ ROWS = (
         name="enum-ticks",
         cues=("`", '"', "“"),
         types=STRINGS,
-        wording=Wording(rf"{LEAD}{ARE} ?(?=[`\"“'])"),
+        wording=Wording(rf"(?:{LEAD}{ARE}|{THE_FOLLOWING}) ?(?=[`\"“'])"),
         make=_list(),
         matches=(
             (
@@ -141,6 +178,7 @@ ROWS = (
                 ("OAR", "SAIL", "MOTOR"),
             ),
             ('Valid values are "oar" and "sail".', "string", ("oar", "sail")),
+            ("The following values are supported: ``oar`` , ``sail`` .", "string", ("oar", "sail")),
         ),
         misses=(
             ("Valid values include ``oar`` and ``sail`` .", "string"),
@@ -159,10 +197,22 @@ ROWS = (
     ),
     Row(
         name="enum-one-of",
-        cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
+        cues=(
+            "one of",
+            "either",
+            "can be",
+            "must be",
+            "should be",
+            "may be",
+            "to be",
+            "choose",
+            "specify",
+            "following",
+            "between",
+        ),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{ONE_OF}|{CHOOSE}|\Aone of:?|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:{ONE_OF}|{CHOOSE}|\A(?:one of|either):?|\b(?:accepts|supports|takes|is)(?: only)? "
             rf"(?:either|one of){FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
@@ -179,6 +229,61 @@ ROWS = (
             ("It must be one of the boats in ``Harbor`` and ``Pier`` .", "string"),
             ("If it floats it must be either ``oar`` or ``sail`` .", "string"),
             ("The state of the boat can be either ``afloat`` or ``sunk`` .", "string"),
+        ),
+    ),
+    Row(
+        name="enum-one-of-words",
+        cues=("one of", "either"),
+        types=STRINGS,
+        wording=Wording(
+            r"\b(?:must|can|may|should|has to|have to) be (?:set to )?(?:either|one of)"
+            r"(?: the following(?: values)?)?:? (?=[a-z])"
+        ),
+        make=_list(plain=True),
+        matches=(("It must be one of: oar, sail, motor.", "string", ("oar", "sail", "motor")),),
+        misses=(
+            ("It must be one of the boats or sails.", "string"),
+            ("It can be either a boat or a sail.", "string"),
+        ),
+    ),
+    Row(
+        name="enum-specify",
+        cues=("specify", "use", "choose", "select", "enter", "provide", "set"),
+        types=STRINGS,
+        wording=Wording(
+            r"(?:\A|(?<=[.;:•] )|\byou (?:can|must|may|should) )(?:specify|use|choose|select|enter"
+            r"|provide|(?P<to>set (?:this|it|the (?:value|parameter|field|option|property|attribute)"
+            r"|this (?:value|parameter|field|option|property|attribute))(?: value)? to)) "
+            r"(?:either |the value )?(?=[`\"“])"
+        ),
+        make=_specified,
+        matches=(
+            ("You can specify ``oar`` or ``sail`` .", "string", ("oar", "sail")),
+            ("Use ``OAR`` for hands, or ``SAIL`` for wind.", "string", ("OAR", "SAIL")),
+            ("You can set the value to ``Oar`` or ``Sail`` .", "string", ("Oar", "Sail")),
+        ),
+        misses=(
+            ("You can specify ``oarId`` or ``sailId`` .", "string"),
+            ("Specify ``Oars`` or ``Sails`` .", "string"),
+            ("You can use ``oar`` and ``sail`` as in rowing.", "string"),
+        ),
+    ),
+    Row(
+        name="enum-behind",
+        cues=(", ", ": ", " - ", " – ", " — "),
+        types=STRINGS,
+        wording=Wording(
+            r"\A(?:the|an?|specifies the|indicates the) [^.;•,:()`]{3,90}(?:,|:| [-–—]) "
+            r"(?-i:(?=[`\"“]|[A-Z]{2}))"
+        ),
+        make=_behind,
+        matches=(
+            ("The drive of the boat, OAR or SAIL.", "string", ("OAR", "SAIL")),
+            ("The drive of the boat: ``oar`` or ``sail`` .", "string", ("oar", "sail")),
+        ),
+        misses=(
+            ("The drive of the boat, ``oar`` or another.", "string"),
+            ("The number of the boat, ``first`` , or ``last`` .", "string"),
         ),
     ),
     Row(
@@ -210,11 +315,12 @@ ROWS = (
     ),
     Row(
         name="enum-set-to",
-        cues=("set", "accepts", "options", "values"),
+        cues=("set", "accepts", "supports", "options", "values"),
         types=STRINGS,
         wording=Wording(
-            r"(?:\A|(?<=[.;:•] ))(?:set (?:this |the )?(?:value |parameter |field |option )?to"
-            r"|accepts"
+            r"(?:\A|(?<=[.;:•] )|\b(?:it|value|parameter|field|option) (?=accepts|supports))"
+            r"(?:set (?:this |the )?(?:value |parameter |field |option )?to"
+            r"|(?:accepts|supports)"
             r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
         ),
         make=_list(),
@@ -265,10 +371,11 @@ ROWS = (
         cues=("value", "the only"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{VALID} values?{OF_THIS}"
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?(?:current(?:ly)? )?"
+            rf"{VALID} values?{OF_THIS}"
             rf"|only (?:currently )?(?:{VALID} )?(?![\w -]* for )[\w -]{{2,30}}?(?: (?:currently "
             rf")?{VALID})?(?= is))"
-            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"
+            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|\d+\.\d|[A-Z]{2})"
         ),
         make=_list(1),
         matches=(

@@ -2,10 +2,11 @@
 
 import re
 
-from refsmith.model import Rule
-from refsmith.rules.prose.bounds import bounded, ended, lower_unit
-from refsmith.rules.prose.intervals import any_of, between, num, span
+from refsmith.model import Bounds, Rule
+from refsmith.rules.prose.bounds import bounded, ended, lower_unit, own_units
+from refsmith.rules.prose.intervals import any_of, between, num, sides, span
 from refsmith.rules.prose.row import NUMBERS, Around, Row, Wording
+from refsmith.rules.prose.units import UNIT
 
 # What is allowed of these is no bound of the value itself.
 _OTHER = re.compile(
@@ -27,10 +28,35 @@ _KIND = (
 _BOUNDS = bounded("range")
 
 
+# ``You can't specify a number above 9``: what follows is what is refused.
+_NEGATED = re.compile(
+    r"(?:\b(?:cannot|can not|must not|may not|do not|does not|should not|never|is not|are not)"
+    r"|n[’']t)\b[^.;:,•]*\Z",
+    re.IGNORECASE,
+)
+
+
+def _denied(match: re.Match[str], around: Around) -> Rule | None:
+    """The bound of what is left, where all above or all below a number is refused."""
+    try:
+        found = sides(match)
+    except ValueError:
+        return None
+    if not own_units(match, around) or len(found) != 1 or not found.keys() <= {"above", "below"}:
+        return None
+    return Bounds(offset=0, kind="range", min=found.get("below"), max=found.get("above"))
+
+
+def _refused(match: re.Match[str], around: Around) -> Rule | None:
+    return None if _OTHER.search(match.string, 0, match.end()) else _denied(match, around)
+
+
 def _bounds(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about more than the value."""
     if _OTHER.search(match.string, 0, match.end()) is not None:
         return None
+    if _NEGATED.search(match.string, 0, match.start()) is not None:
+        return _denied(match, around)
     noun = match.groupdict().get("noun")
     if noun and noun.split()[0].lower() not in around.before:
         return None
@@ -171,6 +197,7 @@ ROWS = (
             ("A number between 0 and 1,000.", "integer", (0, 1000)),
             ("A number from 0 to 259,200 .", "integer", (0, 259200)),
             ("An integer greater than or equal to 3.", "integer", (3, None)),
+            ("You cannot specify a number greater than 1000.", "integer", (None, 1000)),
         ),
         misses=(
             ("For example, a number between 0 and 10.", "integer"),
@@ -179,17 +206,43 @@ ROWS = (
     ),
     Row(
         name="range-within",
-        cues=("from", "between", "(", "range"),
+        cues=("from", "between", "(", "range", ", "),
         types=NUMBERS,
         wording=Wording(
             r"\A[^.;:•]{3,160}?(?:(?:, (?:in [a-z]+, )?|\()(?:an? )?(?:(?:integer|value|number) )?"
             rf"{span(ended, lower_unit)}"
             rf"| from {num('low')} \([^()]+\) (?:up )?to {num('high')} \([^()]+\)(?=\.? ?\Z"
-            r"|[.,;] ?))"
+            rf"|[.,;] ?)|, (?:up to|at most|no more than)(?: a maximum of)? {num('high')}(?=\.? ?\Z"
+            rf"|[,;] )|\b(?:number|amount) of {UNIT} (?:from|between) {num('low')} (?:to|and) "
+            rf"{num('high')}\b(?! ?%))"
         ),
         make=_bounds,
-        matches=(("The month (1-12) of the launch.", "integer", (1, 12)),),
+        matches=(
+            ("The month (1-12) of the launch.", "integer", (1, 12)),
+            ("The number of the mast, 1 to 4.", "integer", (1, 4)),
+            ("The number of boats to launch, up to 255, at a time.", "integer", (None, 255)),
+            ("The number of days from 7 to 30 that it waits.", "integer", (7, 30)),
+        ),
         misses=(("The month of the launch, from 1-12 boats.", "integer"),),
+    ),
+    Row(
+        name="range-refused",
+        cues=("greater", "less", "more", "above", "below", "higher", "lower", "larger", "smaller"),
+        types=NUMBERS,
+        wording=Wording(
+            r"\b(?:values?|numbers?|anything) (?:(?:that (?:is|are) )?(?:greater|more|higher|larger) "
+            rf"than|above) {num('above')} (?:are not|aren't|is not|isn't) (?:allowed|valid|supported"
+            r"|accepted|permitted)\b"
+            r"|\b(?:values?|numbers?|anything) (?:(?:that (?:is|are) )?(?:less|lower|smaller|fewer) "
+            rf"than|below) {num('below')} (?:are not|aren't|is not|isn't) (?:allowed|valid|supported"
+            r"|accepted|permitted)\b"
+        ),
+        make=_refused,
+        matches=(
+            ("Values greater than 9 aren't allowed.", "integer", (None, 9)),
+            ("Values below 2 are not supported.", "integer", (2, None)),
+        ),
+        misses=(("Values greater than 9 are allowed.", "integer"),),
     ),
     Row(
         name="range-least-most",
