@@ -61,7 +61,7 @@ def _expression(match: re.Match[str], around: Around) -> Rule | None:
 
 def _digits(match: re.Match[str], around: Around) -> Rule | None:
     """So many digits, and nothing else."""
-    if may_be_arn(around, match.string[: match.start()]):
+    if " or " in match.string or may_be_arn(around, match.string[: match.start()]):
         return None
     return Pattern(offset=0, value=f"[0-9]{{{read(match['count'] or match['account'])}}}")
 

@@ -78,7 +78,10 @@ def _whole(match: re.Match[str], around: Around) -> Rule | None:
     found = named(match, around)
     if found is None:
         return None
-    value = char_class(found | _told_of(match, around)) + "+"
+    told = _told_of(match, around)
+    if not told <= found and "only" not in match.string.lower():
+        return None
+    value = char_class(found | told) + "+"
     return Pattern(offset=0, value=value) if _fits_examples(value, around) else None
 
 
@@ -93,6 +96,14 @@ def letters_and(match: re.Match[str], around: Around) -> Rule | None:
 def until() -> str:
     """The expression of a list of characters, up to where its clause ends."""
     return _UNTIL
+
+
+def _counted(match: re.Match[str], around: Around) -> Rule | None:
+    """What so many characters are; where the prose tells of more, the count was all that is meant."""
+    found = named(match, around)
+    if found is None or not _told_of(match, around) <= found:
+        return None
+    return letters_and(match, around)
 
 
 ROWS = (
@@ -224,9 +235,9 @@ ROWS = (
             r"(?:\b(?:contain|be|have|of)(?: from| between| up to| no more than| at most"
             r"| a maximum of)?|\A(?:from |between |up to |a maximum of )?) ?"
             r"[\d,]+(?:(?: to | and | ?[-–] ?)[\d,]+)?,? (?=[^.;•]{0,20}\b(?:alphanumeric|letters"
-            r"|digits|numbers))" + _UNTIL
+            rf"|digits|numbers))(?P<chars>(?:[^.;•(]|\([^)]*\)|{_STOP})*?)(?=\.? ?\Z|\. |;)"
         ),
-        make=letters_and,
+        make=_counted,
         matches=(
             ("Must contain from 1 to 63 letters, numbers, or hyphens.", "string", "[a-zA-Z0-9-]+"),
             ("Must be 1 to 255 alphanumeric characters", "string", "[a-zA-Z0-9]+"),

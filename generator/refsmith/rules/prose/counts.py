@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Bounds, Rule
 from refsmith.rules.prose.bounds import bounded
-from refsmith.rules.prose.intervals import at_least, at_most, between, num, sides
+from refsmith.rules.prose.intervals import at_least, at_most, between, least_most, num, sides
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
@@ -30,7 +30,7 @@ _DO = (
     r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
     r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
     r"|get|update|remove|hold|filter by|query|give|grant|identify|modify|restore|reference|signal"
-    r"|target|cover|process|support|take|apply|combine|select|store|send|register|enable|reboot)"
+    r"|target|cover|process|support|take|combine|select|store|send|register|enable|reboot)"
     r"(?: (?:or|and) [a-z]+)?"
 )
 # Who must give so many: the caller, or the list itself.
@@ -51,6 +51,11 @@ def _named() -> str:
     return rf"\b{_OTHER}(?= (?:[a-z]|`[A-Za-z]))"
 
 
+def _ending() -> str:
+    """A number that ends its clause."""
+    return r"(?= ?(?:\.?\Z|[,;)]|\. ))"
+
+
 def _closed() -> str:
     """A number that ends its clause, or has the entries' common name behind it."""
     return (
@@ -61,6 +66,7 @@ def _closed() -> str:
 
 # What a caller gives of one thing is in the request, however many such things there are.
 _ASKED = re.compile(r"\b(?:you|request) (?:can|may|must)(?: only)? (?:specify|provide|list|pass)\b", re.I)
+_EACH_CALL = re.compile(r"\b(?:in|per|for|with) each (?:api )?(?:request|call|operation)\b", re.I)
 _FOR_ONE = re.compile(
     r" (?:for|per) (?:each |an? )?(?!account\b|region\b)[\w-]+(?: [\w-]+)?(?=\.? ?\Z|[.,(])", re.I
 )
@@ -68,6 +74,7 @@ _FOR_ONE = re.compile(
 
 def _is_quota(text: str) -> bool:
     """Whether a sentence bounds what a resource has in all, and not what one request gives it."""
+    text = _EACH_CALL.sub("", text)
     if _ASKED.search(text) is not None:
         text = _FOR_ONE.sub("", text)
     return _QUOTA.search(text) is not None
@@ -100,6 +107,20 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
     if match["subject"] is None and (" also " in match[0] or not counted):
         return None
     return _count(match, around)
+
+
+def _told(match: re.Match[str], around: Around) -> Rule | None:
+    """The same, where what is counted is what the prose opens with."""
+    noun = match.groupdict().get("noun") or re.match(
+        r" ?`?((?:[\w-]+ ){0,2}?[\w-]+)`?(?: (?:per|in|can|are|is|for|that)\b|[.,]|\Z)",
+        match.string[match.end() :],
+    )
+    text = noun if isinstance(noun, str) or noun is None else noun[1]
+    if text is None:
+        return None
+    stem = text.split()[-1].lower().removesuffix("s").removesuffix("e")
+    common = stem in ("item", "entri", "element", "member", "valu")
+    return _count(match, around) if common or stem in around.before else None
 
 
 def _one(match: re.Match[str], around: Around) -> Rule | None:
@@ -177,6 +198,51 @@ ROWS = (
             ("You can specify up to 10 sails in total across ``Sails`` and ``Flags`` .", "list"),
             ("You can specify up to 50 sails.", "string"),
         ),
+    ),
+    Row(
+        name="count-told",
+        cues=("there ", "number of", "has ", "limit", "at least", "between"),
+        types=ENTRIES,
+        wording=Wording(
+            rf"(?:\bthere (?:is|are|can be|may be|must be) (?:an? |only )?(?:{between(_named, _nothing)}"
+            rf"|{at_most(_named)}|{at_least(_named)}|(?:upper )?limit of {num('high')}{_named()})"
+            rf"|\b(?:list|array|map|it|this) has (?:an? )?(?:{between(_named, _nothing)}"
+            rf"|{at_most(_named)})"
+            rf"|\A(?:the )?(?:upper )?limit is {num('high')}{_named()}"
+            rf"|\A{least_most(_named, _nothing)}"
+            r"|\b(?:total )?(?:number|count) of (?P<noun>[\w -]{3,40}?) (?:(?:can|must|should|may) be "
+            rf"(?:{between(_ending, _nothing)}|{at_most(_ending)}|{at_least(_ending)})"
+            rf"|(?:is|are) limited to {num('high')}{_ending()}"
+            rf"|{at_most(_ending)}))"
+        ),
+        make=_told,
+        matches=(
+            ("The sails. There can be no more than 5 sails.", "list", (None, 5)),
+            ("The sails. The number of sails must not exceed 5.", "list", (None, 5)),
+            ("The sails. At least 1 and at most 5 sails.", "list", (1, 5)),
+            ("The list has a maximum of 5 items.", "list", (None, 5)),
+        ),
+        misses=(
+            ("There can be no more than 5 sails.", "list"),
+            ("The number of boats must not exceed 5.", "list"),
+            ("The sails. There can be no more than 5 sails on any boat.", "list"),
+        ),
+    ),
+    Row(
+        name="count-behind",
+        cues=("up to", "at most", "no more than", "maximum of"),
+        types=ENTRIES,
+        wording=Wording(
+            rf"(?:\((?:up to|at most|no more than|(?:a )?maximum of) {num('high')}\)"
+            rf"|\A[^.;:•(]{{3,90}}, (?:up to|at most|no more than)(?: a (?:maximum|total) of)? "
+            rf"{num('high')}(?=\.? ?\Z|, ))"
+        ),
+        make=_count,
+        matches=(
+            ("The sails (up to 5) of the boat.", "list", (None, 5)),
+            ("The sails to set, up to a maximum of 5.", "list", (None, 5)),
+        ),
+        misses=(("The sails (up to 5 each).", "list"),),
     ),
     Row(
         name="count-least",

@@ -122,6 +122,8 @@ def _behind(match: re.Match[str], around: Around) -> Rule | None:
     if match[0].rstrip().endswith(",") and rest.count(",") == 1:
         return None
     values = listed(rest)
+    if values is None or any(each != each.upper() for each in values):
+        return None
     return None if of_arn(values, around) else enum_of(values)
 
 
@@ -279,7 +281,7 @@ ROWS = (
         make=_behind,
         matches=(
             ("The drive of the boat, OAR or SAIL.", "string", ("OAR", "SAIL")),
-            ("The drive of the boat: ``oar`` or ``sail`` .", "string", ("oar", "sail")),
+            ("The drive of the boat: ``OAR`` or ``SAIL`` .", "string", ("OAR", "SAIL")),
         ),
         misses=(
             ("The drive of the boat, ``oar`` or another.", "string"),

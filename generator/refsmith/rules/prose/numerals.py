@@ -53,7 +53,9 @@ _DECIMAL = r"`?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.]*\d|[a-z%])`?(?: \([^
 
 
 def _texts(match: re.Match[str], around: Around) -> Rule | None:
-    """The numbers as they are written."""
+    """The numbers as they are written, unless they have a unit, which the values may show."""
+    if re.search(rf"\b(?:in|of) \(?(?:{UNIT}|[kmgt]i?bps)\b", around.prose):
+        return None
     text = re.sub(r"\([^()]*\)", "", match["values"])
     values = tuple(dict.fromkeys(re.findall(r"\d+(?:\.\d+)?", text.replace(",000", "000"))))
     return Enum(offset=0, values=values)
@@ -75,6 +77,7 @@ ROWS = (
         misses=(
             ("Valid values are 1 to 3.", "string"),
             ("Valid values are 1 and 3 boats.", "string"),
+            ("The depth, in bytes. Valid values are 1 and 3.", "string"),
         ),
     ),
     Row(

@@ -21,7 +21,7 @@ _VALID = (
 _KIND = (
     r"(?:(?:an? |any |the )?(?:(?:positive|non-negative|whole|valid|signed|single|numeric|decimal"
     r"|even|odd|unique|floating[- ]point) )*"
-    r"(?:(?:integers?|numbers?|values?|decimals?|floats?|percentages?|constants?)(?: values?)? ?)?"
+    r"(?:(?:integers?|numbers?|values?|decimals?|floats?|percentages?|constants?|ports?(?: numbers?)?)(?: values?)? ?)?"
     r"(?:(?:that (?:is|are|falls?|ranges?)|ranges?|ranging|is|are|can be) )?"
     r"(?:(?:(?:in|within|from) the |of )?(?:inclusive )?range (?:of )?|of )?)"
 )
@@ -209,10 +209,10 @@ ROWS = (
         cues=("from", "between", "(", "range", ", "),
         types=NUMBERS,
         wording=Wording(
-            r"\A[^.;:•]{3,160}?(?:(?:, (?:in [a-z]+, )?|\()(?:an? )?(?:(?:integer|value|number) )?"
+            r"\A[^.;:•]{3,160}?(?:(?:(?<!are \d)(?<!is \d)(?<!or \d), (?:in [a-z]+, )?|\()(?:an? )?(?:(?:integer|value|number) )?"
             rf"{span(ended, lower_unit)}"
             rf"| from {num('low')} \([^()]+\) (?:up )?to {num('high')} \([^()]+\)(?=\.? ?\Z"
-            rf"|[.,;] ?)|, (?:up to|at most|no more than)(?: a maximum of)? {num('high')}(?=\.? ?\Z"
+            rf"|[.,;] ?)|(?<!\d), (?:up to|at most|no more than)(?: a maximum of)? {num('high')}(?=\.? ?\Z"
             rf"|[,;] )|\b(?:number|amount) of {UNIT} (?:from|between) {num('low')} (?:to|and) "
             rf"{num('high')}\b(?! ?%))"
         ),
@@ -224,6 +224,22 @@ ROWS = (
             ("The number of days from 7 to 30 that it waits.", "integer", (7, 30)),
         ),
         misses=(("The month of the launch, from 1-12 boats.", "integer"),),
+    ),
+    Row(
+        name="range-bare",
+        cues=(" to ", "-", "–", "at least", "at most", "up to", "between", "through", "or more", "or "),
+        types=NUMBERS,
+        wording=Wording(rf"\A{any_of(ended, lower_unit)}(?=[^,;(•]{{0,20}}\Z)"),
+        make=_bounds,
+        matches=(
+            ("1 to 10.", "integer", (1, 10)),
+            ("At least 2.", "integer", (2, None)),
+            ("Between 0 and 1.", "float", (0, 1)),
+        ),
+        misses=(
+            ("1 to 10 boats to a harbor.", "integer"),
+            ("1 to 10, or 99.", "integer"),
+        ),
     ),
     Row(
         name="range-refused",
@@ -265,7 +281,7 @@ ROWS = (
     ),
     Row(
         name="range-most",
-        cues=("max", "exceed", "greater", "more than", "largest", "up to", "highest"),
+        cues=("max", "exceed", "greater", "more than", "largest", "up to", "highest", "limit", "er than"),
         types=NUMBERS,
         wording=Wording(
             r"(?:\b(?:max(?:imum)?|largest|highest)(?: (?:allowed|supported|allowable|possible"
@@ -276,7 +292,9 @@ ROWS = (
             r"|\bwith a max(?:imum)?(?: value)? of|\(max(?:imum)?(?: value)?(?: of| is|:)?"
             r"|(?<!default )\bmax(?:imum)? number of (?P<noun>(?![\w ]*returned)[\w ]{3,40}?)(?: "
             r"is|:)"
-            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){1,4}|(?:value|it|this"
+            r"|\b(?:upper|maximum) limit(?: is| of|:)|\bmax(?:imum)? (?:allowed|supported|permitted)(?: is|:)"
+            r"|\b(?:value|it|this|parameter|number) has an? (?:upper limit|max(?:imum)?(?: value)?) of"
+            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){0,4}|(?:value|it|this"
             r"|number) )"
             r"(?:cannot|can't|can’t|must not|may not|can not) (?:exceed|be "
             rf"(?:greater|more|higher|larger) than)) {num('high')}{ended()}"
@@ -296,7 +314,7 @@ ROWS = (
     ),
     Row(
         name="range-least",
-        cues=("min", "at least", "less than", "smallest", "lowest"),
+        cues=("min", "at least", "less than", "smallest", "lowest", "er than", "limit"),
         types=NUMBERS,
         wording=Wording(
             r"(?:\b(?:min(?:imum)?|smallest|lowest)(?: (?:allowed|supported|allowable|possible"
@@ -305,7 +323,10 @@ ROWS = (
             r"|this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )min(?:imum)?(?: is| of|:| ?=)|\Amin(?:imum)?"
             r"|\bwith a min(?:imum)?(?: value)? of|\(min(?:imum)?(?: value)?(?: of| is|:)?"
-            r"|(?:value|it|this|number) (?:cannot|can't|must not) be (?:less|lower|smaller) than) "
+            r"|\b(?:lower|minimum) limit(?: is| of|:)|\bmin(?:imum)? (?:allowed|supported|permitted)(?: is|:)"
+            r"|\b(?:value|it|this|parameter|number) has an? (?:lower limit|min(?:imum)?(?: value)?) of"
+            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){0,4}|(?:value|it|this|number) )"
+            r"(?:cannot|can't|can’t|must not|may not) be (?:less|lower|smaller) than) "
             + num("low")
             + ended()
         ),
