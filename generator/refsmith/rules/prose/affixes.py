@@ -69,7 +69,8 @@ def _java(match: re.Match[str], around: Around) -> Rule | None:
 
 
 _SUBJECT = (
-    r"(?:\A|(?<=[.;:•,] )|\b(?:the|your|its|each) (?:[\w-]+ ){1,3}?(?=must|has)|\b(?:it|this|and|value|name|names|key|keys|string|prefix"
+    r"(?:\A|(?<=[.;:•,] )|\b(?:the|your|its|each) (?:[\w-]+ ){1,3}?(?=must|has)|\b(?:it|this|and"
+    r"|value|name|names|key|keys|string|prefix"
     r"|parameter|field|identifier|id|path|alias|tag) )"
 )
 

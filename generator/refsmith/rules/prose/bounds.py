@@ -105,3 +105,14 @@ def _is_union(match: re.Match[str]) -> bool:
         )
         is not None
     )
+
+
+def denied(match: re.Match[str], around: Around) -> Rule | None:
+    """The bound of what is left, where all above or all below a number is refused."""
+    try:
+        found = sides(match)
+    except ValueError:
+        return None
+    if not own_units(match, around) or len(found) != 1 or not found.keys() <= {"above", "below"}:
+        return None
+    return Bounds(offset=0, kind="range", min=found.get("below"), max=found.get("above"))

@@ -101,7 +101,8 @@ _RANGE = re.compile(
 )
 # Letters of any language, where a text says so.
 _ANY_LANGUAGE = re.compile(
-    r",? ?\b(?:(?:that (?:are|can be) |which can be )?represent(?:able|ed) in|in) UTF-?8\b(?: format)?"
+    r",? ?\b(?:(?:that (?:are|can be) |which can be )?represent(?:able|ed) in"
+    r"|in) UTF-?8\b(?: format)?"
     r"|\bunicode (?=letters?|digits?|numbers?|white)|\(?UTF-?8\)?\b",
     re.IGNORECASE,
 )

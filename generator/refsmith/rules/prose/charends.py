@@ -73,10 +73,12 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"(?:(?<!string that )\b(?:must|should|has to|have to|needs? to) (?:both )?(?:begin|start)"
+            r"(?:(?<!string that )\b(?:must|should|has to|have to|needs? to) (?:both )?(?:begin"
+            r"|start)"
             r"(?: with)? and end with|\A(?:begin"
             r"|start)s? and ends? with"
-            r"|\bnames? (?:begin|start) and end with|first and last characters? (?:must|should) be) "
+            r"|\bnames? (?:begin|start) and end with|first and last characters? (?:must"
+            r"|should) be) "
             r"(?:an? )?"
             rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
@@ -96,7 +98,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"(?:\b(?:first character(?: of [\w -]{1,30})? (?:must|has to|should|can only|may only) be"
+            r"(?:\b(?:first character(?: of [\w -]{1,30})? (?:must|has to|should|can only"
+            r"|may only) be"
             r"|(?:must|has to|have to|should|needs? to|can only|may only) (?:always )?(?:only )?"
             r"(?:begin|start) with)"
             r"|\A(?:begin|start)s? with|\A[\w ]*names? (?:begin|start) with) (?:an? |the )?"
@@ -176,7 +179,8 @@ ROWS = (
         partial=True,
         wording=Wording(
             rf"(?:{NOT} (?:start|begin)(?: with)? (?:or|and) (?:end|finish) with"
-            r"|first (?:and|or) last characters? (?:cannot|can't|can’t|must not|may not) be) (?:an? )?"
+            r"|first (?:and|or) last characters? (?:cannot|can't|can’t|must not"
+            r"|may not) be) (?:an? )?"
             rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,](?! or)| •| (?:or|and) (?:{NOT} )?(?:contain"
             r"|have|include)\b)"
         ),
@@ -221,7 +225,8 @@ ROWS = (
         partial=True,
         wording=Wording(
             rf"{NOT} (?:contain|include|have|use) (?:any )?(?:of )?(?:(?:the following|these)"
-            rf"(?: special)?(?: characters| symbols)?: ?)?{_SOME}(?=\.? ?\Z|[.;] | •|,? (?:and|or) (?:must|can|cannot|is)\b)"
+            rf"(?: special)?(?: characters| symbols)?: ?)?{_SOME}(?=\.? ?\Z|[.;] | •|,? (?:and"
+            r"|or) (?:must|can|cannot|is)\b)"
         ),
         make=_not_within,
         matches=(

@@ -72,7 +72,8 @@ ROWS = (
         cues=(" be ", "combination of", "mix of", "string of", "consisting of"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:\A(?=an? (?:combination|mix|string) (?:of|consisting of) )|(?:{_OF_ALL} {_MUST} be"
+            r"(?:\A(?=an? (?:combination|mix|string) (?:of|consisting of) )"
+            rf"|(?:{_OF_ALL} {_MUST} be"
             rf"|(?<!character )(?<!characters )\b{_MUST} be)(?: all| either)? )"
             r"(?=(?:an? |any )?(?:combination|mix|string|sequence|(?:lower-?case |upper-?case )?"
             r"alphanumeric|(?:lower|upper)-?case letters|letters|digits|hexadecimal))" + until()
@@ -111,7 +112,8 @@ ROWS = (
         types=STRINGS,
         listed=True,
         wording=Wording(
-            r"(?:\b(?:contain|include|consist of|use|have)s?(?: only)?|\bonly (?:contain|include|use)"
+            r"(?:\b(?:contain|include|consist of|use|have)s?(?: only)?|\bonly (?:contain|include"
+            r"|use)"
             r"|(?:valid|allowed|supported|permitted|acceptable) characters (?:are|include)"
             r"|\bonly)(?: any(?: combination)?)?(?: of)?(?: the following| these)?(?: valid)?"
             r"(?: characters| symbols)?(?: are (?:allowed|permitted))?:(?P<items>(?: • [^•]+)+)\Z"

@@ -113,7 +113,8 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"(?:\b(?:contain|include|consist of|use|have|support|accept|allow)s? only"
-            r"|\b(?:(?:is|are|be) (?:limited|restricted) to|(?:\A|[.:;•] )only (?:use|enter|specify)"
+            r"|\b(?:(?:is|are|be) (?:limited|restricted) to|(?:\A|[.:;•] )only (?:use|enter"
+            r"|specify)"
             r"|only (?:supports|accepts|allows|contains))) (?:the following(?: characters)?: )?"
             + _UNTIL
         ),
@@ -167,7 +168,8 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             rf"\b(?:{_SUBJECT} (?:can|may|must|should|must be \w+ and can|has to|have to|needs? to)"
-            r" (?:contain|include|consist of|use|have|be (?:made up|composed|comprised) of|comprise)"
+            r" (?:contain|include|consist of|use|have|be (?:made up|composed|comprised) of"
+            r"|comprise)"
             rf"|{_SUBJECT} (?:consists? of|(?:is|are) (?:made up|composed|comprised) of|supports?"
             r"|accepts?|allows?))(?: any| up to [\d,]+)? (?:(?:any )?(?:of )?"
             r"the following(?: characters)?: )?(?!only)" + _UNTIL

@@ -4,7 +4,7 @@ import re
 
 from refsmith.model import Bounds, Rule
 from refsmith.rules.prose.bounds import bounded
-from refsmith.rules.prose.intervals import at_least, at_most, between, least_most, num, sides
+from refsmith.rules.prose.intervals import at_least, at_most, between, num, sides
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
@@ -23,7 +23,8 @@ _QUOTA = re.compile(
     re.IGNORECASE,
 )
 _LISTS = (
-    r"(?:configuration|list|array|set|map|mapping|sequence|series|collection|group|object|structure|parameter|field|value"
+    r"(?:configuration|list|array|set|map|mapping|sequence|series|collection|group|object"
+    r"|structure|parameter|field|value"
     r"|request)"
 )
 _DO = (
@@ -42,18 +43,13 @@ def _entries() -> str:
     return rf"\b{_OTHER}"
 
 
-def _nothing() -> str:
+def nothing() -> str:
     return ""
 
 
-def _named() -> str:
+def named() -> str:
     """A number that a noun follows."""
     return rf"\b{_OTHER}(?= (?:[a-z]|`[A-Za-z]))"
-
-
-def _ending() -> str:
-    """A number that ends its clause."""
-    return r"(?= ?(?:\.?\Z|[,;)]|\. ))"
 
 
 def _closed() -> str:
@@ -65,7 +61,9 @@ def _closed() -> str:
 
 
 # What a caller gives of one thing is in the request, however many such things there are.
-_ASKED = re.compile(r"\b(?:you|request) (?:can|may|must)(?: only)? (?:specify|provide|list|pass)\b", re.I)
+_ASKED = re.compile(
+    r"\b(?:you|request) (?:can|may|must)(?: only)? (?:specify|provide|list|pass)\b", re.I
+)
 _EACH_CALL = re.compile(r"\b(?:in|per|for|with) each (?:api )?(?:request|call|operation)\b", re.I)
 _FOR_ONE = re.compile(
     r" (?:for|per) (?:each |an? )?(?!account\b|region\b)[\w-]+(?: [\w-]+)?(?=\.? ?\Z|[.,(])", re.I
@@ -80,7 +78,7 @@ def _is_quota(text: str) -> bool:
     return _QUOTA.search(text) is not None
 
 
-def _count(match: re.Match[str], around: Around) -> Rule | None:
+def counted_of(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a resource's quota."""
     return None if _is_quota(match.string) else _COUNT(match, around)
 
@@ -89,7 +87,7 @@ def _least(match: re.Match[str], around: Around) -> Rule | None:
     """A lowest count; of a list that must not be empty it is one."""
     if match["empty"] is not None or match["none"] is not None:
         return Bounds(offset=0, kind="count", min=1)
-    return _count(match, around)
+    return counted_of(match, around)
 
 
 def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
@@ -106,21 +104,7 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
         return None if listed or not counted else _COUNT(match, around)
     if match["subject"] is None and (" also " in match[0] or not counted):
         return None
-    return _count(match, around)
-
-
-def _told(match: re.Match[str], around: Around) -> Rule | None:
-    """The same, where what is counted is what the prose opens with."""
-    noun = match.groupdict().get("noun") or re.match(
-        r" ?`?((?:[\w-]+ ){0,2}?[\w-]+)`?(?: (?:per|in|can|are|is|for|that)\b|[.,]|\Z)",
-        match.string[match.end() :],
-    )
-    text = noun if isinstance(noun, str) or noun is None else noun[1]
-    if text is None:
-        return None
-    stem = text.split()[-1].lower().removesuffix("s").removesuffix("e")
-    common = stem in ("item", "entri", "element", "member", "valu")
-    return _count(match, around) if common or stem in around.before else None
+    return counted_of(match, around)
 
 
 def _one(match: re.Match[str], around: Around) -> Rule | None:
@@ -175,9 +159,10 @@ ROWS = (
             rf"(?:(?:cannot|can't|can’t|can not|must not|may not) {_DO} more than {num('high')}"
             rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}"
             r"|accepts|supports) "
-            rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
+            rf"(?:a list of |an array of |any |only )?(?:{between(_entries, nothing)}"
             rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}"
-            rf"|{num('high')}{_entries()} [\w-]+(?: [\w-]+)? (?:at (?:the )?most|or (?:fewer|less)\b"
+            rf"|{num('high')}{_entries()} [\w-]+(?: [\w-]+)? (?:at (?:the )?most|or (?:fewer"
+            r"|less)\b"
             r"|(?:at )?max(?:imum)?\b)))"
         ),
         make=_of_noun,
@@ -200,61 +185,17 @@ ROWS = (
         ),
     ),
     Row(
-        name="count-told",
-        cues=("there ", "number of", "has ", "limit", "at least", "between"),
-        types=ENTRIES,
-        wording=Wording(
-            rf"(?:\bthere (?:is|are|can be|may be|must be) (?:an? |only )?(?:{between(_named, _nothing)}"
-            rf"|{at_most(_named)}|{at_least(_named)}|(?:upper )?limit of {num('high')}{_named()})"
-            rf"|\b(?:list|array|map|it|this) has (?:an? )?(?:{between(_named, _nothing)}"
-            rf"|{at_most(_named)})"
-            rf"|\A(?:the )?(?:upper )?limit is {num('high')}{_named()}"
-            rf"|\A{least_most(_named, _nothing)}"
-            r"|\b(?:total )?(?:number|count) of (?P<noun>[\w -]{3,40}?) (?:(?:can|must|should|may) be "
-            rf"(?:{between(_ending, _nothing)}|{at_most(_ending)}|{at_least(_ending)})"
-            rf"|(?:is|are) limited to {num('high')}{_ending()}"
-            rf"|{at_most(_ending)}))"
-        ),
-        make=_told,
-        matches=(
-            ("The sails. There can be no more than 5 sails.", "list", (None, 5)),
-            ("The sails. The number of sails must not exceed 5.", "list", (None, 5)),
-            ("The sails. At least 1 and at most 5 sails.", "list", (1, 5)),
-            ("The list has a maximum of 5 items.", "list", (None, 5)),
-        ),
-        misses=(
-            ("There can be no more than 5 sails.", "list"),
-            ("The number of boats must not exceed 5.", "list"),
-            ("The sails. There can be no more than 5 sails on any boat.", "list"),
-        ),
-    ),
-    Row(
-        name="count-behind",
-        cues=("up to", "at most", "no more than", "maximum of"),
-        types=ENTRIES,
-        wording=Wording(
-            rf"(?:\((?:up to|at most|no more than|(?:a )?maximum of) {num('high')}\)"
-            rf"|\A[^.;:•(]{{3,90}}, (?:up to|at most|no more than)(?: a (?:maximum|total) of)? "
-            rf"{num('high')}(?=\.? ?\Z|, ))"
-        ),
-        make=_count,
-        matches=(
-            ("The sails (up to 5) of the boat.", "list", (None, 5)),
-            ("The sails to set, up to a maximum of 5.", "list", (None, 5)),
-        ),
-        misses=(("The sails (up to 5 each).", "list"),),
-    ),
-    Row(
         name="count-least",
         cues=("at least", "minimum", "or more", "empty"),
         types=ENTRIES,
         wording=Wording(
             rf"{_WHO}"
-            rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(_named)}"
-            rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
+            rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(named)}"
+            rf"|\Aat least {num('low')}{named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
             r"|must be) (?:required"
             r"|specified|provided|included|given)\b"
-            r"|\b(?P<none>(?:doesn't|doesn’t|does not|cannot|can't) (?:accept|be) an empty (?:list|array"
+            r"|\b(?P<none>(?:doesn't|doesn’t|does not|cannot|can't) (?:accept"
+            r"|be) an empty (?:list|array"
             r"|map)\b|an empty (?:list|array|map) (?:is not|isn't|isn’t) (?:allowed|valid|supported"
             r"|accepted)\b|an empty (?:list|array|map) (?:results in|causes|returns|throws) an? "
             r"[`\w -]*(?:exception|error)\b)"
@@ -285,9 +226,9 @@ ROWS = (
             r"(?:an? (?:list|array) of )?"
             rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to "
             rf"|-){num('high')}"
-            rf"|{at_most(_nothing)}) {_OTHER}[`a-z]"
+            rf"|{at_most(nothing)}) {_OTHER}[`a-z]"
         ),
-        make=_count,
+        make=counted_of,
         matches=(
             ("A list of up to 20 boats to launch.", "list", (None, 20)),
             ("Maximum of 10 sails.", "list", (None, 10)),
@@ -309,14 +250,16 @@ ROWS = (
             r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
             r"|each) "
             r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
-            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|max(?:imum)?(?: (?:values|items"
-            r"|entries))?:|\((?:the )?max(?:imum)?(?: is|:)?|with a max(?:imum)? (?:size|number|count"
+            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|max(?:imum)?(?: (?:values"
+            r"|items"
+            r"|entries))?:|\((?:the )?max(?:imum)?(?: is|:)?|with a max(?:imum)? (?:size|number"
+            r"|count"
             r"|length) of)(?: a maximum of)?) "
             rf"{num('high')}(?: maximum)?(?:{_closed()}"
             rf"|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
             r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
         ),
-        make=_count,
+        make=counted_of,
         matches=(
             ("The maximum number allowed is 5.", "list", (None, 5)),
             ("The maximum number of sails that you can specify is 25.", "list", (None, 25)),
@@ -341,9 +284,9 @@ ROWS = (
         cues=("exactly",),
         types=ENTRIES,
         wording=Wording(
-            rf"{_WHO}(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
+            rf"{_WHO}(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{named()}"
             r"|(?=\.?\Z|\. ))"
-            rf"|\bexactly {num('low')}{_named()} (?!of )[\w -]{{1,30}}? must be (?:specified"
+            rf"|\bexactly {num('low')}{named()} (?!of )[\w -]{{1,30}}? must be (?:specified"
             r"|provided|given)\b"
         ),
         make=_exactly,
@@ -367,7 +310,8 @@ ROWS = (
             r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request| at a time"
             r"| in the request"
             r"| for this (?:parameter|field))?(?=\.?\Z|\. )"
-            r"|\bonly (?:one|1|a single) (?:[\w`-]+ ){1,4}?(?:is|can be|may be) (?:currently )?(?:used"
+            r"|\bonly (?:one|1|a single) (?:[\w`-]+ ){1,4}?(?:is|can be"
+            r"|may be) (?:currently )?(?:used"
             r"|supported|allowed|permitted|specified|provided|included|accepted)\b"
         ),
         make=_one,

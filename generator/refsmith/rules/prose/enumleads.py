@@ -38,7 +38,8 @@ THERE_ARE = (
 )
 ITEMS_LEAD = (
     rf"(?:{LEAD}(?:{ARE})|{ONE_OF}|{CHOOSE}|{THERE_ARE}"
-    r"|(?:\A(?:the )?[\w-]+|\b(?:it|this|value|parameter|field|option|setting)) (?:is|are) one of (?:the following|these)(?: (?:values|options|strings))?:?"
+    r"|(?:\A(?:the )?[\w-]+|\b(?:it|this|value|parameter|field|option|setting)) (?:is"
+    r"|are) one of (?:the following|these)(?: (?:values|options|strings))?:?"
     rf"|\b(?:takes|has|accepts|is) one of {_SEVERAL} (?:possible |valid )?(?:values|options):?"
     r"|\Aone of the following [\w -]{1,40}?:"
     r"|\bthe following (?:are|is) (?:the "

@@ -27,7 +27,8 @@ ROWS = (
         cues=("only",),
         types=STRINGS,
         wording=Wording(
-            rf"\bonly (?:the )?{_SEVERAL} ?(?P<noun>(?:[\w-]+ ){{1,3}}?)?(?:is|are) (?:currently )?{VALID}"
+            rf"\bonly (?:the )?{_SEVERAL} ?(?P<noun>(?:[\w-]+ ){{1,3}}?)?(?:is"
+            rf"|are) (?:currently )?{VALID}"
             r"(?=\.? ?\Z|\. )"
         ),
         make=_named,
@@ -77,7 +78,8 @@ ROWS = (
         wording=Wording(
             r"(?:\A|(?<=[.;:•] )|(?<!`)\b(?:it|which|this|(?<!` )value|parameter|field|type"
             r"|mode) )(?:must(?: always)? be"
-            r"(?: set to| specified as| equal to)?|must equal|can only be(?: set to)?) (?:the (?:value )?)?"
+            r"(?: set to| specified as| equal to)?|must equal"
+            r"|can only be(?: set to)?) (?:the (?:value )?)?"
             r"(?:string )?(?P<values>`[^`]+`|\"[^\"]{1,40}\")(?=\.? ?\Z|\. |,? (?:and|but) )"
         ),
         make=_named,

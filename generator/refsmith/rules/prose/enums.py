@@ -33,7 +33,7 @@ def enum_of(values: tuple[str, ...] | None, least: int = 2) -> Rule | None:
     return Enum(offset=0, values=values)
 
 
-def _rest(match: re.Match[str]) -> str:
+def rest_of(match: re.Match[str]) -> str:
     return match.string[match.end() :].lstrip()
 
 
@@ -60,13 +60,13 @@ def of_arn(values: tuple[str, ...] | None, around: Around) -> bool:
     )
 
 
-def _list(least: int = 2, *, plain: bool = False) -> Make:
+def list_maker(least: int = 2, *, plain: bool = False) -> Make:
     """A maker of the values that follow a lead."""
 
     def make(match: re.Match[str], around: Around) -> Rule | None:
         if of_part(match, around):
             return None
-        values = listed(_rest(match), plain=plain)
+        values = listed(rest_of(match), plain=plain)
         return None if of_arn(values, around) else enum_of(values, least)
 
     return make
@@ -85,7 +85,7 @@ def _of_value(match: re.Match[str], around: Around) -> Rule | None:
     )
     if foreign:
         return None
-    values = listed(_rest(match))
+    values = listed(rest_of(match))
     return None if of_arn(values, around) else enum_of(values)
 
 
@@ -95,36 +95,6 @@ def _barred(match: re.Match[str], around: Around) -> Rule | None:
     if closed([each.replace(" ", "_") for each in values]) is None:
         return None
     return enum_of(tuple(dict.fromkeys(values)))
-
-
-# Names of members are written so, and a choice among them is no choice among values.
-_NAME = re.compile(r"[A-Za-z]?[a-z]+[A-Z]|[A-Z][a-z]|-")
-
-
-def _specified(match: re.Match[str], around: Around) -> Rule | None:
-    """The values that a reader is told to give, unless they look like names of members."""
-    values = listed(_rest(match))
-    if values is None or (match["to"] is None and any(_NAME.match(each) for each in values)):
-        return None
-    return None if of_arn(values, around) else enum_of(values)
-
-
-# What makes of the words before a list a sentence, or the list's first item.
-_SAID = re.compile(r"(?i:\b(?:is|are|be|can|must|takes?|or|either)\b)|\b[A-Z][A-Z_]+,? ?\Z")
-
-
-def _behind(match: re.Match[str], around: Around) -> Rule | None:
-    """The values behind what the first sentence names."""
-    rest = _rest(match)
-    if len(around.before) > 60 or _SAID.search(match[0]) is not None:
-        return None
-    # ``The version, A, or B`` names three things.
-    if match[0].rstrip().endswith(",") and rest.count(",") == 1:
-        return None
-    values = listed(rest)
-    if values is None or any(each != each.upper() for each in values):
-        return None
-    return None if of_arn(values, around) else enum_of(values)
 
 
 def _in_parentheses(match: re.Match[str], around: Around) -> Rule | None:
@@ -167,7 +137,7 @@ ROWS = (
         cues=("`", '"', "“"),
         types=STRINGS,
         wording=Wording(rf"(?:{LEAD}{ARE}|{THE_FOLLOWING}) ?(?=[`\"“'])"),
-        make=_list(),
+        make=list_maker(),
         matches=(
             (
                 "The valid values are ``oar`` , ``sail`` , and ``motor`` .",
@@ -193,7 +163,7 @@ ROWS = (
         cues=("include",),
         types=STRINGS,
         wording=Wording(rf"{LEAD} include(?: the following)?:? ?(?=[`\"“'])"),
-        make=_list(),
+        make=list_maker(),
         matches=(("Possible values include ``oar`` and ``sail`` .", "string", ("oar", "sail")),),
         misses=(("Possible values include ``oar`` .", "string"),),
     ),
@@ -214,7 +184,8 @@ ROWS = (
         ),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{ONE_OF}|{CHOOSE}|\A(?:one of|either):?|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:{ONE_OF}|{CHOOSE}|\A(?:one of|either):?|\b(?:accepts|supports|takes"
+            r"|is)(?: only)? "
             rf"(?:either|one of){FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
@@ -234,66 +205,11 @@ ROWS = (
         ),
     ),
     Row(
-        name="enum-one-of-words",
-        cues=("one of", "either"),
-        types=STRINGS,
-        wording=Wording(
-            r"\b(?:must|can|may|should|has to|have to) be (?:set to )?(?:either|one of)"
-            r"(?: the following(?: values)?)?:? (?=[a-z])"
-        ),
-        make=_list(plain=True),
-        matches=(("It must be one of: oar, sail, motor.", "string", ("oar", "sail", "motor")),),
-        misses=(
-            ("It must be one of the boats or sails.", "string"),
-            ("It can be either a boat or a sail.", "string"),
-        ),
-    ),
-    Row(
-        name="enum-specify",
-        cues=("specify", "use", "choose", "select", "enter", "provide", "set"),
-        types=STRINGS,
-        wording=Wording(
-            r"(?:\A|(?<=[.;:•] )|\byou (?:can|must|may|should) )(?:specify|use|choose|select|enter"
-            r"|provide|(?P<to>set (?:this|it|the (?:value|parameter|field|option|property|attribute)"
-            r"|this (?:value|parameter|field|option|property|attribute))(?: value)? to)) "
-            r"(?:either |the value )?(?=[`\"“])"
-        ),
-        make=_specified,
-        matches=(
-            ("You can specify ``oar`` or ``sail`` .", "string", ("oar", "sail")),
-            ("Use ``OAR`` for hands, or ``SAIL`` for wind.", "string", ("OAR", "SAIL")),
-            ("You can set the value to ``Oar`` or ``Sail`` .", "string", ("Oar", "Sail")),
-        ),
-        misses=(
-            ("You can specify ``oarId`` or ``sailId`` .", "string"),
-            ("Specify ``Oars`` or ``Sails`` .", "string"),
-            ("You can use ``oar`` and ``sail`` as in rowing.", "string"),
-        ),
-    ),
-    Row(
-        name="enum-behind",
-        cues=(", ", ": ", " - ", " – ", " — "),
-        types=STRINGS,
-        wording=Wording(
-            r"\A(?:the|an?|specifies the|indicates the) [^.;•,:()`]{3,90}(?:,|:| [-–—]) "
-            r"(?-i:(?=[`\"“]|[A-Z]{2}))"
-        ),
-        make=_behind,
-        matches=(
-            ("The drive of the boat, OAR or SAIL.", "string", ("OAR", "SAIL")),
-            ("The drive of the boat: ``OAR`` or ``SAIL`` .", "string", ("OAR", "SAIL")),
-        ),
-        misses=(
-            ("The drive of the boat, ``oar`` or another.", "string"),
-            ("The number of the boat, ``first`` , or ``last`` .", "string"),
-        ),
-    ),
-    Row(
         name="enum-either",
         cues=(", either",),
         types=STRINGS,
         wording=Wording(r"\A[^.;•]{3,160}, either (?=[`\"“A-Z])"),
-        make=_list(),
+        make=list_maker(),
         matches=(
             ("The drive of the boat, either ``oar`` or ``sail`` .", "string", ("oar", "sail")),
         ),
@@ -325,7 +241,7 @@ ROWS = (
             r"|(?:accepts|supports)"
             r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
         ),
-        make=_list(),
+        make=list_maker(),
         matches=(("Set to ``on`` or ``off`` .", "string", ("on", "off")),),
         misses=(("Set to ``on`` for sails.", "string"),),
     ),
@@ -334,7 +250,7 @@ ROWS = (
         cues=("there are",),
         types=STRINGS,
         wording=Wording(rf"{THERE_ARE},? (?=[`\"“'A-Z])"),
-        make=_list(),
+        make=list_maker(),
         matches=(
             ("There are two valid values: ``oar`` and ``sail`` .", "string", ("oar", "sail")),
         ),
@@ -345,7 +261,7 @@ ROWS = (
         cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
         wording=Wording(rf"{LEAD}{ARE} ?(?=\w)"),
-        make=_list(),
+        make=list_maker(),
         matches=(
             ("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
             (
@@ -361,7 +277,7 @@ ROWS = (
         cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
         wording=Wording(rf"{LEAD}(?: are|:) ?(?=\w)"),
-        make=_list(plain=True),
+        make=list_maker(plain=True),
         matches=(("Valid values are oar and sail.", "string", ("oar", "sail")),),
         misses=(
             ("Valid values are the names of boats.", "string"),
@@ -379,7 +295,7 @@ ROWS = (
             rf")?{VALID})?(?= is))"
             r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|\d+\.\d|[A-Z]{2})"
         ),
-        make=_list(1),
+        make=list_maker(1),
         matches=(
             ("The only valid value is ``oar`` .", "string", ("oar",)),
             ("Valid value: ``oar``", "string", ("oar",)),
