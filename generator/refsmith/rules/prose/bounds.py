@@ -35,7 +35,8 @@ def ended() -> str:
 
 def lower_unit() -> str:
     """What may stand behind the lower of two numbers: a unit, and the same in parentheses."""
-    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?!less|is\b|as\b|plus)[a-z]+s|(?<=\b1 )(?!and|to|or|up)[a-z]{{3,}})\b"
+    noun = r"(?!less|is\b|as\b|plus)[a-z]+s|(?<=\b1 )(?!and|to|or|up)[a-z]{3,}"
+    unit = rf"(?P<unit{next(_counter)}>{UNIT}|{noun})\b"
     return rf"(?: ?{unit})?(?: ?\([^()]{{0,40}}\))?"
 
 

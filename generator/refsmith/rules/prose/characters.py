@@ -124,8 +124,8 @@ def characters(words: str) -> frozenset[str] | None:
     words = _NO_SPACES.sub("", words.strip().rstrip(".,")).removesuffix(" only")
     general = _ANY_LANGUAGE.sub("", words)
     if general != words:
-        found = characters(" ".join(general.split()))
-        return None if found is None else frozenset(_UNICODE.get(each, each) for each in found)
+        meant = characters(" ".join(general.split()))
+        return None if meant is None else frozenset(_UNICODE.get(each, each) for each in meant)
     words = _GOES_ON.sub(" and ", words)
     words = re.sub(r" \(\)", "", re.sub(r" (\([^()]*\)) characters", r" characters \1", words))
     bare = _signs(_LEAD.sub("", words))
@@ -139,10 +139,10 @@ def characters(words: str) -> frozenset[str] | None:
         if not words:
             return frozenset(found)
     for part in _parts(words):
-        meant = _part(part)
-        if meant is None:
+        chars = _part(part)
+        if chars is None:
             return None
-        found |= meant
+        found |= chars
     return frozenset(found) if found else None
 
 

@@ -99,7 +99,7 @@ def until() -> str:
 
 
 def _counted(match: re.Match[str], around: Around) -> Rule | None:
-    """What so many characters are; where the prose tells of more, the count was all that is meant."""
+    """What so many characters are; where the prose tells of more, only a count was meant."""
     found = named(match, around)
     if found is None or not _told_of(match, around) <= found:
         return None

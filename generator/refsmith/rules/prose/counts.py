@@ -8,7 +8,7 @@ from refsmith.rules.prose.intervals import at_least, at_most, between, num, side
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
-_OTHER = (
+OTHER = (
     r"(?! ?(?:[a-z]+ )?"
     r"(?:char(?:acter)?s?|bytes?|[kmgt]i?b\b|seconds?|minutes?|hours?|days?|months?|years?|letters"
     r"|unicode|ascii|utf|alphanumeric|percent|levels|in length|times\b|of the|of your|megabytes?"
@@ -36,23 +36,24 @@ _DO = (
 )
 # Who must give so many: the caller, or the list itself.
 _WHO = rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
-_COUNT = bounded("count")
+COUNT = bounded("count")
 
 
 def _entries() -> str:
-    return rf"\b{_OTHER}"
+    return rf"\b{OTHER}"
 
 
 def nothing() -> str:
+    """What may be followed by anything."""
     return ""
 
 
 def named() -> str:
     """A number that a noun follows."""
-    return rf"\b{_OTHER}(?= (?:[a-z]|`[A-Za-z]))"
+    return rf"\b{OTHER}(?= (?:[a-z]|`[A-Za-z]))"
 
 
-def _closed() -> str:
+def closed() -> str:
     """A number that ends its clause, or has the entries' common name behind it."""
     return (
         r"(?= ?(?:\.?\Z|[,;)]|\. |items?\b|entries\b|elements?\b|values?\b|members?\b| •"
@@ -80,7 +81,7 @@ def _is_quota(text: str) -> bool:
 
 def counted_of(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a resource's quota."""
-    return None if _is_quota(match.string) else _COUNT(match, around)
+    return None if _is_quota(match.string) else COUNT(match, around)
 
 
 def _least(match: re.Match[str], around: Around) -> Rule | None:
@@ -101,7 +102,7 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
         # ``Each boat can have up to 9 sails`` is of the sails, where no boats are listed.
         owners = rf"\b{re.escape(owner[1].split()[-1].lower())}e?s\b"
         listed = re.search(owners, around.prose) is not None
-        return None if listed or not counted else _COUNT(match, around)
+        return None if listed or not counted else COUNT(match, around)
     if match["subject"] is None and (" also " in match[0] or not counted):
         return None
     return counted_of(match, around)
@@ -127,7 +128,7 @@ ROWS = (
             rf"minimum number of {num('low')} (?:items?|[a-z]+s?)[.,;]?(?: and)?(?: a)? maximum "
             rf"number of {num('high')} (?:items?|[a-z]+s?)\b"
         ),
-        make=_COUNT,
+        make=COUNT,
         span=2,
         matches=(
             (
@@ -145,7 +146,7 @@ ROWS = (
         wording=Wording(
             rf"(?:array members|map entries): maximum number of {num('high')} [a-z]+\b"
         ),
-        make=_COUNT,
+        make=COUNT,
         matches=(("Array Members: Maximum number of 50 actions.", "list", (None, 50)),),
         misses=(("Array Members: Maximum number of sails.", "list"),),
     ),
@@ -226,7 +227,7 @@ ROWS = (
             r"(?:an? (?:list|array) of )?"
             rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to "
             rf"|-){num('high')}"
-            rf"|{at_most(nothing)}) {_OTHER}[`a-z]"
+            rf"|{at_most(nothing)}) {OTHER}[`a-z]"
         ),
         make=counted_of,
         matches=(
@@ -239,45 +240,6 @@ ROWS = (
             ("Maximum 500 painted letters a boat.", "map"),
             ("A boat of up to 20 sails is needed.", "list"),
         ),
-    ),
-    Row(
-        name="count-limit",
-        cues=("max", "limit", "exceed", "up to"),
-        types=ENTRIES,
-        wording=Wording(
-            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length"
-            r"|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
-            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
-            r"|each) "
-            r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
-            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|max(?:imum)?(?: (?:values"
-            r"|items"
-            r"|entries))?:|\((?:the )?max(?:imum)?(?: is|:)?|with a max(?:imum)? (?:size|number"
-            r"|count"
-            r"|length) of)(?: a maximum of)?) "
-            rf"{num('high')}(?: maximum)?(?:{_closed()}"
-            rf"|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
-            r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
-        ),
-        make=counted_of,
-        matches=(
-            ("The maximum number allowed is 5.", "list", (None, 5)),
-            ("The maximum number of sails that you can specify is 25.", "list", (None, 25)),
-            ("There's a limit of 16 sails that can be specified.", "list", (None, 16)),
-            ("The sails of the boat (maximum 3).", "list", (None, 3)),
-            ("Sails of the boat (the maximum is 3) to set.", "list", (None, 3)),
-            ("An array of sails with a maximum size of one.", "list", (None, 1)),
-        ),
-        misses=(("The maximum number allowed is 5 to each harbor.", "list"),),
-    ),
-    Row(
-        name="count-maximum",
-        cues=("maximum)", "max)"),
-        types=ENTRIES,
-        wording=Wording(rf"\({num('high')} max(?:imum)?\)"),
-        make=_COUNT,
-        matches=(("The sails of the boat (5 maximum).", "list", (None, 5)),),
-        misses=(("The sails (5 feet maximum).", "list"),),
     ),
     Row(
         name="count-exactly",

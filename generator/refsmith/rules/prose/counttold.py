@@ -3,7 +3,7 @@
 import re
 
 from refsmith.model import Rule
-from refsmith.rules.prose.counts import counted_of, named, nothing
+from refsmith.rules.prose.counts import COUNT, OTHER, closed, counted_of, named, nothing
 from refsmith.rules.prose.intervals import at_least, at_most, between, least_most, num
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
@@ -74,5 +74,44 @@ ROWS = (
             ("The sails to set, up to a maximum of 5.", "list", (None, 5)),
         ),
         misses=(("The sails (up to 5 each).", "list"),),
+    ),
+    Row(
+        name="count-limit",
+        cues=("max", "limit", "exceed", "up to"),
+        types=ENTRIES,
+        wording=Wording(
+            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length"
+            r"|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
+            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
+            r"|each) "
+            r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
+            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|max(?:imum)?(?: (?:values"
+            r"|items"
+            r"|entries))?:|\((?:the )?max(?:imum)?(?: is|:)?|with a max(?:imum)? (?:size|number"
+            r"|count"
+            r"|length) of)(?: a maximum of)?) "
+            rf"{num('high')}(?: maximum)?(?:{closed()}"
+            rf"|{OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
+            r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
+        ),
+        make=counted_of,
+        matches=(
+            ("The maximum number allowed is 5.", "list", (None, 5)),
+            ("The maximum number of sails that you can specify is 25.", "list", (None, 25)),
+            ("There's a limit of 16 sails that can be specified.", "list", (None, 16)),
+            ("The sails of the boat (maximum 3).", "list", (None, 3)),
+            ("Sails of the boat (the maximum is 3) to set.", "list", (None, 3)),
+            ("An array of sails with a maximum size of one.", "list", (None, 1)),
+        ),
+        misses=(("The maximum number allowed is 5 to each harbor.", "list"),),
+    ),
+    Row(
+        name="count-maximum",
+        cues=("maximum)", "max)"),
+        types=ENTRIES,
+        wording=Wording(rf"\({num('high')} max(?:imum)?\)"),
+        make=COUNT,
+        matches=(("The sails of the boat (5 maximum).", "list", (None, 5)),),
+        misses=(("The sails (5 feet maximum).", "list"),),
     ),
 )

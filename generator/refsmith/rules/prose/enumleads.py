@@ -13,7 +13,10 @@ VALUES = (
 )
 OF_THIS = r"(?: (?:for|of) (?:this|the) [\w-]+(?: [\w-]+)?| for `[\w.-]+`)?"
 _SEVERAL = r"(?:two|three|four|five|six|seven|eight)"
-LEAD = rf"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )(?:only |current(?:ly)? |{_SEVERAL} )?{VALID} {VALUES}{OF_THIS}"
+LEAD = (
+    r"(?:\A|(?<=[.;:•] )|\b(?:the|these|its|only|your|all) )"
+    rf"(?:only |current(?:ly)? |{_SEVERAL} )?{VALID} {VALUES}{OF_THIS}"
+)
 ARE = (
     r"(?:(?: are| is| can be)(?: one of)?(?: defined)?(?: as follows| the following| either| only"
     r"| listed below)?(?: values)?:?|:| -|;|, which are case[- ]sensitive:)"

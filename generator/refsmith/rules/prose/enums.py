@@ -11,7 +11,6 @@ from refsmith.rules.prose.enumleads import (
     OF_THIS,
     ONE_OF,
     THE_FOLLOWING,
-    THERE_ARE,
     VALID,
 )
 from refsmith.rules.prose.literals import closed, listed
@@ -34,6 +33,7 @@ def enum_of(values: tuple[str, ...] | None, least: int = 2) -> Rule | None:
 
 
 def rest_of(match: re.Match[str]) -> str:
+    """The text behind a lead."""
     return match.string[match.end() :].lstrip()
 
 
@@ -230,31 +230,6 @@ ROWS = (
             ("The drive of the boat (see ``oar`` or ``sail`` ).", "string"),
             ("The longest trip is a day (``PT24H`` or ``P1D`` ).", "string"),
         ),
-    ),
-    Row(
-        name="enum-set-to",
-        cues=("set", "accepts", "supports", "options", "values"),
-        types=STRINGS,
-        wording=Wording(
-            r"(?:\A|(?<=[.;:•] )|\b(?:it|value|parameter|field|option) (?=accepts|supports))"
-            r"(?:set (?:this |the )?(?:value |parameter |field |option )?to"
-            r"|(?:accepts|supports)"
-            r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
-        ),
-        make=list_maker(),
-        matches=(("Set to ``on`` or ``off`` .", "string", ("on", "off")),),
-        misses=(("Set to ``on`` for sails.", "string"),),
-    ),
-    Row(
-        name="enum-there-are",
-        cues=("there are",),
-        types=STRINGS,
-        wording=Wording(rf"{THERE_ARE},? (?=[`\"“'A-Z])"),
-        make=list_maker(),
-        matches=(
-            ("There are two valid values: ``oar`` and ``sail`` .", "string", ("oar", "sail")),
-        ),
-        misses=(("There are two boats: ``oar`` and ``sail`` .", "string"),),
     ),
     Row(
         name="enum-capitals",

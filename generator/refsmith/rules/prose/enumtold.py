@@ -3,6 +3,7 @@
 import re
 
 from refsmith.model import Rule
+from refsmith.rules.prose.enumleads import THERE_ARE
 from refsmith.rules.prose.enums import enum_of, list_maker, of_arn, rest_of
 from refsmith.rules.prose.literals import listed
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
@@ -93,5 +94,30 @@ ROWS = (
             ("The drive of the boat, ``oar`` or another.", "string"),
             ("The number of the boat, ``first`` , or ``last`` .", "string"),
         ),
+    ),
+    Row(
+        name="enum-set-to",
+        cues=("set", "accepts", "supports", "options", "values"),
+        types=STRINGS,
+        wording=Wording(
+            r"(?:\A|(?<=[.;:•] )|\b(?:it|value|parameter|field|option) (?=accepts|supports))"
+            r"(?:set (?:this |the )?(?:value |parameter |field |option )?to"
+            r"|(?:accepts|supports)"
+            r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
+        ),
+        make=list_maker(),
+        matches=(("Set to ``on`` or ``off`` .", "string", ("on", "off")),),
+        misses=(("Set to ``on`` for sails.", "string"),),
+    ),
+    Row(
+        name="enum-there-are",
+        cues=("there are",),
+        types=STRINGS,
+        wording=Wording(rf"{THERE_ARE},? (?=[`\"“'A-Z])"),
+        make=list_maker(),
+        matches=(
+            ("There are two valid values: ``oar`` and ``sail`` .", "string", ("oar", "sail")),
+        ),
+        misses=(("There are two boats: ``oar`` and ``sail`` .", "string"),),
     ),
 )

@@ -214,25 +214,6 @@ ROWS = (
         misses=(("The month of the launch, from 1-12 boats.", "integer"),),
     ),
     Row(
-        name="range-least-most",
-        cues=("min",),
-        types=NUMBERS,
-        wording=Wording(
-            r"\b(?:min(?:imum)?|smallest)(?: (?:allowed|supported|allowable))?"
-            r"(?: (?:value|number|setting)|(?: [a-z]+)(?=[^.]{1,25} the maximum is))?"
-            rf"(?: is| of|:| ?=)? {num('low')}{lower_unit()}"
-            r"[.,;]?(?: and)?(?: a| an| the| its)? (?:max(?:imum)?|largest)(?: (?:allowed|supported"
-            rf"|allowable))?(?: value)?(?: is| of|:| ?=)? {num('high')}{ended()}"
-        ),
-        make=within_bounds,
-        span=2,
-        matches=(
-            ("The minimum value is 1 and the maximum value is 1,000.", "integer", (1, 1000)),
-            ("The minimum value is 2. The maximum value is 8.", "integer", (2, 8)),
-        ),
-        misses=(("Its minimum depth is 1 and the maximum depth is 9.", "integer"),),
-    ),
-    Row(
         name="range-most",
         cues=(
             "max",
