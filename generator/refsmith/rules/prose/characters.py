@@ -170,9 +170,10 @@ def _signs(text: str) -> set[str] | None:
             continue
         if len(bare) == 2 and bare[1] in ",;" and bare[0] in _MARKS:
             bare = bare[0]
-        if len(bare) != 1 or bare not in _MARKS:
+        # The renderer's blank before a full stop has gone.
+        if not bare or set(bare) - _MARKS or len(bare.replace(".", "", 1)) > 1:
             return None
-        found.add(bare)
+        found |= set(bare)
     return found or None
 
 

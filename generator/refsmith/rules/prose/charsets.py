@@ -7,7 +7,7 @@ from refsmith.rules.prose.characters import char_class, characters
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording, is_of_another, may_be_arn
 
 # A full stop between blanks, or among other signs, is one of those that are listed.
-_STOP = r"(?:(?<= )\.(?= )|\.(?=[-_:/+=@~])|(?<=[-_:/+=@~])\.(?=\S))"
+_STOP = r"(?:(?<= )\.(?= )|\.(?=[-_:/+=@~])|(?<=[-_:/+=@~])\.(?=\S| [^\w\s]))"
 _UNTIL = (
     rf"(?P<chars>(?:[^.;•]|{_STOP})*?(?:\([^)]*\)|`[^`]*`|'[^']'|\"[^\"]\"|[^.;•(`]"
     rf"|{_STOP})*?)"
@@ -67,6 +67,9 @@ def _fits_examples(value: str, around: Around) -> bool:
 def named(match: re.Match[str], around: Around) -> frozenset[str] | None:
     """The characters that the match names, unless they are those of a part of the value."""
     if may_be_arn(around, match.string[: match.start()]) or is_of_another(match, around):
+        return None
+    # A full stop that is one of the signs has cut the list short.
+    if re.match(r"\. ?[`'\"]?[^\w\s`'\"(•]", match.string[match.end("chars") :]):
         return None
     return characters(match["chars"])
 

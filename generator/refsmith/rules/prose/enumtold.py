@@ -44,14 +44,14 @@ ROWS = (
         cues=("one of", "either"),
         types=STRINGS,
         wording=Wording(
-            r"\b(?:must|can|may|should|has to|have to) be (?:set to )?(?:either|one of)"
-            r"(?: the following(?: values)?)?:? (?=[a-z])"
+            r"\b(?:must|can|may|should|has to|have to) be (?:set to )?"
+            r"(?:one of the following(?: values)?:?|(?:either|one of):) (?=[a-z])"
         ),
         make=list_maker(plain=True),
         matches=(("It must be one of: oar, sail, motor.", "string", ("oar", "sail", "motor")),),
         misses=(
             ("It must be one of the boats or sails.", "string"),
-            ("It can be either a boat or a sail.", "string"),
+            ("It can be either rowed or sailed.", "string"),
         ),
     ),
     Row(
