@@ -208,7 +208,10 @@ ROWS = (
             ),
             ("Valid characters are a-z and _. Others float.", "string", "[a-z_]+"),
         ),
-        misses=(("Valid characters are those of a book.", "string"),),
+        misses=(
+            ("Valid characters are those of a book.", "string"),
+            ("Valid characters are letters, ``_`` . ``:`` and ``/`` .", "string"),
+        ),
     ),
     Row(
         name="characters-allowed",
