@@ -7,11 +7,13 @@ from refsmith.rules.prose.characters import char_class, characters
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording, is_of_another, may_be_arn
 
 # A full stop between blanks, or among other signs, is one of those that are listed.
-_STOP = r"(?:(?<= )\.(?= )|\.(?=[-_:/+=@~])|(?<=[-_:/+=@~])\.(?=\S| [^\w\s]))"
+_STOP = (
+    r"(?:(?<= )\.(?= )|\.(?=[-_:/+=@~])|(?<=[-_:/+=@~])\.(?=\S| [^\w\s])|(?<=`)\.(?= `[^\w\s]`))"
+)
 _UNTIL = (
     rf"(?P<chars>(?:[^.;•]|{_STOP})*?(?:\([^)]*\)|`[^`]*`|'[^']'|\"[^\"]\"|[^.;•(`]"
     rf"|{_STOP})*?)"
-    r"(?=(?:\.? ?\Z|(?<! )\. |;)|, (?:and )?(?:it "
+    r"(?=(?:\.? ?\Z|(?<! )\. (?!`?[^\w\s`\"'(•])|;)|, (?:and )?(?:it "
     r"|must|can|cannot|the (?!special|following|symbol|(?:[\w-]+ ){1,3}(?:characters?|signs?"
     r"|symbols?"
     r"|marks?)\b|(?:under ?score|hyphen|dash|period|space|slash|colon)s?\b))|,? (?:and"
