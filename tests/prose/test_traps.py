@@ -80,6 +80,8 @@ def test_no_rule(text: str, type: str) -> None:
         ),
         ("Specify up to 10 sails in ``Sails`` .", "list", ("count", None, 10)),
         ("The minimum value is 1. The maximum value is 9.", "integer", ("range", 1, 9)),
+        ("It may only contain Unicode letters and digits.", "string", "pattern"),
+        ("You can't specify a number less than 5.", "integer", ("range", 5, None)),
         # A pair is no interval.
         ("Valid values are 12 and 36.", "integer", "enum"),
         (

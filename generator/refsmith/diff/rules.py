@@ -199,13 +199,13 @@ def _between(where: Where, old: Statements, new: Statements) -> Iterator[Change]
 
 
 def _sums(
-    olds: Mapping[Hashable, Statement], news: Mapping[Hashable, Statement]
+    olds: Mapping[str, Statement], news: Mapping[str, Statement]
 ) -> list[tuple[Statement, Statement]]:
     """The bounds of a sum before and now, for each sum that has one rule on both sides."""
 
-    def alone(one: Mapping[Hashable, Statement], other: Mapping[Hashable, Statement]) -> Sums:
+    def alone(one: Mapping[str, Statement], other: Mapping[str, Statement]) -> Sums:
         found: Sums = {}
-        for key in sorted(one.keys() - other.keys(), key=str):
+        for key in sorted(one.keys() - other.keys()):
             if one[key].kind == "total":
                 said = one[key].said
                 found.setdefault((said["of"], tuple(said["members"])), []).append(one[key])

@@ -23,11 +23,20 @@ def _quoted(text: str) -> str:
 _OF_A_KIND = re.compile(r"\ban? (?!(?:ARN|DNS|ID|IP|KMS|S3|URI|URL)\b)[A-Z][A-Z0-9]+ ", re.ASCII)
 
 
+def _literals(match: re.Match[str]) -> str:
+    """Where the literals stand: under one name of several."""
+    groups = match.groupdict()
+    names = ("texts", "more", "named", "first")
+    return next(groups[name] for name in names if groups.get(name) is not None)
+
+
 def _texts(match: re.Match[str]) -> list[str] | None:
     """The literal texts; none where one stands for more than itself, or for some values alone."""
-    if _OF_A_KIND.search(match.string[:1].lower() + match.string[1 : match.start("texts")]):
+    literals = _literals(match)
+    lead = match.string[: match.string.index(literals)]
+    if _OF_A_KIND.search(lead[:1].lower() + lead[1:]):
         return None
-    found = [each.strip("`\"“”'").strip("\"'") for each in re.findall(_TEXT, match["texts"])]
+    found = [each.strip("`\"“”'").strip("\"'") for each in re.findall(_TEXT, literals)]
     # The renderer leaves a colon that belongs to the text behind its markup.
     if match.string[match.end() :].lstrip().startswith(":") and not found[-1].endswith(":"):
         found[-1] += ":"
@@ -68,7 +77,8 @@ def _java(match: re.Match[str], around: Around) -> Rule | None:
 
 
 _SUBJECT = (
-    r"(?:\A|(?<=[.;:•,] )|\b(?:it|this|and|value|name|names|key|keys|string|prefix"
+    r"(?:\A|(?<=[.;:•,] )|\b(?:the|your|its|each) (?:[\w-]+ ){1,3}?(?=must|has)|\b(?:it|this|and"
+    r"|value|name|names|key|keys|string|prefix"
     r"|parameter|field|identifier|id|path|alias|tag) )"
 )
 
@@ -132,6 +142,28 @@ ROWS = (
             ),
         ),
         misses=(("It can't begin with ``<boat>`` .", "string"),),
+    ),
+    Row(
+        name="prefix-reserved",
+        cues=("prefix",),
+        types=STRINGS,
+        partial=True,
+        wording=Wording(
+            rf"(?:{_NOT}|\b(?:do not|don't|don’t)) (?:use|have|include|contain|specify) "
+            rf"(?:the |an? )?(?:prefix(?:es)? {_SOME}|{_SOME.replace('texts', 'more')}(?: as a)? "
+            rf"prefix(?:es)?)"
+            rf"|\bprefix(?:es)? {_SOME.replace('texts', 'named')} (?:is|are) reserved\b"
+            rf"|{_SOME.replace('texts', 'first')} prefix(?:es)? (?:is|are) reserved\b"
+        ),
+        make=_begins_not,
+        matches=(
+            ("The prefix ``boat:`` is reserved.", "string", "(?!boat:)[\\s\\S]*"),
+            ("Don't use the prefix ``sea-`` .", "string", "(?!sea-)[\\s\\S]*"),
+        ),
+        misses=(
+            ("The prefix ``<boat>`` is reserved.", "string"),
+            ("The name ``boat`` is reserved.", "string"),
+        ),
     ),
     Row(
         name="ends-with",

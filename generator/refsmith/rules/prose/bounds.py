@@ -35,7 +35,8 @@ def ended() -> str:
 
 def lower_unit() -> str:
     """What may stand behind the lower of two numbers: a unit, and the same in parentheses."""
-    unit = rf"(?P<unit{next(_counter)}>{UNIT}|(?!less|is\b|as\b|plus)[a-z]+s)\b"
+    noun = r"(?!less|is\b|as\b|plus)[a-z]+s|(?<=\b1 )(?!and|to|or|up)[a-z]{3,}"
+    unit = rf"(?P<unit{next(_counter)}>{UNIT}|{noun})\b"
     return rf"(?: ?{unit})?(?: ?\([^()]{{0,40}}\))?"
 
 
@@ -105,3 +106,14 @@ def _is_union(match: re.Match[str]) -> bool:
         )
         is not None
     )
+
+
+def denied(match: re.Match[str], around: Around) -> Rule | None:
+    """The bound of what is left, where all above or all below a number is refused."""
+    try:
+        found = sides(match)
+    except ValueError:
+        return None
+    if not own_units(match, around) or len(found) != 1 or not found.keys() <= {"above", "below"}:
+        return None
+    return Bounds(offset=0, kind="range", min=found.get("below"), max=found.get("above"))

@@ -7,7 +7,7 @@ _LETTERS = "a-zA-Z"
 _KINDS = {
     _LETTERS + "0-9": r"alphanumerics?|alphanumeric character(?:s|\ set)?|alphanumeric letters?"
     r"|alphanumeric ASCII characters?|ASCII alphanumeric characters?|alpha-numeric characters?"
-    r"|letters? or numbers?|word characters"
+    r"|letters? or numbers?|word characters|ascii alphanumerics?"
     r"|(?:upper and lower ?case|upper- and lower-?case|uppercase and lowercase"
     r"|upper and lower-case|lower and upper case|lower- and upper-?case) alphanumeric characters?",
     _LETTERS: r"letters?|alphabets?|alphabetic(?:al)? characters?|alphabetic letters?"
@@ -24,6 +24,7 @@ _KINDS = {
     r"|capital letters?|uppercase",
     "a-z0-9": r"lower-?(?: ?case)? alphanumeric(?: characters?|s)?",
     "A-Z0-9": r"upper-?(?: ?case)? alphanumeric(?: characters?|s)?",
+    "a-fA-F0-9": r"hex(?:adecimal)? (?:characters?|digits?)|hexadecimals?",
     "0-9": r"(?:ascii |decimal |numeric |arabic )?digits?|numbers?|numerals?|numeric characters?"
     r"|numerics?",
 }
@@ -81,9 +82,9 @@ _SIGN = [
     for signs, words in _SIGNS.items()
 ]
 _LEAD = re.compile(
-    r"\A(?:(?:and|or|only|also|both|any|either|a|an|the|any of|the characters?|the symbols?|these|"
-    r"special characters?|ascii|standard|any combination of|a combination of|a mix of|"
-    r"any mix of|any (?:upper|lower)case)\s+)+",
+    r"\A(?:(?:and|or|only|also|both|any|all|either|a|an|the|any of|characters?|symbols?|these|"
+    r"following|special characters?|ascii|standard|english|set of|(?:any |a )?(?:combination|mix"
+    r"|mixture|sequence|string) of|any (?:upper|lower)case)\s+)+",
     re.IGNORECASE,
 )
 _NO_SPACES = re.compile(r",? (?:with no|without(?: any)?|but no|no) (?:white ?)?spaces\Z", re.I)
@@ -93,6 +94,25 @@ _SIGNS_LEAD = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r",\s*(?:and/or|and|or)\s+|\s+(?:and/or|and|or|plus|as well as)\s+|,\s+|;\s+")
+# ``a-f``, ``[0-9]``, ``letters A through Z``
+_RANGE = re.compile(
+    r"(?:(?:lowercase |uppercase )?(?:letters?|characters?|numbers?|numerals|digits?) )?(?:from )?"
+    r"[`\"'\[(]?(?P<first>\w)(?:-|–|—| to | through | thru )(?P<last>\w)[`\"'\])]?"
+)
+# Letters of any language, where a text says so.
+_ANY_LANGUAGE = re.compile(
+    r",? ?\b(?:(?:that (?:are|can be) |which can be )?represent(?:able|ed) in"
+    r"|in) UTF-?8\b(?: format)?"
+    r"|\bunicode (?=letters?|digits?|numbers?|white)|\(?UTF-?8\)?\b",
+    re.IGNORECASE,
+)
+_UNICODE = {"a-z": "\\p{L}", "A-Z": "\\p{L}", "0-9": "\\p{N}", " ": "\\p{Z}\\s"}
+# What goes on about the same characters: ``alphanumeric characters, including …``.
+_GOES_ON = re.compile(
+    r",? (?:including|and (?:can|may)(?: also)? (?:include|contain))(?: the)? |,? plus "
+    r"|(?<=alphanumeric): ",
+    re.IGNORECASE,
+)
 _MARKS = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
 
@@ -101,8 +121,16 @@ def characters(words: str) -> frozenset[str] | None:
 
     A range is written ``a-z``; everything else is one character.
     """
-    words = _NO_SPACES.sub("", words.strip().rstrip(".,"))
-    words = re.sub(r" (\([^()]*\)) characters", r" characters \1", words)
+    words = _NO_SPACES.sub("", words.strip().rstrip(".,")).removesuffix(" only")
+    general = _ANY_LANGUAGE.sub("", words)
+    if general != words:
+        meant = characters(" ".join(general.split()))
+        return None if meant is None else frozenset(_UNICODE.get(each, each) for each in meant)
+    words = _GOES_ON.sub(" and ", words)
+    words = re.sub(r" \(\)", "", re.sub(r" (\([^()]*\)) characters", r" characters \1", words))
+    bare = _signs(_LEAD.sub("", words))
+    if bare is not None:
+        return frozenset(bare)
     found: set[str] = set()
     listed = _listed_signs(words)
     if listed is not None:
@@ -111,10 +139,10 @@ def characters(words: str) -> frozenset[str] | None:
         if not words:
             return frozenset(found)
     for part in _parts(words):
-        meant = _part(part)
-        if meant is None:
+        chars = _part(part)
+        if chars is None:
             return None
-        found |= meant
+        found |= chars
     return frozenset(found) if found else None
 
 
@@ -142,9 +170,10 @@ def _signs(text: str) -> set[str] | None:
             continue
         if len(bare) == 2 and bare[1] in ",;" and bare[0] in _MARKS:
             bare = bare[0]
-        if len(bare) != 1 or bare not in _MARKS:
+        # The renderer's blank before a full stop has gone.
+        if not bare or set(bare) - _MARKS or len(bare.replace(".", "", 1)) > 1:
             return None
-        found.add(bare)
+        found |= set(bare)
     return found or None
 
 
@@ -166,6 +195,9 @@ def _parts(words: str) -> list[str]:
 def _part(part: str) -> set[str] | None:
     """One item: a kind of characters, a sign by name or as itself, a range."""
     bare = _LEAD.sub("", part.strip() + " ").strip() or part.strip()
+    span = _RANGE.fullmatch(bare) or _RANGE.fullmatch(part.strip())
+    if span is not None:
+        return _spanned(span["first"], span["last"])
     signed = re.fullmatch(
         r"(?:the )?(?P<name>[a-z][a-z -]*?)\s*[`'\"]?(?P<sign>[^\w\s])[`'\"]?", bare, re.I
     )
@@ -192,10 +224,22 @@ def _part(part: str) -> set[str] | None:
     return _named(bare)
 
 
+def _spanned(first: str, last: str) -> set[str] | None:
+    """The characters from one to another of the same kind."""
+    kinds = (str.isdigit, str.islower, str.isupper)
+    alike = first < last and first.isascii() and any(is_(first) and is_(last) for is_ in kinds)
+    return {f"{first}-{last}"} if alike else None
+
+
 def _named(words: str) -> set[str] | None:
+    ascii_only = re.fullmatch(
+        r"(?:(printable|visible) )?(?:us-)?ascii(?: \(7-bit\))? characters?", words, re.IGNORECASE
+    )
+    if ascii_only is not None:
+        return {"!-~", " "} if ascii_only[1] else {"\\x00-\\x7f"}
     for pattern, ranges in _KIND:
         if pattern.fullmatch(words):
-            return set(re.findall(r"a-z|A-Z|0-9", ranges))
+            return set(re.findall(r"a-z|A-Z|0-9|a-f|A-F", ranges))
     for pattern, signs in _SIGN:
         if pattern.fullmatch(words):
             return set(signs)
@@ -206,7 +250,7 @@ def _named(words: str) -> set[str] | None:
 _BOTH_CASES = re.compile(
     r"(?:both )?(?:upper-?(?: ?case)?(?: letters)?|lower-?(?: ?case)?(?: letters)?)"
     r"(?:,| and| or) (?:upper-?|lower-?)(?: ?case)?(?: letters)?|case[- ](?:in)?sensitive|ascii"
-    r"|including spaces(?: or tabs)?|(?:upper|lower)case or (?:upper|lower)case",
+    r"|(?:upper|lower)case or (?:upper|lower)case",
     re.IGNORECASE,
 )
 
@@ -232,6 +276,9 @@ def _shown(name: str, shown: str) -> set[str] | None:
     if meant is not None and all(len(each) == 1 for each in meant):
         same = shown.strip() in ("".join(sorted(meant)), *meant) or rest == ""
         return meant if same or _named(shown) == meant else None
+    blanks = re.fullmatch(r"(?:including )?spaces?(?P<tabs>,? (?:and|or) tabs?)?", shown)
+    if blanks is not None and meant == {" "}:
+        return {" ", "\t"} if blanks["tabs"] else meant
     if meant is None and name.lower() in ("special characters", "symbols", "punctuation"):
         return _signs(shown)
     return None
@@ -239,7 +286,8 @@ def _shown(name: str, shown: str) -> set[str] | None:
 
 def char_class(chars: frozenset[str]) -> str:
     """The class ``[…]`` of these characters: syntax on which Java's and Python's dialects agree."""
-    order = [each for each in ("a-z", "A-Z", "0-9", "1-9", "a-f", "A-F") if each in chars]
+    first = [each for each in ("a-z", "A-Z", "0-9") if each in chars]
+    order = first + sorted(each for each in chars if len(each) > 1 and each not in first)
     signs = sorted((each for each in chars if len(each) == 1 and each != "-"), key=_weight)
     # ``&&`` and ``[`` mean something in a Java class, so each sign of that kind is escaped.
     text = "".join(order) + "".join(f"\\{each}" if each in "\\[]^&" else each for each in signs)

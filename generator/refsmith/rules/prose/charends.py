@@ -73,9 +73,13 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"(?:(?<!string that )\b(?:must|should) (?:begin|start) and end with|\A(?:begin"
+            r"(?:(?<!string that )\b(?:must|should|has to|have to|needs? to) (?:both )?(?:begin"
+            r"|start)"
+            r"(?: with)? and end with|\A(?:begin"
             r"|start)s? and ends? with"
-            r"|\bnames? (?:begin|start) and end with|first and last characters? must be) (?:an? )?"
+            r"|\bnames? (?:begin|start) and end with|first and last characters? (?:must"
+            r"|should) be) "
+            r"(?:an? )?"
             rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
         make=_ends,
@@ -94,7 +98,10 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"(?:\b(?:first character (?:must be|has to be)|must (?:always )?(?:begin|start) with)"
+            r"(?:\b(?:first character(?: of [\w -]{1,30})? (?:must|has to|should|can only"
+            r"|may only) be"
+            r"|(?:must|has to|have to|should|needs? to|can only|may only) (?:always )?(?:only )?"
+            r"(?:begin|start) with)"
             r"|\A(?:begin|start)s? with|\A[\w ]*names? (?:begin|start) with) (?:an? |the )?"
             rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| and | •)"
         ),
@@ -114,8 +121,10 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            r"\b(?:(?<!first and )last character must be|(?<!and )must end with|(?<=and )must "
-            rf"end with) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,](?!\w)| and | •)"
+            r"\b(?:(?<!first and )last character(?: of [\w -]{1,30})? (?:must|should|has to) be"
+            r"|(?:must|should|has to|needs? to) end with"
+            r"|must (?:begin|start) with [^.;,•]{2,60}? and end with) (?:either )?"
+            rf"(?:an? )?{_ONE}(?=\.? ?\Z|[.;,](?!\w)| and | •)"
         ),
         make=lambda match, around: (
             None
@@ -162,12 +171,18 @@ ROWS = (
             "begin or end with",
             "start or finish",
             "start with or end with",
+            "start and end with",
+            "begin and end with",
+            "last character",
         ),
         types=STRINGS,
         partial=True,
         wording=Wording(
-            rf"{NOT} (?:start|begin)(?: with)? or (?:end|finish) with (?:an? )?{_ONE}(?=\.? ?\Z"
-            r"|[.;,]| •)"
+            rf"(?:{NOT} (?:start|begin)(?: with)? (?:or|and) (?:end|finish) with"
+            r"|first (?:and|or) last characters? (?:cannot|can't|can’t|must not"
+            r"|may not) be) (?:an? )?"
+            rf"(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,](?! or)| •| (?:or|and) (?:{NOT} )?(?:contain"
+            r"|have|include)\b)"
         ),
         make=_not_ends,
         matches=(("It can't start or end with a hyphen.", "string", "[^-]([\\s\\S]*[^-])?"),),
@@ -175,20 +190,30 @@ ROWS = (
     ),
     Row(
         name="first-not",
-        cues=("start with", "begin with"),
+        cues=("start with", "begin with", "first character"),
         types=STRINGS,
         partial=True,
-        wording=Wording(rf"{NOT} (?:start|begin) with (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| •)"),
+        wording=Wording(
+            rf"(?:{NOT} (?:start|begin) with|first character(?: of [\w -]{{1,30}})? (?:cannot|can't"
+            rf"|can’t|must not|may not) be) (?:an? )?(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| •"
+            r"| (?:or|and) (?:end|contain|have|include|must|can|cannot)\b)"
+        ),
         make=_not_first,
         matches=(("It can't start with a hyphen.", "string", "[^-][\\s\\S]*"),),
         misses=(("It can't start with the text ``boat`` .", "string"),),
     ),
     Row(
         name="last-not",
-        cues=("end with",),
+        cues=("end with", "end in", "last character"),
         types=STRINGS,
         partial=True,
-        wording=Wording(rf"{NOT} end (?:with|in) (?:an? )?{_ONE}(?=\.? ?\Z|[.;,]| •)"),
+        wording=Wording(
+            rf"(?:{NOT} (?:(?:start|begin) with [^.;,•]{{2,40}}? or )?end (?:with|in)"
+            r"|(?<!and )(?<!or )last character(?: of [\w -]{1,30})? (?:cannot|can't|can’t|must not"
+            rf"|may not) be) (?:an? )?(?:either an? )?{_ONE}(?=\.? ?\Z|[.;,]| •| (?:or|and) "
+            r"(?!(?:contain|have|include) (?:two |any )?(?:consecutive hyphens|hyphens in))"
+            r"(?:contain|have|include|must|can|cannot)\b)"
+        ),
         make=_not_last,
         matches=(("It must not end with a period (.).", "string", "[\\s\\S]*[^.]"),),
         misses=(("It must not end with a storm.", "string"),),
@@ -199,8 +224,9 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            rf"{NOT} (?:contain|include|have) (?:any )?(?:of the following(?: characters)?: "
-            rf")?{_SOME}(?=\.? ?\Z|[.;] | •|,? (?:and|or) (?:must|can|cannot|is)\b)"
+            rf"{NOT} (?:contain|include|have|use) (?:any )?(?:of )?(?:(?:the following|these)"
+            rf"(?: special)?(?: characters| symbols)?: ?)?{_SOME}(?=\.? ?\Z|[.;] | •|,? (?:and"
+            r"|or) (?:must|can|cannot|is)\b)"
         ),
         make=_not_within,
         matches=(

@@ -6,19 +6,22 @@ from refsmith.model import Pattern, Rule
 from refsmith.rules.prose.characters import char_class, characters
 from refsmith.rules.prose.row import STRINGS, Around, Row, Wording, is_of_another, may_be_arn
 
-# A full stop between blanks is one of the signs that are listed; a sentence's has none before it.
+# A full stop between blanks, or among other signs, is one of those that are listed.
+_STOP = (
+    r"(?:(?<= )\.(?= )|\.(?=[-_:/+=@~])|(?<=[-_:/+=@~])\.(?=\S| [^\w\s])|(?<=`)\.(?= `[^\w\s]`))"
+)
 _UNTIL = (
-    r"(?P<chars>(?:[^.;•]|(?<= )\.(?= ))*?(?:\([^)]*\)|`[^`]*`|'[^']'|\"[^\"]\"|[^.;•(`]"
-    r"|(?<= )\.(?= ))*?)"
-    r"(?=(?:\.? ?\Z|(?<! )\. |;)|, (?:and )?(?:it "
+    rf"(?P<chars>(?:[^.;•]|{_STOP})*?(?:\([^)]*\)|`[^`]*`|'[^']'|\"[^\"]\"|[^.;•(`]"
+    rf"|{_STOP})*?)"
+    r"(?=(?:\.? ?\Z|(?<! )\. (?!`?[^\w\s`\"'(•])|;)|, (?:and )?(?:it "
     r"|must|can|cannot|the (?!special|following|symbol|(?:[\w-]+ ){1,3}(?:characters?|signs?"
     r"|symbols?"
     r"|marks?)\b|(?:under ?score|hyphen|dash|period|space|slash|colon)s?\b))|,? (?:and"
-    r"|but) (?:must|can|cannot|it"
-    r"|should|may|has)\b| (?:with|in length|up to)\b)"
+    r"|but) (?:must|can|cannot|can't|can’t|it|should|may|has|be|is|are|start|begin|end|not)\b"
+    r"| (?:with|in length|up to)\b)"
 )
 _SUBJECT = (
-    r"(?:it|and|`[\w-]+`|this|this value|the (?:[\w-]+ ){0,3}[\w-]+|\w*names?|\w*values?"
+    r"(?:it|you|and|`[\w-]+`|this|this value|the (?:[\w-]+ ){0,3}[\w-]+|\w*names?|\w*values?"
     r"|an? (?:[\w-]+ "
     r"){0,2}[\w-]+|must|can)"
 )
@@ -37,6 +40,8 @@ _SIGN_NAMES = (
     ("*", r"\b(?:asterisks?|wildcards?)\b"),
     ("@", r"\bat (?:signs?|symbols?)\b"),
     ("+", r"\bplus signs?\b"),
+    ("0-9", r"\b(?:digits|numbers|alphanumeric)\b(?! of)"),
+    ("A-Z", r"\bupper-? ?case|\bcapital letters"),
 )
 _RULED_OUT = re.compile(
     rf"(?:{NOT}|\bno\b|\bwithout\b)(?: (?:contain|include|have|use|be))?"
@@ -44,22 +49,29 @@ _RULED_OUT = re.compile(
 )
 
 
-def _allows_more(found: frozenset[str], match: re.Match[str], around: Around) -> bool:
-    """Whether the prose tells of signs elsewhere that the sentence's characters lack."""
+def _told_of(match: re.Match[str], around: Around) -> frozenset[str]:
+    """The signs that the prose tells of elsewhere: what has them is not refused."""
     words = match.string.lower()
-    others = f"{around.before} {around.prose[len(around.before) + len(words) :]}"
+    rest = match.string[match.end("chars") :].lower()
+    others = f"{around.before} {rest} {around.prose[len(around.before) + len(words) :]}"
     others = _RULED_OUT.sub("", others)
-    return any(
-        sign not in found and re.search(names, others) is not None for sign, names in _SIGN_NAMES
-    ) or any(
-        re.fullmatch(char_class(found) + "+", each) is None
-        for each in re.findall(r"example:? ``?([^`\s]+)``?", around.prose)
-    )
+    return frozenset(sign for sign, names in _SIGN_NAMES if re.search(names, others) is not None)
+
+
+def _fits_examples(value: str, around: Around) -> bool:
+    """Whether the examples that the prose gives have these characters alone."""
+    if "\\p" in value:
+        return True
+    examples = re.findall(r"example:? ``?([^`\s]+)``?", around.prose)
+    return all(re.fullmatch(value, each) is not None for each in examples)
 
 
 def named(match: re.Match[str], around: Around) -> frozenset[str] | None:
     """The characters that the match names, unless they are those of a part of the value."""
     if may_be_arn(around, match.string[: match.start()]) or is_of_another(match, around):
+        return None
+    # A full stop that is one of the signs has cut the list short.
+    if re.match(r"\. ?[`'\"]?[^\w\s`'\"(•]", match.string[match.end("chars") :]):
         return None
     return characters(match["chars"])
 
@@ -69,12 +81,16 @@ def _whole(match: re.Match[str], around: Around) -> Rule | None:
     if _DENIED.search(match.string, 0, match.start()) is not None:
         return None
     found = named(match, around)
-    if found is None or _allows_more(found, match, around):
+    if found is None:
         return None
-    return Pattern(offset=0, value=char_class(found) + "+")
+    told = _told_of(match, around)
+    if not told <= found and "only" not in match.string.lower():
+        return None
+    value = char_class(found | told) + "+"
+    return Pattern(offset=0, value=value) if _fits_examples(value, around) else None
 
 
-def _letters_and(match: re.Match[str], around: Around) -> Rule | None:
+def letters_and(match: re.Match[str], around: Around) -> Rule | None:
     """The same, where letters or digits are among them: else it tells of more that is allowed."""
     found = named(match, around)
     if found is None or not any(len(each) > 1 for each in found):
@@ -82,13 +98,29 @@ def _letters_and(match: re.Match[str], around: Around) -> Rule | None:
     return _whole(match, around)
 
 
+def until() -> str:
+    """The expression of a list of characters, up to where its clause ends."""
+    return _UNTIL
+
+
+def _counted(match: re.Match[str], around: Around) -> Rule | None:
+    """What so many characters are; where the prose tells of more, only a count was meant."""
+    found = named(match, around)
+    if found is None or not _told_of(match, around) <= found:
+        return None
+    return letters_and(match, around)
+
+
 ROWS = (
     Row(
         name="characters-only",
-        cues=("only",),
+        cues=("only", "limited to", "restricted to"),
         types=STRINGS,
         wording=Wording(
-            r"\b(?:contain|include|consist of|use|have)s? only (?:the following(?: characters)?: )?"
+            r"(?:\b(?:contain|include|consist of|use|have|support|accept|allow)s? only"
+            r"|\b(?:(?:is|are|be) (?:limited|restricted) to|(?:\A|[.:;•] )only (?:use|enter"
+            r"|specify)"
+            r"|only (?:supports|accepts|allows|contains))) (?:the following(?: characters)?: )?"
             + _UNTIL
         ),
         make=_whole,
@@ -111,7 +143,7 @@ ROWS = (
         types=STRINGS,
         wording=Wording(
             r"\b(?:can|may|must|should) only (?:contain|include|consist of|use|have"
-            r"|be):? (?:only )?"
+            r"|be(?: made up of| composed of| comprised of)?|comprise):? (?:only )?"
             r"(?:the following(?: characters)?: )?" + _UNTIL
         ),
         make=_whole,
@@ -126,15 +158,28 @@ ROWS = (
     ),
     Row(
         name="characters-can",
-        cues=("contain", "include", "consist", "use"),
+        cues=(
+            "contain",
+            "include",
+            "consist",
+            "use",
+            "made up",
+            "compos",
+            "compris",
+            "support",
+            "accept",
+            "allow",
+        ),
         types=STRINGS,
         wording=Wording(
-            rf"\b{_SUBJECT} (?:can|may|must|should|must be \w+ and can) "
-            r"(?:contain|include|consist of|use|have|be made up of)(?: any"
-            r"| up to [\d,]+)? (?:(?:any )?(?:of )?"
+            rf"\b(?:{_SUBJECT} (?:can|may|must|should|must be \w+ and can|has to|have to|needs? to)"
+            r" (?:contain|include|consist of|use|have|be (?:made up|composed|comprised) of"
+            r"|comprise)"
+            rf"|{_SUBJECT} (?:consists? of|(?:is|are) (?:made up|composed|comprised) of|supports?"
+            r"|accepts?|allows?))(?: any| up to [\d,]+)? (?:(?:any )?(?:of )?"
             r"the following(?: characters)?: )?(?!only)" + _UNTIL
         ),
-        make=_letters_and,
+        make=letters_and,
         matches=(
             ("The name can contain letters, numbers, and hyphens.", "string", "[a-zA-Z0-9-]+"),
         ),
@@ -165,18 +210,21 @@ ROWS = (
             ),
             ("Valid characters are a-z and _. Others float.", "string", "[a-z_]+"),
         ),
-        misses=(("Valid characters are those of a book.", "string"),),
+        misses=(
+            ("Valid characters are those of a book.", "string"),
+            ("Valid characters are letters, ``_`` . ``:`` and ``/`` .", "string"),
+        ),
     ),
     Row(
         name="characters-allowed",
-        cues=("allowed",),
+        cues=("allowed", "only", "valid", "permitted", "supported", "accepted", "used"),
         types=STRINGS,
         wording=Wording(
             r"\A(?:(?:up to |a maximum of )[\d,]+ )?(?P<chars>(?:\([^)]*\)"
-            r"|[^.;•(])+?) are (?:allowed|valid|permitted"
-            r"|supported)(?=\.*? ?\Z|\. )"
+            r"|[^.;•(])+?) (?:only|(?:are|is|may be|can be) (?:allowed|valid|permitted|supported"
+            r"|accepted|used)(?: (?:in|for) (?:the|this|a|an) [\w -]{1,30})?)(?=\.*? ?\Z|\. )"
         ),
-        make=_letters_and,
+        make=letters_and,
         matches=(
             (
                 "Up to 255 letters (uppercase and lowercase), numbers, and hyphens are allowed.",
@@ -191,14 +239,15 @@ ROWS = (
     ),
     Row(
         name="characters-length",
-        cues=("letters", "alphanumeric", "digits"),
+        cues=("letters", "alphanumeric", "digits", "numbers"),
         types=STRINGS,
         wording=Wording(
-            r"\b(?:contain|be|have|of)(?: from| between| up to| no more than| at most)? "
-            r"[\d,]+(?:(?: to | and |-)[\d,]+)? (?P<chars>(?:lowercase |uppercase )?"
-            r"(?:alphanumeric characters|letters|digits)(?:[^.;•(]|\([^)]*\))*?)(?=\.? ?\Z|\. |;)"
+            r"(?:\b(?:contain|be|have|of)(?: from| between| up to| no more than| at most"
+            r"| a maximum of)?|\A(?:from |between |up to |a maximum of )?) ?"
+            r"[\d,]+(?:(?: to | and | ?[-–] ?)[\d,]+)?,? (?=[^.;•]{0,20}\b(?:alphanumeric|letters"
+            rf"|digits|numbers))(?P<chars>(?:[^.;•(]|\([^)]*\)|{_STOP})*?)(?=\.? ?\Z|\. |;)"
         ),
-        make=_whole,
+        make=_counted,
         matches=(
             ("Must contain from 1 to 63 letters, numbers, or hyphens.", "string", "[a-zA-Z0-9-]+"),
             ("Must be 1 to 255 alphanumeric characters", "string", "[a-zA-Z0-9]+"),

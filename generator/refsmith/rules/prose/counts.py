@@ -8,7 +8,7 @@ from refsmith.rules.prose.intervals import at_least, at_most, between, num, side
 from refsmith.rules.prose.row import ENTRIES, Around, Row, Wording
 
 # Entries are none of these: what is said is about an item, or about the resource as a whole.
-_OTHER = (
+OTHER = (
     r"(?! ?(?:[a-z]+ )?"
     r"(?:char(?:acter)?s?|bytes?|[kmgt]i?b\b|seconds?|minutes?|hours?|days?|months?|years?|letters"
     r"|unicode|ascii|utf|alphanumeric|percent|levels|in length|times\b|of the|of your|megabytes?"
@@ -23,33 +23,37 @@ _QUOTA = re.compile(
     re.IGNORECASE,
 )
 _LISTS = (
-    r"(?:configuration|list|array|set|map|collection|group|object|structure|parameter|field|value"
+    r"(?:configuration|list|array|set|map|mapping|sequence|series|collection|group|object"
+    r"|structure|parameter|field|value"
     r"|request)"
 )
 _DO = (
     r"(?:specify|include|provide|contain|list|pass|have|enter|add|request|choose|supply|set|submit"
     r"|define|associate|attach|use|select|describe|delete|configure|assign|create|upload|retrieve"
-    r"|get|update|remove|hold|filter by|query|give|grant|identify)"
+    r"|get|update|remove|hold|filter by|query|give|grant|identify|modify|restore|reference|signal"
+    r"|target|cover|process|support|take|combine|select|store|send|register|enable|reboot)"
+    r"(?: (?:or|and) [a-z]+)?"
 )
 # Who must give so many: the caller, or the list itself.
 _WHO = rf"(?:\A(?:constraints?: )?(?:(?:the|this) {_LISTS} |`[\w-]+` )?|\byou |\bit )"
-_COUNT = bounded("count")
+COUNT = bounded("count")
 
 
 def _entries() -> str:
-    return rf"\b{_OTHER}"
+    return rf"\b{OTHER}"
 
 
-def _nothing() -> str:
+def nothing() -> str:
+    """What may be followed by anything."""
     return ""
 
 
-def _named() -> str:
+def named() -> str:
     """A number that a noun follows."""
-    return rf"\b{_OTHER}(?= (?:[a-z]|`[A-Za-z]))"
+    return rf"\b{OTHER}(?= (?:[a-z]|`[A-Za-z]))"
 
 
-def _closed() -> str:
+def closed() -> str:
     """A number that ends its clause, or has the entries' common name behind it."""
     return (
         r"(?= ?(?:\.?\Z|[,;)]|\. |items?\b|entries\b|elements?\b|values?\b|members?\b| •"
@@ -57,16 +61,34 @@ def _closed() -> str:
     )
 
 
-def _count(match: re.Match[str], around: Around) -> Rule | None:
+# What a caller gives of one thing is in the request, however many such things there are.
+_ASKED = re.compile(
+    r"\b(?:you|request) (?:can|may|must)(?: only)? (?:specify|provide|list|pass)\b", re.I
+)
+_EACH_CALL = re.compile(r"\b(?:in|per|for|with) each (?:api )?(?:request|call|operation)\b", re.I)
+_FOR_ONE = re.compile(
+    r" (?:for|per) (?:each |an? )?(?!account\b|region\b)[\w-]+(?: [\w-]+)?(?=\.? ?\Z|[.,(])", re.I
+)
+
+
+def _is_quota(text: str) -> bool:
+    """Whether a sentence bounds what a resource has in all, and not what one request gives it."""
+    text = _EACH_CALL.sub("", text)
+    if _ASKED.search(text) is not None:
+        text = _FOR_ONE.sub("", text)
+    return _QUOTA.search(text) is not None
+
+
+def counted_of(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about a resource's quota."""
-    return None if _QUOTA.search(match.string) else _COUNT(match, around)
+    return None if _is_quota(match.string) else COUNT(match, around)
 
 
 def _least(match: re.Match[str], around: Around) -> Rule | None:
     """A lowest count; of a list that must not be empty it is one."""
-    if match["empty"] is not None:
+    if match["empty"] is not None or match["none"] is not None:
         return Bounds(offset=0, kind="count", min=1)
-    return _count(match, around)
+    return counted_of(match, around)
 
 
 def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
@@ -80,10 +102,10 @@ def _of_noun(match: re.Match[str], around: Around) -> Rule | None:
         # ``Each boat can have up to 9 sails`` is of the sails, where no boats are listed.
         owners = rf"\b{re.escape(owner[1].split()[-1].lower())}e?s\b"
         listed = re.search(owners, around.prose) is not None
-        return None if listed or not counted else _COUNT(match, around)
+        return None if listed or not counted else COUNT(match, around)
     if match["subject"] is None and (" also " in match[0] or not counted):
         return None
-    return _count(match, around)
+    return counted_of(match, around)
 
 
 def _one(match: re.Match[str], around: Around) -> Rule | None:
@@ -106,7 +128,7 @@ ROWS = (
             rf"minimum number of {num('low')} (?:items?|[a-z]+s?)[.,;]?(?: and)?(?: a)? maximum "
             rf"number of {num('high')} (?:items?|[a-z]+s?)\b"
         ),
-        make=_COUNT,
+        make=COUNT,
         span=2,
         matches=(
             (
@@ -124,7 +146,7 @@ ROWS = (
         wording=Wording(
             rf"(?:array members|map entries): maximum number of {num('high')} [a-z]+\b"
         ),
-        make=_COUNT,
+        make=COUNT,
         matches=(("Array Members: Maximum number of 50 actions.", "list", (None, 50)),),
         misses=(("Array Members: Maximum number of sails.", "list"),),
     ),
@@ -138,8 +160,11 @@ ROWS = (
             rf"(?:(?:cannot|can't|can’t|can not|must not|may not) {_DO} more than {num('high')}"
             rf"{_entries()}|\b(?:(?:can|may|must)(?: also| currently| only| optionally)? {_DO}"
             r"|accepts|supports) "
-            rf"(?:a list of |an array of |any |only )?(?:{between(_entries, _nothing)}"
-            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}))"
+            rf"(?:a list of |an array of |any |only )?(?:{between(_entries, nothing)}"
+            rf"|(?:a maximum number of ){num('high')}{_entries()}|{at_most(_entries)}"
+            rf"|{num('high')}{_entries()} [\w-]+(?: [\w-]+)? (?:at (?:the )?most|or (?:fewer"
+            r"|less)\b"
+            r"|(?:at )?max(?:imum)?\b)))"
         ),
         make=_of_noun,
         matches=(
@@ -166,10 +191,15 @@ ROWS = (
         types=ENTRIES,
         wording=Wording(
             rf"{_WHO}"
-            rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(_named)}"
-            rf"|\Aat least {num('low')}{_named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
+            rf"(?:must|has to|have to) {_DO} (?:a list of )?{at_least(named)}"
+            rf"|\Aat least {num('low')}{named()} (?!of )[\w` -]{{1,40}}?(?:is|are"
             r"|must be) (?:required"
             r"|specified|provided|included|given)\b"
+            r"|\b(?P<none>(?:doesn't|doesn’t|does not|cannot|can't) (?:accept"
+            r"|be) an empty (?:list|array"
+            r"|map)\b|an empty (?:list|array|map) (?:is not|isn't|isn’t) (?:allowed|valid|supported"
+            r"|accepted)\b|an empty (?:list|array|map) (?:results in|causes|returns|throws) an? "
+            r"[`\w -]*(?:exception|error)\b)"
             r"|\b(?:it|this|list|array|map|value) (?P<empty>(?:cannot|can't|can’t|must not"
             r"|may not) be "
             r"(?:an )?empty|must be (?:a )?non-?empty)\b"
@@ -178,6 +208,7 @@ ROWS = (
         matches=(
             ("At least one sail is required.", "list", (1, None)),
             ("The list can't be empty.", "list", (1, None)),
+            ("It doesn't accept an empty list.", "list", (1, None)),
             ("You must specify at least one sail.", "list", (1, None)),
             ("The list must contain at least two boats.", "list", (2, None)),
         ),
@@ -196,9 +227,9 @@ ROWS = (
             r"(?:an? (?:list|array) of )?"
             rf"(?:between {num('low')} and {num('high')}|(?:from )?{num('low')}(?: to "
             rf"|-){num('high')}"
-            rf"|{at_most(_nothing)}) {_OTHER}[`a-z]"
+            rf"|{at_most(nothing)}) {OTHER}[`a-z]"
         ),
-        make=_count,
+        make=counted_of,
         matches=(
             ("A list of up to 20 boats to launch.", "list", (None, 20)),
             ("Maximum of 10 sails.", "list", (None, 10)),
@@ -211,47 +242,13 @@ ROWS = (
         ),
     ),
     Row(
-        name="count-limit",
-        cues=("max", "limit", "exceed", "up to"),
-        types=ENTRIES,
-        wording=Wording(
-            r"(?:(?:\A|\bthe )max(?:imum)? (?:(?:number|size|length"
-            r"|count) )?(?:of [\w `-]{1,40}? )?(?:(?:that )?"
-            r"(?:you )?can (?:be )?\w+ |allowed |permitted |supported )?(?:(?:in|per) (?:a|one"
-            r"|each) "
-            r"(?:single )?(?:request|call|list|operation) )?(?:is|:)"
-            r"|(?:limited to|there(?:'s| is) a limit of|limit of|limit:|maximum:|\(max(?:imum)?:?)"
-            r"(?: a maximum of)?) "
-            rf"{num('high')}(?: maximum)?(?:{_closed()}"
-            rf"|{_OTHER}(?<=\d) [a-z]+(?: [a-z]+)?(?= per request"
-            r"| that (?:can be|you can)| in (?:a|the) list|\.?\Z))"
-        ),
-        make=_count,
-        matches=(
-            ("The maximum number allowed is 5.", "list", (None, 5)),
-            ("The maximum number of sails that you can specify is 25.", "list", (None, 25)),
-            ("There's a limit of 16 sails that can be specified.", "list", (None, 16)),
-            ("The sails of the boat (maximum 3).", "list", (None, 3)),
-        ),
-        misses=(("The maximum number allowed is 5 to each harbor.", "list"),),
-    ),
-    Row(
-        name="count-maximum",
-        cues=("maximum)", "max)"),
-        types=ENTRIES,
-        wording=Wording(rf"\({num('high')} max(?:imum)?\)"),
-        make=_COUNT,
-        matches=(("The sails of the boat (5 maximum).", "list", (None, 5)),),
-        misses=(("The sails (5 feet maximum).", "list"),),
-    ),
-    Row(
         name="count-exactly",
         cues=("exactly",),
         types=ENTRIES,
         wording=Wording(
-            rf"{_WHO}(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{_named()}"
+            rf"{_WHO}(?:must|has to|have to) {_DO} (?:a list of )?exactly {num('low')}(?:{named()}"
             r"|(?=\.?\Z|\. ))"
-            rf"|\bexactly {num('low')}{_named()} (?!of )[\w -]{{1,30}}? must be (?:specified"
+            rf"|\bexactly {num('low')}{named()} (?!of )[\w -]{{1,30}}? must be (?:specified"
             r"|provided|given)\b"
         ),
         make=_exactly,
@@ -266,16 +263,18 @@ ROWS = (
     ),
     Row(
         name="count-only-one",
-        cues=("only",),
+        cues=("only", "a single"),
         types=ENTRIES,
         wording=Wording(
-            r"(?:can|may|must|currently|supports?"
-            rf"|accepts?)(?: currently)?(?: {_DO})? only (?:one|1)"
-            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request"
+            r"(?:(?:can|may|must|should|currently|supports?"
+            rf"|accepts?)(?: currently)?(?: {_DO})? only (?:one|1|a single)"
+            rf"|(?:must|should|has to) {_DO} (?:exactly )?a single)"
+            r"(?! of\b)(?: [\w-]+){1,3}?(?: in (?:this|the) (?:list|array)| per request| at a time"
             r"| in the request"
             r"| for this (?:parameter|field))?(?=\.?\Z|\. )"
-            r"|\bonly (?:one|1) (?:[\w`-]+ ){1,4}?(?:is|can be|may be) (?:currently )?(?:supported"
-            r"|allowed|permitted|specified|provided|included|accepted)\b"
+            r"|\bonly (?:one|1|a single) (?:[\w`-]+ ){1,4}?(?:is|can be"
+            r"|may be) (?:currently )?(?:used"
+            r"|supported|allowed|permitted|specified|provided|included|accepted)\b"
         ),
         make=_one,
         matches=(

@@ -15,7 +15,7 @@ _SEVERAL = rf"(?P<values>{_SOME}(?:(?:, (?:and |or )?| and | or ){_SOME})*)"
 def _named(match: re.Match[str], around: Around) -> Rule | None:
     """One value, or several; a noun between it and the verb must be the prose's own."""
     noun = (match.groupdict().get("noun") or "").strip().lower()
-    if noun and noun not in around.before:
+    if noun and noun.split()[-1] not in around.before:
         return None
     values = listed(match["values"].strip() + ".")
     return None if of_arn(values, around) else enum_of(values, 1)
@@ -27,7 +27,8 @@ ROWS = (
         cues=("only",),
         types=STRINGS,
         wording=Wording(
-            rf"\bonly {_SEVERAL} ?(?P<noun>[\w-]+ )?(?:is|are) (?:currently )?{VALID}"
+            rf"\bonly (?:the )?{_SEVERAL} ?(?P<noun>(?:[\w-]+ ){{1,3}}?)?(?:is"
+            rf"|are) (?:currently )?{VALID}"
             r"(?=\.? ?\Z|\. )"
         ),
         make=_named,
@@ -72,12 +73,13 @@ ROWS = (
     ),
     Row(
         name="enum-must-be",
-        cues=("must be", "can only be", "must always be", "must specify"),
+        cues=("must be", "must equal", "can only be", "must always be", "must specify"),
         types=STRINGS,
         wording=Wording(
             r"(?:\A|(?<=[.;:•] )|(?<!`)\b(?:it|which|this|(?<!` )value|parameter|field|type"
             r"|mode) )(?:must(?: always)? be"
-            r"(?: set to| specified as| equal to)?|can only be(?: set to)?) (?:the (?:value )?)?"
+            r"(?: set to| specified as| equal to)?|must equal"
+            r"|can only be(?: set to)?) (?:the (?:value )?)?"
             r"(?:string )?(?P<values>`[^`]+`|\"[^\"]{1,40}\")(?=\.? ?\Z|\. |,? (?:and|but) )"
         ),
         make=_named,

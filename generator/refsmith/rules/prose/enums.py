@@ -10,7 +10,7 @@ from refsmith.rules.prose.enumleads import (
     LEAD,
     OF_THIS,
     ONE_OF,
-    THERE_ARE,
+    THE_FOLLOWING,
     VALID,
 )
 from refsmith.rules.prose.literals import closed, listed
@@ -32,7 +32,8 @@ def enum_of(values: tuple[str, ...] | None, least: int = 2) -> Rule | None:
     return Enum(offset=0, values=values)
 
 
-def _rest(match: re.Match[str]) -> str:
+def rest_of(match: re.Match[str]) -> str:
+    """The text behind a lead."""
     return match.string[match.end() :].lstrip()
 
 
@@ -59,13 +60,13 @@ def of_arn(values: tuple[str, ...] | None, around: Around) -> bool:
     )
 
 
-def _list(least: int = 2, *, plain: bool = False) -> Make:
+def list_maker(least: int = 2, *, plain: bool = False) -> Make:
     """A maker of the values that follow a lead."""
 
     def make(match: re.Match[str], around: Around) -> Rule | None:
         if of_part(match, around):
             return None
-        values = listed(_rest(match), plain=plain)
+        values = listed(rest_of(match), plain=plain)
         return None if of_arn(values, around) else enum_of(values, least)
 
     return make
@@ -95,12 +96,16 @@ def _of_value(match: re.Match[str], around: Around) -> Rule | None:
     )
     if foreign:
         return None
-    values = listed(_rest(match))
+    values = listed(rest_of(match))
     return None if of_arn(values, around) else enum_of(values)
 
 
 def _barred(match: re.Match[str], around: Around) -> Rule | None:
-    return enum_of(closed([each.strip(" `") for each in match["values"].split("|")]))
+    """The values between bars, which may be of several words."""
+    values = [each.strip(" `\"'“”") for each in match["values"].split("|")]
+    if closed([each.replace(" ", "_") for each in values]) is None:
+        return None
+    return enum_of(tuple(dict.fromkeys(values)))
 
 
 def _in_parentheses(match: re.Match[str], around: Around) -> Rule | None:
@@ -121,12 +126,16 @@ ROWS = (
         name="enum-bars",
         cues=("|",),
         types=STRINGS,
-        wording=Wording(rf"{LEAD}{ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+){_CLOSED}"),
+        wording=Wording(
+            rf"{LEAD}{ARE} ?(?P<values>{_TOKEN}(?: ?\| ?{_TOKEN})+|`[^`|]+(?:\|[^`|]+)+`"
+            rf"|\"[^\"|]+\"(?: ?\| ?\"[^\"|]+\")+){_CLOSED}"
+        ),
         make=_barred,
         matches=(
             ("Valid values: ``oar`` | ``sail``", "string", ("oar", "sail")),
             ("Valid Values: OAR | SAIL | MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
             ("Valid Values: ``oar | sail``", "string", ("oar", "sail")),
+            ('Valid values: "Big Oar" | "Sail"', "string", ("Big Oar", "Sail")),
         ),
         misses=(
             ("Valid values: any that floats | none", "string"),
@@ -138,8 +147,8 @@ ROWS = (
         name="enum-ticks",
         cues=("`", '"', "“"),
         types=STRINGS,
-        wording=Wording(rf"{LEAD}{ARE} ?(?=[`\"“'])"),
-        make=_list(),
+        wording=Wording(rf"(?:{LEAD}{ARE}|{THE_FOLLOWING}) ?(?=[`\"“'])"),
+        make=list_maker(),
         matches=(
             (
                 "The valid values are ``oar`` , ``sail`` , and ``motor`` .",
@@ -152,6 +161,7 @@ ROWS = (
                 ("OAR", "SAIL", "MOTOR"),
             ),
             ('Valid values are "oar" and "sail".', "string", ("oar", "sail")),
+            ("The following values are supported: ``oar`` , ``sail`` .", "string", ("oar", "sail")),
         ),
         misses=(
             ("Valid values include ``oar`` and ``sail`` .", "string"),
@@ -164,16 +174,29 @@ ROWS = (
         cues=("include",),
         types=STRINGS,
         wording=Wording(rf"{LEAD} include(?: the following)?:? ?(?=[`\"“'])"),
-        make=_list(),
+        make=list_maker(),
         matches=(("Possible values include ``oar`` and ``sail`` .", "string", ("oar", "sail")),),
         misses=(("Possible values include ``oar`` .", "string"),),
     ),
     Row(
         name="enum-one-of",
-        cues=("one of", "either", "can be", "must be", "choose", "specify", "following", "between"),
+        cues=(
+            "one of",
+            "either",
+            "can be",
+            "must be",
+            "should be",
+            "may be",
+            "to be",
+            "choose",
+            "specify",
+            "following",
+            "between",
+        ),
         types=STRINGS,
         wording=Wording(
-            rf"(?:{ONE_OF}|{CHOOSE}|\Aone of:?|\b(?:accepts|supports|takes|is)(?: only)? "
+            rf"(?:{ONE_OF}|{CHOOSE}|\A(?:one of|either):?|\b(?:accepts|supports|takes"
+            r"|is)(?: only)? "
             rf"(?:either|one of){FOLLOWING}:?) (?=[`\"“'A-Z])"
         ),
         make=_of_value,
@@ -199,7 +222,7 @@ ROWS = (
         cues=(", either",),
         types=STRINGS,
         wording=Wording(r"\A[^.;•]{3,160}, either (?=[`\"“A-Z])"),
-        make=_list(),
+        make=list_maker(),
         matches=(
             ("The drive of the boat, either ``oar`` or ``sail`` .", "string", ("oar", "sail")),
         ),
@@ -222,35 +245,11 @@ ROWS = (
         ),
     ),
     Row(
-        name="enum-set-to",
-        cues=("set", "accepts", "options", "values"),
-        types=STRINGS,
-        wording=Wording(
-            r"(?:\A|(?<=[.;:•] ))(?:set (?:this |the )?(?:value |parameter |field |option )?to"
-            r"|accepts"
-            r"|(?:options|values|choices)(?: are|:)) (?:either )?(?=[`\"“])"
-        ),
-        make=_list(),
-        matches=(("Set to ``on`` or ``off`` .", "string", ("on", "off")),),
-        misses=(("Set to ``on`` for sails.", "string"),),
-    ),
-    Row(
-        name="enum-there-are",
-        cues=("there are",),
-        types=STRINGS,
-        wording=Wording(rf"{THERE_ARE},? (?=[`\"“'A-Z])"),
-        make=_list(),
-        matches=(
-            ("There are two valid values: ``oar`` and ``sail`` .", "string", ("oar", "sail")),
-        ),
-        misses=(("There are two boats: ``oar`` and ``sail`` .", "string"),),
-    ),
-    Row(
         name="enum-capitals",
         cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
         wording=Wording(rf"{LEAD}{ARE} ?(?=\w)"),
-        make=_list(),
+        make=list_maker(),
         matches=(
             ("Valid values are OAR, SAIL, and MOTOR.", "string", ("OAR", "SAIL", "MOTOR")),
             (
@@ -266,7 +265,7 @@ ROWS = (
         cues=("valid", "possible", "allowed", "supported", "accept", "available", "permitted"),
         types=STRINGS,
         wording=Wording(rf"{LEAD}(?: are|:) ?(?=\w)"),
-        make=_list(plain=True),
+        make=list_maker(plain=True),
         matches=(("Valid values are oar and sail.", "string", ("oar", "sail")),),
         misses=(
             ("Valid values are the names of boats.", "string"),
@@ -278,12 +277,13 @@ ROWS = (
         cues=("value", "the only"),
         types=STRINGS,
         wording=Wording(
-            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?{VALID} values?{OF_THIS}"
+            rf"(?:\A|(?<=[.;:•] )|\b(?:the|its) )(?:(?:only |one )?(?:current(?:ly)? )?"
+            rf"{VALID} values?{OF_THIS}"
             rf"|only (?:currently )?(?:{VALID} )?(?![\w -]* for )[\w -]{{2,30}}?(?: (?:currently "
             rf")?{VALID})?(?= is))"
-            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|[A-Z]{2})"
+            r"(?:(?: is| are)(?: only)?:?|:) ?(?=[`\"“']|\d{4}-\d\d|\d+\.\d|[A-Z]{2})"
         ),
-        make=_list(1),
+        make=list_maker(1),
         matches=(
             ("The only valid value is ``oar`` .", "string", ("oar",)),
             ("Valid value: ``oar``", "string", ("oar",)),

@@ -54,7 +54,8 @@ ROWS = (
         types=STRINGS,
         partial=True,
         wording=Wording(
-            rf"(?:\bno (?:white ?)?spaces (?:are )?(?:allowed|permitted)|\b(?:white ?)?spaces "
+            rf"(?:\bno (?:white ?)?spaces(?: (?:are )?(?:allowed|permitted)|(?=\.? ?\Z))"
+            r"|(?<!leading )(?<!trailing )(?<!consecutive )\b(?:white ?)?spaces "
             rf"(?:are not|aren't) (?:allowed|permitted|supported)|\b{_NOT} use spaces\b)"
         ),
         make=_no_spaces,
@@ -62,7 +63,11 @@ ROWS = (
             ("No spaces allowed.", "string", "[^ ]*"),
             ("You can't use spaces in the name.", "string", "[^ ]*"),
         ),
-        misses=(("No leading spaces are allowed.", "string"), ("Spaces are allowed.", "string")),
+        misses=(
+            ("Leading and trailing spaces are not allowed.", "string"),
+            ("No leading spaces are allowed.", "string"),
+            ("Spaces are allowed.", "string"),
+        ),
     ),
     Row(
         name="no-control",

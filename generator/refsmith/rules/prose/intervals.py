@@ -113,7 +113,7 @@ def at_most(unit: Tail, lower: Tail = _bare) -> str:
         rf"(?:{AT_MOST} {num('high')}{unit()}"
         rf"|{num('high')}{unit()} (?:or {_FEWER}|at (?:the )?most|max(?:imum)?)\b"
         rf"|{num('high')}{lower()} or {_FEWER}{unit()}"
-        rf"|{_FEWER} than {num('below')}{unit()})"
+        rf"|(?:{_FEWER} than|below|under|<) {num('below')}{unit()})"
     )
 
 
@@ -123,7 +123,7 @@ def at_least(unit: Tail, lower: Tail = _bare) -> str:
         rf"(?:{AT_LEAST} {num('low')}{unit()}"
         rf"|{num('low')}{unit()} or {_MORE}\b"
         rf"|{num('low')}{lower()} or {_MORE}{unit()}"
-        rf"|{_MORE} than {num('above')}{unit()})"
+        rf"|(?:{_MORE} than|above|over|>) {num('above')}{unit()})"
     )
 
 

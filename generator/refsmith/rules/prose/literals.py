@@ -27,7 +27,8 @@ _MEANING = re.compile(
 _ANOTHER = re.compile(r"\b(?:or|and) [a-z]\w*[:_-]\w+")
 _CLOSED = re.compile(
     r" ?(?:\.? ?\Z|\. |;(?! ?(?:and |or )?[`\"“])|\)|,? (?:with|where) (?:the )?`[^`]+` "
-    r"|, which (?:determine|indicate|specify|control|define)\b)"
+    r"|,? and (?:these|this|they|it|the default)\b|, which (?:determine|indicate|specify|control"
+    r"|define)\b)"
 )
 # A star, dots or a blank stand for more than what is written.
 _OPEN = re.compile(

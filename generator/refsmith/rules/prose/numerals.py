@@ -6,7 +6,7 @@ from refsmith.model import Enum, Rule
 from refsmith.rules.prose.bounds import own_units
 from refsmith.rules.prose.enumleads import ITEMS_LEAD, ONE_OF, VALID_ARE
 from refsmith.rules.prose.literals import listed
-from refsmith.rules.prose.row import Around, Row, Wording
+from refsmith.rules.prose.row import STRINGS, Around, Row, Wording
 from refsmith.rules.prose.units import UNIT
 
 _WHOLE = frozenset({"integer", "long"})
@@ -49,7 +49,37 @@ def _items(match: re.Match[str], around: Around) -> Rule | None:
     return _enum(" ".join(each[1] for each in opened if each is not None))
 
 
+_DECIMAL = r"`?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.]*\d|[a-z%])`?(?: \([^()]*\))?"
+
+
+def _texts(match: re.Match[str], around: Around) -> Rule | None:
+    """The numbers as they are written, unless they have a unit, which the values may show."""
+    if re.search(rf"\b(?:in|of) \(?(?:{UNIT}|[kmgt]i?bps)\b", around.prose):
+        return None
+    text = re.sub(r"\([^()]*\)", "", match["values"])
+    values = tuple(dict.fromkeys(re.findall(r"\d+(?:\.\d+)?", text.replace(",000", "000"))))
+    return Enum(offset=0, values=values)
+
+
 ROWS = (
+    Row(
+        name="enum-number-texts",
+        cues=("value",),
+        types=STRINGS,
+        wording=Wording(
+            rf"{VALID_ARE} ?(?P<values>{_DECIMAL}(?:{_AND}{_DECIMAL})+)(?=\.? ?\Z|\.(?!\.) |;|\))"
+        ),
+        make=_texts,
+        matches=(
+            ("The possible values are 0.5, 1, and 10.", "string", ("0.5", "1", "10")),
+            ("Allowed values are 2 or 3.", "string", ("2", "3")),
+        ),
+        misses=(
+            ("Valid values are 1 to 3.", "string"),
+            ("Valid values are 1 and 3 boats.", "string"),
+            ("The depth, in bytes. Valid values are 1 and 3.", "string"),
+        ),
+    ),
     Row(
         name="enum-numbers",
         cues=("value", "must be", "one of", "either"),

@@ -3,12 +3,13 @@
 import re
 
 from refsmith.model import Rule
-from refsmith.rules.prose.bounds import bounded, ended, lower_unit
+from refsmith.rules.prose.bounds import bounded, denied, ended, lower_unit
 from refsmith.rules.prose.intervals import any_of, between, num, span
 from refsmith.rules.prose.row import NUMBERS, Around, Row, Wording
+from refsmith.rules.prose.units import UNIT
 
 # What is allowed of these is no bound of the value itself.
-_OTHER = re.compile(
+OTHER = re.compile(
     r"\b(?:sum|total|combined|combination|difference|ratio|product|average|each|both|account|quota"
     r"|quotas|percent (?:greater|more|less)|one of|tier)\b",
     re.IGNORECASE,
@@ -20,17 +21,28 @@ _VALID = (
 _KIND = (
     r"(?:(?:an? |any |the )?(?:(?:positive|non-negative|whole|valid|signed|single|numeric|decimal"
     r"|even|odd|unique|floating[- ]point) )*"
-    r"(?:(?:integers?|numbers?|values?|decimals?|floats?|percentages?|constants?)(?: values?)? ?)?"
+    r"(?:(?:integers?|numbers?|values?|decimals?|floats?|percentages?|constants?"
+    r"|ports?(?: numbers?)?)(?: values?)? ?)?"
     r"(?:(?:that (?:is|are|falls?|ranges?)|ranges?|ranging|is|are|can be) )?"
     r"(?:(?:(?:in|within|from) the |of )?(?:inclusive )?range (?:of )?|of )?)"
 )
 _BOUNDS = bounded("range")
 
 
-def _bounds(match: re.Match[str], around: Around) -> Rule | None:
+# ``You can't specify a number above 9``: what follows is what is refused.
+_NEGATED = re.compile(
+    r"(?:\b(?:cannot|can not|must not|may not|do not|does not|should not|never|is not|are not)"
+    r"|n[’']t)\b[^.;:,•]*\Z",
+    re.IGNORECASE,
+)
+
+
+def within_bounds(match: re.Match[str], around: Around) -> Rule | None:
     """The bounds, unless the sentence is about more than the value."""
-    if _OTHER.search(match.string, 0, match.end()) is not None:
+    if OTHER.search(match.string, 0, match.end()) is not None:
         return None
+    if _NEGATED.search(match.string, 0, match.start()) is not None:
+        return denied(match, around)
     noun = match.groupdict().get("noun")
     if noun and noun.split()[0].lower() not in around.before:
         return None
@@ -56,7 +68,7 @@ ROWS = (
             + _KIND
             + any_of(ended, lower_unit)
         ),
-        make=_bounds,
+        make=within_bounds,
         matches=(
             ("Valid values: 1 to 365.", "integer", (1, 365)),
             ("The valid range is between 1 and 51,200.", "long", (1, 51200)),
@@ -81,7 +93,7 @@ ROWS = (
             r"(?:must|has to|have to)(?: be| have| fall| lie|(?= range)|(?= greater"
             r"| less))(?: set to| specified as| set| an?)? " + _KIND + any_of(ended, lower_unit)
         ),
-        make=_bounds,
+        make=within_bounds,
         matches=(
             ("It must be a value from 1 to 35.", "integer", (1, 35)),
             ("This must be between 0 and 1,440.", "integer", (0, 1440)),
@@ -109,7 +121,7 @@ ROWS = (
             + _KIND
             + any_of(ended, lower_unit)
         ),
-        make=_bounds,
+        make=within_bounds,
         matches=(
             ("It can be between 1 and 75.", "integer", (1, 75)),
             ("The value can be any integer from 0 to 9.", "integer", (0, 9)),
@@ -143,7 +155,7 @@ ROWS = (
             r"|the \w+|`?[\w-]+`?))?(?: to)?|use"
             r"|provide|takes?|accepts?|ranges?) (?:any )?" + _KIND + any_of(ended, lower_unit)
         ),
-        make=_bounds,
+        make=within_bounds,
         matches=(
             ("Specify an integer from 1 to 16.", "integer", (1, 16)),
             ("You can specify between 1 and 10.", "integer", (1, 10)),
@@ -166,11 +178,12 @@ ROWS = (
             rf"\(?(?:(?=between|from|in the|`?-?\d|\[){_BOTH}"
             rf"|(?=greater|less|no (?:more|less)|at (?:least|most)){any_of(ended, lower_unit)})"
         ),
-        make=_bounds,
+        make=within_bounds,
         matches=(
             ("A number between 0 and 1,000.", "integer", (0, 1000)),
             ("A number from 0 to 259,200 .", "integer", (0, 259200)),
             ("An integer greater than or equal to 3.", "integer", (3, None)),
+            ("You cannot specify a number greater than 1000.", "integer", (None, 1000)),
         ),
         misses=(
             ("For example, a number between 0 and 10.", "integer"),
@@ -179,40 +192,40 @@ ROWS = (
     ),
     Row(
         name="range-within",
-        cues=("from", "between", "(", "range"),
+        cues=("from", "between", "(", "range", ", "),
         types=NUMBERS,
         wording=Wording(
-            r"\A[^.;:•]{3,160}?(?:(?:, (?:in [a-z]+, )?|\()(?:an? )?(?:(?:integer|value|number) )?"
+            r"\A[^.;:•]{3,160}?(?:(?:(?<!are \d)(?<!is \d)(?<!or \d), (?:in [a-z]+, )?"
+            r"|\()(?:an? )?(?:(?:integer|value|number) )?"
             rf"{span(ended, lower_unit)}"
             rf"| from {num('low')} \([^()]+\) (?:up )?to {num('high')} \([^()]+\)(?=\.? ?\Z"
-            r"|[.,;] ?))"
+            r"|[.,;] ?)|(?<!\d), (?:up to|at most"
+            rf"|no more than)(?: a maximum of)? {num('high')}(?=\.? ?\Z"
+            rf"|[,;] )|\b(?:number|amount) of {UNIT} (?:from|between) {num('low')} (?:to|and) "
+            rf"{num('high')}\b(?! ?%))"
         ),
-        make=_bounds,
-        matches=(("The month (1-12) of the launch.", "integer", (1, 12)),),
+        make=within_bounds,
+        matches=(
+            ("The month (1-12) of the launch.", "integer", (1, 12)),
+            ("The number of the mast, 1 to 4.", "integer", (1, 4)),
+            ("The number of boats to launch, up to 255, at a time.", "integer", (None, 255)),
+            ("The number of days from 7 to 30 that it waits.", "integer", (7, 30)),
+        ),
         misses=(("The month of the launch, from 1-12 boats.", "integer"),),
     ),
     Row(
-        name="range-least-most",
-        cues=("min",),
-        types=NUMBERS,
-        wording=Wording(
-            r"\b(?:min(?:imum)?|smallest)(?: (?:allowed|supported|allowable))?"
-            r"(?: (?:value|number|setting)|(?: [a-z]+)(?=[^.]{1,25} the maximum is))?"
-            rf"(?: is| of|:| ?=)? {num('low')}{lower_unit()}"
-            r"[.,;]?(?: and)?(?: a| an| the| its)? (?:max(?:imum)?|largest)(?: (?:allowed|supported"
-            rf"|allowable))?(?: value)?(?: is| of|:| ?=)? {num('high')}{ended()}"
-        ),
-        make=_bounds,
-        span=2,
-        matches=(
-            ("The minimum value is 1 and the maximum value is 1,000.", "integer", (1, 1000)),
-            ("The minimum value is 2. The maximum value is 8.", "integer", (2, 8)),
-        ),
-        misses=(("Its minimum depth is 1 and the maximum depth is 9.", "integer"),),
-    ),
-    Row(
         name="range-most",
-        cues=("max", "exceed", "greater", "more than", "largest", "up to", "highest"),
+        cues=(
+            "max",
+            "exceed",
+            "greater",
+            "more than",
+            "largest",
+            "up to",
+            "highest",
+            "limit",
+            "er than",
+        ),
         types=NUMBERS,
         wording=Wording(
             r"(?:\b(?:max(?:imum)?|largest|highest)(?: (?:allowed|supported|allowable|possible"
@@ -223,12 +236,16 @@ ROWS = (
             r"|\bwith a max(?:imum)?(?: value)? of|\(max(?:imum)?(?: value)?(?: of| is|:)?"
             r"|(?<!default )\bmax(?:imum)? number of (?P<noun>(?![\w ]*returned)[\w ]{3,40}?)(?: "
             r"is|:)"
-            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){1,4}|(?:value|it|this"
+            r"|\b(?:upper|maximum) limit(?: is| of|:)|\bmax(?:imum)? (?:allowed|supported"
+            r"|permitted)(?: is|:)"
+            r"|\b(?:value|it|this|parameter|number) has an? (?:upper limit"
+            r"|max(?:imum)?(?: value)?) of"
+            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){0,4}|(?:value|it|this"
             r"|number) )"
             r"(?:cannot|can't|can’t|must not|may not|can not) (?:exceed|be "
             rf"(?:greater|more|higher|larger) than)) {num('high')}{ended()}"
         ),
-        make=_bounds,
+        make=within_bounds,
         matches=(
             ("The maximum value is 51,200.", "integer", (None, 51200)),
             ("This value cannot exceed 100.", "integer", (None, 100)),
@@ -243,7 +260,7 @@ ROWS = (
     ),
     Row(
         name="range-least",
-        cues=("min", "at least", "less than", "smallest", "lowest"),
+        cues=("min", "at least", "less than", "smallest", "lowest", "er than", "limit"),
         types=NUMBERS,
         wording=Wording(
             r"(?:\b(?:min(?:imum)?|smallest|lowest)(?: (?:allowed|supported|allowable|possible"
@@ -252,11 +269,17 @@ ROWS = (
             r"|this )?`?[\w-]+`?)){0,2}(?: is| are| of|:| ?=)?"
             r"|(?:\A|(?<=[.;:,•] )|\b(?:the|its) )min(?:imum)?(?: is| of|:| ?=)|\Amin(?:imum)?"
             r"|\bwith a min(?:imum)?(?: value)? of|\(min(?:imum)?(?: value)?(?: of| is|:)?"
-            r"|(?:value|it|this|number) (?:cannot|can't|must not) be (?:less|lower|smaller) than) "
+            r"|\b(?:lower|minimum) limit(?: is| of|:)|\bmin(?:imum)? (?:allowed|supported"
+            r"|permitted)(?: is|:)"
+            r"|\b(?:value|it|this|parameter|number) has an? (?:lower limit"
+            r"|min(?:imum)?(?: value)?) of"
+            r"|(?:\A(?:constraints?: )?(?:the |this |its )?(?:[\w`-]+ ){0,4}|(?:value|it|this"
+            r"|number) )"
+            r"(?:cannot|can't|can’t|must not|may not) be (?:less|lower|smaller) than) "
             + num("low")
             + ended()
         ),
-        make=_bounds,
+        make=within_bounds,
         matches=(
             ("The minimum value is 60.", "integer", (60, None)),
             ("Minimum: 60", "integer", (60, None)),

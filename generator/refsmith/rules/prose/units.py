@@ -55,7 +55,8 @@ def is_own(unit: str, around: Around) -> bool:
     word = unit.strip().lower()
     meant = _MEANT.get(word)
     if meant is None:
-        return re.search(_COUNTED.format(re.escape(word)), around.prose) is not None
+        stem = re.escape(word.removesuffix("s"))
+        return re.search(_COUNTED.format(stem + "s?"), around.prose) is not None
     if word.startswith("per"):
         return len(_PERCENT.findall(around.prose)) > 1
     place, name = meant
