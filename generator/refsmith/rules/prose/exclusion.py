@@ -16,7 +16,8 @@ from refsmith.rules.prose.clauses import (
 from refsmith.rules.prose.row import Wording
 
 NOT_BOTH = (
-    r"(?:,? (?:but |and )?not (?:both|(?:in )?(?:combination|together))|,? \((?:but )?not both\)"
+    r"(?:,? (?:but |and )?not (?:(?:as |with )?both|(?:in )?(?:combination|together))"
+    r"|,? \((?:but )?not both\)"
     rf"|,? (?:but )?(?:you )?(?:can't|cannot|do not|don't) {ACT} (?:them )?both"
     rf"|\.? (?:but )?you (?:cannot|can't|can not|must not|may not) {ACT} (?:them )?both)"
 )
@@ -29,10 +30,12 @@ _TOGETHER = (
     r"|at the same time|concurrently|in the same (?:request|call|operation))"
 )
 _WITH = rf"(?:{_TOGETHER} )?(?:with|as|alongside)"
-_FOLLOWING = (
-    r"(?:(?: the)? (?:following|two|three|four)(?: (?:request )?(?:parameters?|fields?|members?"
-    r"|propert(?:y|ies)|options?|values?|arguments?|attributes?|elements?|settings?))?:?)?"
+_NOUNS = (
+    r"(?:parameters?|fields?|members?|propert(?:y|ies)|options?|values?|arguments?|attributes?"
+    r"|elements?|settings?|filters?|keys?|objects?|configurations?)"
 )
+# What may stand between "one of" and the names.
+FOLLOWING = rf"(?:(?: the| these)?(?: (?:following|two|three|four))?(?: (?:[a-z]+ )?{_NOUNS})?:?)?"
 
 _ERROR = r"(?:error|exception|fails?|invalid|rejected)`?"
 
@@ -76,7 +79,8 @@ ROWS = (
         name="at-most-one-cannot-together",
         cues=("together", "same", "simultaneous", "in combination", "in conjunction"),
         wording=Wording(
-            rf"(?:\b{NOT} {ACT} (?P<names>{PAIR})|(?P<all>{PAIR}) {CANNOT} be {DONE})"
+            rf"(?:\b{NOT} {ACT} (?P<names>{PAIR})|(?P<all>{PAIR}) {CANNOT} be (?:{DONE}"
+            rf"|updated|changed|modified|combined))"
             rf" (?:{_TOGETHER}|in (?:the|a) (?:same|single) [\w ]{{3,20}}){STOP}"
         ),
         make=one_of("at_most_one"),
@@ -119,16 +123,19 @@ ROWS = (
         name="at-most-one-not-with",
         cues=("with", "as ", "alongside"),
         wording=Wording(
-            rf"(?:(?P<names>{LIST}) (?:{CANNOT} be (?:{DONE}|combined)|(?:(?:is|are) not|isn't"
+            rf"(?:(?:(?P<names>{LIST}) (?:{CANNOT} be (?:{DONE}|combined)|(?:(?:is|are) not|isn't"
             rf"|aren't) (?:allowed|permitted|supported|valid))"
             rf"|(?:\A|\byou ){NOT} (?:{ACT}|combine) (?P<all>{LIST}))"
             rf" {_WITH} (?P<others>{LIST}){STOP}"
+            rf"|\A{ACTING} (?P<too>{LIST}) {_WITH} (?P<more>{LIST})"
+            rf" (?:returns|causes|results in|will result in|raises) [\w `]*{_ERROR}\b)"
         ),
         make=excludes,
         matches=(
             ("This parameter cannot be used together with ``Sail`` .", ("Oar", "Sail")),
             ("You can't specify this parameter with ``Sail`` .", ("Oar", "Sail")),
             ("Can't be used in combination with ``Sail`` .", ("Oar", "Sail")),
+            ("Specifying ``Oar`` with ``Sail`` returns an error.", ("Oar", "Sail")),
         ),
         misses=(
             "This parameter cannot be used with ``Sail`` set to ``red`` .",
@@ -139,11 +146,11 @@ ROWS = (
         name="at-most-one-of",
         cues=("one of",),
         wording=Wording(
-            rf"(?:\b(?:(?<!and )only|at most|no more than) one of{_FOLLOWING} (?P<names>{PAIR}) "
+            rf"(?:\b(?:(?<!and )only|at most|no more than) one of{FOLLOWING} (?P<names>{PAIR}) "
             rf"(?:(?:can|may|must|should) be {DONE}|is (?:allowed|permitted|supported))"
             rf"|\b(?:can|may) (?:only {ACT} one|{ACT} (?:only|at most|no more than) one)"
-            rf" of{_FOLLOWING} (?P<all>{PAIR})"
-            rf"|(?:\A|: )(?:specify|provide|set|use|include) (?:only|at most) one of{_FOLLOWING} "
+            rf" of{FOLLOWING} (?P<all>{PAIR})"
+            rf"|(?:\A|: )(?:specify|provide|set|use|include) (?:only|at most) one of{FOLLOWING} "
             rf"(?P<too>{PAIR})){STOP}"
         ),
         make=one_of("at_most_one"),
