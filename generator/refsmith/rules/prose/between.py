@@ -36,7 +36,7 @@ BETWEEN: tuple[BetweenRow, ...] = (
 _UNLESS = re.compile(r"\b(?:unless|except|for example|e\.g\.|otherwise)\b", re.IGNORECASE)
 # A sentence that goes on from the one before is about the same cases.
 _GOES_ON = re.compile(
-    r"\A(?:in addition|additionally|(?:you must )?also|furthermore|moreover|then|therefore"
+    r"\A(?:in addition|additionally|(?:you must )?also|\S+ must also|furthermore|moreover|then|therefore"
     r"|in (?:this|that|such|these|those))\b",
     re.IGNORECASE,
 )

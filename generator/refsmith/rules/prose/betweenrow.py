@@ -244,9 +244,10 @@ def just_while(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
 
 def holder_needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     """With the holder the members in ``then`` are needed."""
-    then = unique(reading.named(match["then"]))
+    words = group(match, "then", "all")
+    then = unique(reading.named(words))
     holder = reading.holder
-    if holder is None or not then or holder.name in then or "or" in joined_by(match["then"]):
+    if holder is None or not then or holder.name in then or "or" in joined_by(words):
         return
     yield Requires(offset=0, member=holder.name, then=then)
 

@@ -15,7 +15,7 @@ LIST = (
 PAIR = rf"{_VALUE_OF}(?:(?:either|both) )?{MEMBER}(?:(?:,? (?:and/or|and|or|nor) |, |/){MEMBER})+"
 
 ACT = (
-    r"(?:specify|provide|use|set|include|supply|pass|choose|define|enter|add|select|configure"
+    r"(?:specify|provide|use|set|include|supply|pass(?: in)?|choose|define|enter|add|select|configure"
     r"|submit|give|send|declare|populate|assign|have)"
 )
 ACTING = (
@@ -93,13 +93,15 @@ PRESENT = (
     rf"(?:you (?:also |choose to |want to )?(?:{ACT}|(?:have )?{ACTED}) "
     rf"(?:[a-z ]{{3,20}} (?:using|with|through) )?{LIST}"
     rf"|(?:you are |you're )?{ACTING} {LIST}|\w+ing [\w ]{{3,40}} with {MEMBER} {DONE}"
+    rf"|(?:a|any) values? (?:is|are) {DONE} for {LIST}"
     rf"|{LIST} (?:is|are|was|were|has been|have been) (?:also |being )?{DONE})"
     rf"{SAME}"
 )
 ABSENT = (
     rf"(?:you (?:don't|do not|don’t|didn't|did not) (?:{ACT}|enable) {LIST}"
     rf"|you (?:omit|leave out) {LIST}"
-    rf"|{LIST} (?:(?:is|are) not|isn't|aren't|isn’t) {DONE}"
+    rf"|{LIST} (?:(?:is|are) not|isn't|aren't|isn’t)(?: {DONE}|(?= ?(?:\.? ?\Z|[.;,)])))"
+    rf"|neither {LIST} (?:is|are) {DONE}"
     rf"|{LIST} (?:is|are) (?:omitted|absent|empty|null|left (?:blank|empty|out)|missing|undefined"
     rf"|unspecified|not specified)){SAME}"
 )
@@ -167,6 +169,7 @@ ABSENT_CUES = (
     "absent",
     "empty",
     "missing",
+    "neither",
     "null",
     "left",
 )

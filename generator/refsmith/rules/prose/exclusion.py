@@ -18,8 +18,8 @@ from refsmith.rules.prose.row import Wording
 NOT_BOTH = (
     r"(?:,? (?:but |and )?not (?:(?:as |with )?both|(?:in )?(?:combination|together))"
     r"|,? \((?:but )?not both\)"
-    rf"|,? (?:but )?(?:you )?(?:can't|cannot|do not|don't) {ACT} (?:them )?both"
-    rf"|\.? (?:but )?you (?:cannot|can't|can not|must not|may not) {ACT} (?:them )?both)"
+    rf"|[.,;]? (?:but )?(?:you )?(?:can't|cannot|do not|don't) {ACT} (?:them )?both"
+    rf"|[.;]? (?:but )?you (?:cannot|can't|can not|must not|may not) {ACT} (?:them )?both)"
 )
 # What says that members stand in one request.
 _SOME_SAME = (
@@ -44,7 +44,7 @@ ROWS = (
         name="at-most-one-not-both",
         cues=("both", "not in combination", "not together"),
         wording=Wording(
-            rf"(?P<names>{PAIR})(?: (?:(?:can|may) be {DONE}|must have a value))?{SAME}"
+            rf"(?P<names>{PAIR})(?: (?:(?:can|may|should) be {DONE}|must have a value))?{SAME}"
             rf"(?: (?:when|while|to|for) [a-z][\w ]{{3,40}})?{NOT_BOTH}"
         ),
         make=one_of("at_most_one"),
@@ -148,7 +148,7 @@ ROWS = (
         wording=Wording(
             rf"(?:\b(?:(?<!and )only|at most|no more than) one of{FOLLOWING} (?P<names>{PAIR}) "
             rf"(?:(?:can|may|must|should) be {DONE}|is (?:allowed|permitted|supported))"
-            rf"|\b(?:can|may) (?:only {ACT} one|{ACT} (?:only|at most|no more than) one)"
+            rf"|\b(?:can|may) (?:only {ACT} one|{ACT} (?:only|at most|no more than|exactly) one)"
             rf" of{FOLLOWING} (?P<all>{PAIR})"
             rf"|(?:\A|: )(?:specify|provide|set|use|include) (?:only|at most) one of{FOLLOWING} "
             rf"(?P<too>{PAIR})){STOP}"

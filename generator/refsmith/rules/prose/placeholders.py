@@ -172,7 +172,7 @@ def _own_words(match: re.Match[str], holder: Named, own: str) -> str:
     name = holder.name.lstrip("-")
     parts = re.split(r"[-_]|(?<=[a-z0-9])(?=[A-Z])", name)
     ends = {key("".join(parts[at:])) for at in range(len(parts))}
-    return f"{match['before']}{own}" if words in ends else match[0]
+    return f"{match['before']}{own}" if words in ends | {"value"} else match[0]
 
 
 def _of_holder(text: str, holder: Named, own: str) -> str:

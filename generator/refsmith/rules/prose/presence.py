@@ -196,9 +196,15 @@ ROWS = (
     BetweenRow(
         name="required-if-own-given",
         cues=("also",),
-        wording=Wording(rf"\Ayou {MUST} also {ACT} (?P<then>{LIST}){STOP}"),
+        wording=Wording(
+            rf"\A(?:(?:you )?{MUST} also {ACT} (?P<then>{LIST})"
+            rf"|(?P<all>{LIST}) {MUST} also be {DONE}){STOP}"
+        ),
         make=holder_needs,
-        matches=(("You must also specify ``Crew`` .", ("Oar", ("Crew",), False)),),
+        matches=(
+            ("You must also specify ``Crew`` .", ("Oar", ("Crew",), False)),
+            ("``Crew`` must also be set.", ("Oar", ("Crew",), False)),
+        ),
         misses=(
             "You must also specify ``Crew`` for trips.",
             "If it is a race, it is noted. You must also specify ``Crew`` .",

@@ -29,8 +29,9 @@ ROWS = (
         cues=("with", "require", "to use", "accompanied"),
         wording=Wording(
             rf"{START}(?:(?P<names>{LIST}|you (?:must|(?:can|may) only) {ACT} {LIST}"
-            rf"|you (?:can|may) {ACT} {LIST} only) (?:{_WITH}|(?:{MUST}|can only) be (?:{DONE}|updated|changed) "
-            rf"{_WITH}|(?:can|may) be {DONE} only {_WITH}|{MUST} be accompanied by"
+            rf"|you (?:can|may) {ACT} {LIST} only|(?:use|specify|set|provide|include) {LIST} only)"
+            rf" (?:{_WITH}|(?:{MUST}|can only) be (?:{DONE}|updated|changed) {_WITH}"
+            rf"|(?:can|may) be {DONE} only {_WITH}|{MUST} be accompanied by"
             rf"|(?:is |are )?(?:only {_MAY}|{_MAY} only) {_WITH}"
             rf"|requires?(?: that)?|requires? (?:that )?you (?:also )?{ACT}) "
             rf"(?P<then>(?P<one>either )?{LIST})"

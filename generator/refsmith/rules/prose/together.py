@@ -1,13 +1,13 @@
 """Wordings of members of which one, or at least one, has to be given."""
 
 from refsmith.rules.prose.betweenrow import BetweenRow, one_of
-from refsmith.rules.prose.clauses import ACT, DONE, MUST, PAIR, SAME, STOP
+from refsmith.rules.prose.clauses import ABSENT, ACT, ACTING, DONE, IF, MUST, PAIR, SAME, STOP
 from refsmith.rules.prose.exclusion import FOLLOWING, NOT_BOTH
 from refsmith.rules.prose.row import Wording
 
 _ONE = (
     rf"(?:(?:exactly|only|one and only|just) one(?: of)?{FOLLOWING}"
-    r"|one,? (?:but not both|and only one),? of)"
+    r"|one,? \(?(?:but not both|and only one)\)?,? of)"
 )
 _ONE_FOLLOWING = r"(?:exactly|one and only) one of (?:the following|these)(?: [a-z]+){0,3}"
 _SOME_FOLLOWING = r"(?:at least one|one or more|one) of (?:the following|these)(?: [a-z]+){0,3}"
@@ -48,7 +48,7 @@ ROWS = (
     ),
     BetweenRow(
         name="exactly-one-of",
-        cues=("one of", "exactly one", "not both, of", "only one, of"),
+        cues=("one of", "exactly one", "not both, of", "only one, of", "only one) of"),
         wording=Wording(
             rf"(?:(?:\b{_GIVE} (?:{_ONE}|exactly one [a-z][\w ]{{2,30}}[,:])"
             rf"|\A(?:specify|provide|include|set) exactly one(?: of)?{FOLLOWING}):?"
@@ -56,7 +56,7 @@ ROWS = (
             rf"|\b(?:exactly|one and only) one of{FOLLOWING} (?P<due>{PAIR}) "
             rf"(?:{_IS_DUE}|should be {DONE}|(?:is|are) {DONE}){STOP}"
             rf"|(?:\A|[:—–-] ){_ONE_FOLLOWING} {_IS_DUE}: (?P<all>{PAIR}){STOP}"
-            rf"|(?:\A|[—–] )exactly one of{FOLLOWING} (?P<too>{PAIR}){STOP})"
+            rf"|(?:\A|[—–] |\b{ACTING} )exactly one of{FOLLOWING} (?P<too>{PAIR}){STOP})"
         ),
         make=one_of("exactly_one"),
         matches=(
@@ -93,6 +93,20 @@ ROWS = (
             "You must specify ``Oar`` and ``Sail`` .",
             "When you specify ``Fast`` , it is a race. In addition, it is noted. Also, you must "
             "specify either ``Oar`` or ``Sail`` .",
+        ),
+    ),
+    BetweenRow(
+        name="at-least-one-error",
+        cues=("error", "exception", "fail", "invalid", "reject"),
+        wording=Wording(
+            rf"\A{IF} (?P<names>{ABSENT}), (?:the|an?|this|you|it) [\w ,`]*"
+            r"(?:error|exception|fails?|invalid|rejected)`?\b"
+        ),
+        make=one_of("at_least_one"),
+        matches=(("If neither ``Oar`` nor ``Sail`` is set, the request fails.", ("Oar", "Sail")),),
+        misses=(
+            "If neither ``Oar`` nor ``Anchor`` is set, the request fails.",
+            "If neither ``Oar`` nor ``Sail`` is set, the boat drifts.",
         ),
     ),
     BetweenRow(
