@@ -36,7 +36,8 @@ BETWEEN: tuple[BetweenRow, ...] = (
 _UNLESS = re.compile(r"\b(?:unless|except|for example|e\.g\.|otherwise)\b", re.IGNORECASE)
 # A sentence that goes on from the one before is about the same cases.
 _GOES_ON = re.compile(
-    r"\A(?:in addition|additionally|(?:you must )?also|\S+ must also|furthermore|moreover|then|therefore"
+    r"\A(?:in addition|additionally|(?:you must )?also|\S+ must also"
+    r"|furthermore|moreover|then|therefore"
     r"|in (?:this|that|such|these|those))\b",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ def relations(
         if not scope.has_another(mentioned, holder):
             continue
         for said in _sayings(prose):
-            if said.mentions.isdisjoint(scope.by_key):
+            if said.mentions.isdisjoint(scope.by_phrase):
                 continue
             for row, stated, longer in _rules(said, scope, holder):
                 rule = _of_those_taken(stated) if said.both_taken else stated

@@ -15,8 +15,8 @@ LIST = (
 PAIR = rf"{_VALUE_OF}(?:(?:either|both) )?{MEMBER}(?:(?:,? (?:and/or|and|or|nor) |, |/){MEMBER})+"
 
 ACT = (
-    r"(?:specify|provide|use|set|include|supply|pass(?: in)?|choose|define|enter|add|select|configure"
-    r"|submit|give|send|declare|populate|assign|have)"
+    r"(?:specify|provide|use|set|include|supply|pass(?: in)?|choose|define|enter|add|select"
+    r"|configure|submit|give|send|declare|populate|assign|have)"
 )
 ACTING = (
     r"(?:specifying|providing|using|setting|including|supplying|passing|choosing|defining|entering)"

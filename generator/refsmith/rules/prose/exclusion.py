@@ -97,8 +97,9 @@ ROWS = (
         name="at-most-one-exclusive",
         cues=("mutually exclusive", "incompatible", "not compatible"),
         wording=Wording(
-            rf"(?P<names>{PAIR}) are (?:mutually exclusive|incompatible|not compatible)"
-            rf"(?: (?:parameters|options|fields|with each other))?{STOP}"
+            rf"(?:mutually exclusive: (?P<all>{PAIR})"
+            rf"|(?P<names>{PAIR}) are (?:mutually exclusive|incompatible|not compatible)"
+            rf"(?: (?:parameters|options|fields|with each other))?){STOP}"
         ),
         make=one_of("at_most_one"),
         matches=(("``Oar`` and ``Sail`` are mutually exclusive.", ("Oar", "Sail")),),

@@ -43,7 +43,8 @@ _BEFORE = (
     r"(?:\b(?:an?|the|any|your|its|valid|non-empty|top-level) )*"
 )
 _AROUND = re.compile(
-    rf"{_BEFORE}({MEMBER})(?: (?:request |input |body |list )?{_NOUN}s?\b(?! of\b))?", re.IGNORECASE
+    rf"{_BEFORE}({MEMBER})(?: (?:request |input |body |list |query )?{_NOUN}s?\b(?! of\b))?",
+    re.IGNORECASE,
 )
 _SELF = re.compile(
     rf"\bthis (?:request |input |optional )?{_NOUN}s?\b"
@@ -70,6 +71,10 @@ _IF_GIVEN = re.compile(
     r"\A(if|when) (?=(?:not )?(?:specified|set|provided|present|included|used|given|enabled"
     r"|disabled|true|false|`[^`]+`)(?:,| (?:to|as) ))",
     re.IGNORECASE,
+)
+# The same in the text of a structure: of one that is left out nothing is said.
+_IF_ANY = re.compile(
+    r"\A(?:if|when) (?:set|specified|provided|present|included|used), ", re.IGNORECASE
 )
 # What stands in parentheses behind a name only explains it; a name in parentheses is the name.
 _EXPLAINED = re.compile(
@@ -159,6 +164,8 @@ def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:
     if not found - {holder.name if holder else ""}:
         return None
     text = _LEAD.sub("", text)
+    if holder is None:
+        text = _IF_ANY.sub("", text)
     if holder is not None:
         text = _of_holder(text, holder, _placeholder(scope, holder))
     text = _PLACED.sub(" ", text)
@@ -186,6 +193,11 @@ def _of_holder(text: str, holder: Named, own: str) -> str:
 
 _WORDS = re.compile(r"(?<![\w`./-])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,}(?![\w`/-])")
 _MOST_WORDS = 5
+# A thing in words is its name or id where it is given.
+_GIVEN_NEXT = re.compile(
+    r"(?:\b(?:specify|provide|include|supply|pass|either|or)(?: an?| the| your)?|, an?) \Z",
+    re.IGNORECASE,
+)
 
 
 def _in_words(text: str, scope: Scope, found: set[str]) -> str:
@@ -198,7 +210,11 @@ def _in_words(text: str, scope: Scope, found: set[str]) -> str:
         at = 0
         while at < len(parts):
             for end in range(min(len(parts), at + _MOST_WORDS), at + 1, -1):
-                member = scope.by_key.get("".join(lower[at:end]))
+                words_key = "".join(lower[at:end])
+                member = scope.by_key.get(words_key)
+                if member is None and words_key in scope.by_phrase:
+                    before = match.string[: match.start()] + " ".join([*parts[:at], ""])
+                    member = scope.by_phrase[words_key] if _GIVEN_NEXT.search(before) else None
                 if member is not None:
                     found.add(member.name)
                     taken.append(_placeholder(scope, member))
