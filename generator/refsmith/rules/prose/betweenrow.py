@@ -225,12 +225,9 @@ def while_holds(kind: type[RequiredIf] | type[OnlyWhen] | type[ForbiddenIf]) -> 
         either = kind is RequiredIf and "or" in joined_by(match["names"])
         if not when or on_condition(match) or either:
             return
-        members = reading.named(match["names"])
-        # "Not both, unless A is V" says nothing of a request without A.
-        if kind is OnlyWhen and any(each.name == when[0][0] for each in members):
-            return
-        for member in members:
-            if member.name != when[0][0]:
+        needed = {name for name, _ in when}
+        for member in reading.named(match["names"]):
+            if member.name not in needed:
                 yield kind(offset=0, member=member.name, when=when)
 
     return make

@@ -212,10 +212,7 @@ ROWS = (
         wording=Wording(rf"{START}(?P<names>{EXCLUDED}),? unless (?P<when>{HAS}){END}"),
         make=while_holds(OnlyWhen),
         matches=(("Can't be specified unless ``Sail`` is ``RED`` .", ("Oar", (("Sail", "RED"),))),),
-        misses=(
-            "Can't be specified unless the wind is ``RED`` .",
-            "You can't specify both ``Oar`` and ``Sail`` , unless ``Sail`` is ``RED`` .",
-        ),
+        misses=("Can't be specified unless the wind is ``RED`` .",),
     ),
     BetweenRow(
         name="never-while",

@@ -80,7 +80,7 @@ ROWS = (
         cues=("together", "same", "simultaneous", "in combination", "in conjunction"),
         wording=Wording(
             rf"(?:\b{NOT} {ACT} (?P<names>{PAIR})|(?P<all>{PAIR}) {CANNOT} be (?:{DONE}"
-            rf"|updated|changed|modified|combined))"
+            rf"|combined))"
             rf" (?:{_TOGETHER}|in (?:the|a) (?:same|single) [\w ]{{3,20}}){STOP}"
         ),
         make=one_of("at_most_one"),

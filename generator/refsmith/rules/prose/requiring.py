@@ -107,6 +107,7 @@ ROWS = (
             ),
         ),
         misses=(
+            "``Oar`` and ``Crew`` can be specified together.",
             "``Oar`` and ``Crew`` must be stored together.",
             "``Oar`` and the harbor must be specified together.",
         ),
