@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from refsmith.model.rules import Number
+from refsmith.remembering import remembered
 
 _NUMBERS = frozenset({"integer", "long", "float", "double"})
 _ON = {"true": True, "enabled": True, "turned on": True, "on": True, "yes": True}
@@ -40,8 +41,11 @@ _PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
 _SUFFIX = re.compile(r"(?:name|id|identifier|arn)s?\Z", re.IGNORECASE)
 
 
+@remembered
 def _stem(name: str) -> str:
     """The key of a name of three words or more, without a last one that says name or id."""
+    if _SUFFIX.search(name) is None:
+        return ""
     words = _PARTS.findall(name)
     return key("".join(words[:-1])) if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else ""
 
