@@ -227,5 +227,11 @@ def test_where_both_are_taken_neither_excludes_the_other(
     assert tuple(each.rule.kind for each in relations(boat(text))) == expected
 
 
+def test_what_is_also_due_for_a_purpose_is_due_for_it_alone() -> None:
+    also = "You must also use ``Crew`` to identify the crew."
+    assert said(f"What rows it. {also}") == [("Oar", ("Crew",), False)]
+    assert said(f"To race, set this to ``RED`` . {also}") == []
+
+
 def test_a_condition_that_comes_on_top_of_another_is_not_the_whole_of_it() -> None:
     assert said("If you also specify ``Oar`` , ``Crew`` is required.") == []

@@ -41,6 +41,8 @@ _GOES_ON = re.compile(
     r"|in (?:this|that|such|these|those))\b",
     re.IGNORECASE,
 )
+# What is said in a case, or for a purpose.
+_CASE_TOLD = re.compile(r"\A(?:if|when|whenever|while|for|with|in|to)\b", re.IGNORECASE)
 _CASE = re.compile(r"\A(?:if|when|whenever|while|for|with|in)\b", re.IGNORECASE)
 # A list below such a line is about the case that it names.
 _CASE_OF_LIST = re.compile(r"\b(?:if|when|whenever|while|for|with|following)\b.*:\Z", re.IGNORECASE)
@@ -264,4 +266,4 @@ def _goes_on(taken: tuple[Sentence, ...], at: int) -> bool:
     first = at
     while first > 0 and _GOES_ON.match(taken[first].plain):
         first -= 1
-    return first < at and _CASE.match(taken[first].plain) is not None
+    return first < at and _CASE_TOLD.match(taken[first].plain) is not None

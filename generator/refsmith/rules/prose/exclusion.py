@@ -183,13 +183,23 @@ ROWS = (
         name="at-most-one-either",
         cues=("either",),
         wording=Wording(
-            rf"(?:\A|\byou (?:can|may) )(?:specify|provide|use|set) (?P<names>either {PAIR}){STOP}"
+            r"(?:(?:\A|\byou (?:can|may) )"
+            r"(?:(?:specify|provide|use|set|choose|pass|supply|include)"
+            r"|(?:identify|specify) the [\w ]{3,30} (?:by )?(?:using|with))"
+            r"|\A(?:an?|the|each) [\w ]{2,30} (?:can|may|must)"
+            r" (?:use|contain|include|have|specify))"
+            rf" (?P<names>either {PAIR}){STOP}"
         ),
         make=one_of("at_most_one"),
-        matches=(("Specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),),
+        matches=(
+            ("Specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
+            ("Identify the drive using either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
+            ("A boat can have either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
+        ),
         misses=(
             "Specify either ``Oar`` or ``Anchor`` .",
             "A boat is moved using either ``Oar`` or ``Sail`` .",
+            "A boat can sail with either ``Oar`` or ``Sail`` .",
         ),
     ),
 )
