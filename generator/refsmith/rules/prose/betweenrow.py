@@ -259,7 +259,7 @@ def need_each_other(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
 
 def each_needs_others(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     """Each of the members needs all the others."""
-    names = unique(reading.named(group(match, "names", "all")))
+    names = unique(reading.named(group(match, "names", "all", "too")))
     if names is None or on_condition(match):
         return
     for name in names:

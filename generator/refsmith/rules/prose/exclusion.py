@@ -38,6 +38,8 @@ _NOUNS = (
 FOLLOWING = rf"(?:(?: the| these)?(?: (?:following|two|three|four))?(?: (?:[a-z]+ )?{_NOUNS})?:?)?"
 
 _ERROR = r"(?:error|exception|fails?|invalid|rejected)`?"
+# What follows where a rule is not kept.
+FAILS = rf"[\w ,`]*{_ERROR}\b"
 
 ROWS = (
     BetweenRow(

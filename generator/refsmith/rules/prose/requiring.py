@@ -18,6 +18,8 @@ from refsmith.rules.prose.clauses import (
     START,
     STOP,
 )
+from refsmith.rules.prose.exclusion import FAILS
+from refsmith.rules.prose.placeholders import MEMBER
 from refsmith.rules.prose.row import Wording
 
 _WITH = r"(?:(?:together|along|in combination|in conjunction) with|alongside|with)"
@@ -87,13 +89,16 @@ ROWS = (
     ),
     BetweenRow(
         name="require-each-other",
-        cues=("together", "pair", "both", "the other"),
+        cues=("together", "pair", "both", "the other", "only"),
         wording=Wording(
-            rf"{START}(?:(?P<names>{PAIR}) {MUST} (?:both |always |all )?be (?:{DONE}|updated)"
+            rf"{START}(?:(?:(?P<names>{PAIR}) {MUST} (?:both |always |all )?be (?:{DONE}|updated)"
             rf" (?:together|in pairs|as a pair)"
             rf"|{IF} (?:you {ACT} )?(?:one of )?(?P<all>{PAIR})(?: (?:is|are) {DONE})?, (?:then )?"
             rf"(?:you must (?:also )?{ACT} (?:the other|both)"
             rf"|the other (?:one )?(?:must (?:also )?be {DONE}|is (?:also )?required))){STOP}"
+            rf"|{IF} (?P<too>only"
+            rf" (?:one of {PAIR}|{MEMBER}(?: is {DONE})? or (?:if )?only {MEMBER})"
+            rf" is {DONE}), (?:the|an?|this|you|it) {FAILS})"
         ),
         make=each_needs_others,
         matches=(
@@ -105,9 +110,14 @@ ROWS = (
                 "If you specify either ``Oar`` or ``Crew`` , you must specify both.",
                 [("Oar", ("Crew",), False), ("Crew", ("Oar",), False)],
             ),
+            (
+                "If only one of ``Oar`` and ``Crew`` is set, an error is returned.",
+                [("Oar", ("Crew",), False), ("Crew", ("Oar",), False)],
+            ),
         ),
         misses=(
             "``Oar`` and ``Crew`` can be specified together.",
+            "If only one of ``Oar`` and ``Crew`` is set, the other one is guessed.",
             "``Oar`` and ``Crew`` must be stored together.",
             "``Oar`` and the harbor must be specified together.",
         ),

@@ -2,7 +2,7 @@
 
 from refsmith.rules.prose.betweenrow import BetweenRow, one_of
 from refsmith.rules.prose.clauses import ABSENT, ACT, ACTING, DONE, IF, MUST, PAIR, SAME, STOP
-from refsmith.rules.prose.exclusion import FOLLOWING, NOT_BOTH
+from refsmith.rules.prose.exclusion import FAILS, FOLLOWING, NOT_BOTH
 from refsmith.rules.prose.row import Wording
 
 _ONE = (
@@ -98,10 +98,7 @@ ROWS = (
     BetweenRow(
         name="at-least-one-error",
         cues=("error", "exception", "fail", "invalid", "reject"),
-        wording=Wording(
-            rf"\A{IF} (?P<names>{ABSENT}), (?:the|an?|this|you|it) [\w ,`]*"
-            r"(?:error|exception|fails?|invalid|rejected)`?\b"
-        ),
+        wording=Wording(rf"\A{IF} (?P<names>{ABSENT}), (?:the|an?|this|you|it) {FAILS}"),
         make=one_of("at_least_one"),
         matches=(("If neither ``Oar`` nor ``Sail`` is set, the request fails.", ("Oar", "Sail")),),
         misses=(
