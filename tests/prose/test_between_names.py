@@ -67,6 +67,63 @@ def test_the_holder_may_go_without_saying(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("If you specify a color", True),
+        ("If you specify the hull color", True),
+        ("When a color is specified", True),
+        ("If a value is specified", True),
+        ("If you specify a hull", False),
+        ("If you like the color", False),
+    ],
+)
+def test_the_holder_in_words(words: str, found: bool) -> None:
+    hull = replace(HULL, prose=f"{words}, ``Crew`` is required.")
+    rules = [stated(each.rule) for each in relations((*boat(""), hull))]
+    assert rules == [("HullColor", ("Crew",), False)] * found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("If you specify ``Oar`` , you can't specify an oar blade.", True),
+        ("If you specify ``Oar`` , you can't specify a blade.", False),
+        ("If ``Oar`` is specified, the oar blade can't be used.", False),
+    ],
+)
+def test_a_thing_in_words_is_its_id_where_it_is_given(text: str, found: bool) -> None:
+    blade = replace(HULL, name="OarBladeId")
+    rules = [stated(each.rule) for each in relations((*boat(text), blade))]
+    assert rules == [("Oar", "OarBladeId")] * found
+
+
+def test_a_thing_of_several_ids_is_none_of_them() -> None:
+    text = "If you specify ``Oar`` , you can't specify an oar blade."
+    blades = (replace(HULL, name="OarBladeId"), replace(HULL, name="OarBladeName"))
+    assert relations((*boat(text), *blades)) == ()
+
+
+@pytest.mark.parametrize(
+    ("items", "found"),
+    [
+        ("* ``Oar``\n\n* ``Sail``", True),
+        ("* ``Oar`` - What rows it.\n\n* ``Sail`` - What drives it.", True),
+        ("* ``Oar``\n\n* A sail, or something like it.", False),
+        ("* ``Oar``\n\n* ``Anchor``", False),
+    ],
+)
+def test_names_in_a_list_below_the_line(items: str, found: bool) -> None:
+    text = f"You must specify exactly one of the following:\n\n{items}"
+    assert said(text) == [("Oar", "Sail")] * found
+
+
+def test_a_value_may_be_spelled_nearly_as_a_member_is() -> None:
+    hull = replace(HULL, values=("HULL_COLOR",))
+    rules = relations((*boat("Required if ``HullColor`` is ``HULL_COLOR`` ."), hull))
+    assert [stated(each.rule) for each in rules] == [("Oar", (("HullColor", "HULL_COLOR"),))]
+
+
+@pytest.mark.parametrize(
     ("words", "value"),
     [
         ("``DARK_BLUE``", "DARK_BLUE"),
@@ -168,6 +225,12 @@ def test_where_both_are_taken_neither_excludes_the_other(
         f"You must specify ``Oar`` or ``Sail`` , but not both. {after}"
     )
     assert tuple(each.rule.kind for each in relations(boat(text))) == expected
+
+
+def test_what_is_also_due_for_a_purpose_is_due_for_it_alone() -> None:
+    also = "You must also use ``Crew`` to identify the crew."
+    assert said(f"What rows it. {also}") == [("Oar", ("Crew",), False)]
+    assert said(f"To race, set this to ``RED`` . {also}") == []
 
 
 def test_a_condition_that_comes_on_top_of_another_is_not_the_whole_of_it() -> None:

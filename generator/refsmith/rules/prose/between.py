@@ -7,7 +7,15 @@ from typing import NamedTuple, TypeGuard
 
 from refsmith.model import MemberSet, Rule
 from refsmith.remembering import remembered
-from refsmith.rules.prose import comparisons, conditions, exclusion, presence, sums, together
+from refsmith.rules.prose import (
+    comparisons,
+    conditions,
+    exclusion,
+    presence,
+    requiring,
+    sums,
+    together,
+)
 from refsmith.rules.prose.betweenrow import BetweenRow
 from refsmith.rules.prose.placeholders import mentions, read
 from refsmith.rules.prose.scope import Named, Scope
@@ -16,6 +24,7 @@ from refsmith.rules.sentences import Passage, Sentence, passages
 
 BETWEEN: tuple[BetweenRow, ...] = (
     *presence.ROWS,
+    *requiring.ROWS,
     *conditions.ROWS,
     *comparisons.ROWS,
     *together.ROWS,
@@ -27,15 +36,19 @@ BETWEEN: tuple[BetweenRow, ...] = (
 _UNLESS = re.compile(r"\b(?:unless|except|for example|e\.g\.|otherwise)\b", re.IGNORECASE)
 # A sentence that goes on from the one before is about the same cases.
 _GOES_ON = re.compile(
-    r"\A(?:in addition|additionally|(?:you must )?also|furthermore|moreover|then|therefore"
+    r"\A(?:in addition|additionally|(?:you must )?also|\S+ must also"
+    r"|furthermore|moreover|then|therefore"
     r"|in (?:this|that|such|these|those))\b",
     re.IGNORECASE,
 )
+# What is said in a case, or for a purpose.
+_CASE_TOLD = re.compile(r"\A(?:if|when|whenever|while|for|with|in|to)\b", re.IGNORECASE)
 _CASE = re.compile(r"\A(?:if|when|whenever|while|for|with|in)\b", re.IGNORECASE)
 # A list below such a line is about the case that it names.
 _CASE_OF_LIST = re.compile(r"\b(?:if|when|whenever|while|for|with|following)\b.*:\Z", re.IGNORECASE)
 # An item of a list that opens with a value tells of the case in which the holder has it.
 _VALUE_OF_ITEM = re.compile(r"\A[*\"]*(`[^`]+`|[\w.:/-]+)[*\" ]*(?:[:–—-] |\()")
+_NAME_OF_ITEM = re.compile(r"`[A-Za-z-][\w-]*`(?=\Z| [:–—-] |[:.])|[A-Za-z-][\w-]*(?=\Z|[.;,]\Z)")
 _THIS_VALUE = re.compile(r"\bthis (?:value|option|setting|mode|type)\b", re.IGNORECASE)
 # What a text that goes on so tells of two members is which of them is ignored.
 _BOTH_TAKEN = re.compile(
@@ -44,7 +57,8 @@ _BOTH_TAKEN = re.compile(
 )
 _CUE = re.compile(
     r"both|one of|exclusive|either|require|only|must|need|compatible|conflict|unless|omit|leave out"
-    r"|should|n['’]t |\bnot |cannot|mandatory|have to|has to|together|exceed|combined|add up"
+    r"|error|exception|invalid|should|n['’]t |\bnot |\bexactly one|\balso |cannot|mandatory"
+    r"|have to|has to|together|exceed|combined|add up"
 )
 
 
@@ -97,7 +111,7 @@ def relations(
         if not scope.has_another(mentioned, holder):
             continue
         for said in _sayings(prose):
-            if said.mentions.isdisjoint(scope.by_key):
+            if said.mentions.isdisjoint(scope.by_phrase):
                 continue
             for row, stated, longer in _rules(said, scope, holder):
                 rule = _of_those_taken(stated) if said.both_taken else stated
@@ -189,16 +203,32 @@ def _sayings(prose: str) -> tuple[_Said, ...]:
     found: list[_Said] = []
     both_taken = _BOTH_TAKEN.search(prose) is not None
     above = ""
-    for passage in passages(prose):
+    parts = passages(prose)
+    for at, passage in enumerate(parts):
         if passage.block.kind != "item":
             above = passage.sentences[-1].plain if passage.sentences else ""
         elif _CASE_OF_LIST.search(above):
             continue
-        found += _of_passage(passage, both_taken)
+        below = _names_below(parts[at + 1 :]) if above.endswith(":") else ""
+        found += _of_passage(passage, both_taken, below)
     return tuple(found)
 
 
-def _of_passage(passage: Passage, both_taken: bool) -> list[_Said]:
+def _names_below(parts: tuple[Passage, ...]) -> str:
+    """The names that the items of a list are, or open with, as one sentence would list them."""
+    names: list[str] = []
+    for part in parts:
+        if part.block.kind != "item":
+            break
+        name = _NAME_OF_ITEM.match(part.sentences[0].plain) if part.sentences else None
+        if name is None:
+            return ""
+        names.append(name[0])
+    return f" {', '.join(names)}." if len(names) > 1 else ""
+
+
+def _of_passage(passage: Passage, both_taken: bool, below: str) -> list[_Said]:
+    """``below`` are the names that follow the last sentence, in a list of their own."""
     taken = passage.sentences
     text = passage.block.text
     value = _VALUE_OF_ITEM.match(taken[0].plain) if passage.block.kind == "item" else None
@@ -207,7 +237,7 @@ def _of_passage(passage: Passage, both_taken: bool) -> list[_Said]:
         if not _CUE.search(sentence.plain.lower()) or _goes_on(taken, at):
             continue
         after = taken[at + 1] if at + 1 < len(taken) else None
-        plain = sentence.plain
+        plain = sentence.plain if after else sentence.plain + below
         if value is not None:
             words = plain[value.end() :] if at == 0 else plain
             plain = _of_value(words, value[1].strip("`"))
@@ -236,4 +266,4 @@ def _goes_on(taken: tuple[Sentence, ...], at: int) -> bool:
     first = at
     while first > 0 and _GOES_ON.match(taken[first].plain):
         first -= 1
-    return first < at and _CASE.match(taken[first].plain) is not None
+    return first < at and _CASE_TOLD.match(taken[first].plain) is not None

@@ -45,6 +45,7 @@ _PURPOSE = re.compile(r"(?:in order )?to \w+ (?!this\b)", re.IGNORECASE)
 _VALUE = re.compile(VALUE, re.IGNORECASE)
 _MEMBER = re.compile(rf"{MEMBER}(?: {OF_THE})?")
 _OR_ABSENT = re.compile(r" or (?:(?:is )?not|isn't|is omitted)\b.*", re.IGNORECASE)
+_NAMING = re.compile(r"(?:Name|Id|Identifier|Arn)\Z", re.IGNORECASE)
 _LITERAL = re.compile(r"`[^`]+`|\"[^\"]+\"")
 _STATE = re.compile(
     r"\b(?:enable|disable|turn on|turn off|(?:turned )?(?:on|off))d?\b", re.IGNORECASE
@@ -109,12 +110,16 @@ def one_of(kind: str, *, loose: bool = False) -> Between:
 
 
 def _may_lack(reading: Reading, members: list[Named]) -> bool:
-    """Whether it is a structure that has more members and demands none."""
+    """Whether it is a structure that has more members and demands none.
+
+    Members that name one thing, by name or by id, are the ones it can't lack.
+    """
     every = reading.scope.members
     return (
         len(every) > len(members)
         and not any(each.required for each in every)
         and not any(each.name.startswith("--") for each in every)
+        and len({_NAMING.sub("", each.name).lower() for each in members}) > 1
     )
 
 
@@ -122,15 +127,15 @@ def excludes(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     """None of the members in ``names`` together with any in ``others``."""
     if on_condition(match):
         return
-    names = reading.named(group(match, "names", "all"))
-    for one, other in product(names, reading.named(match["others"])):
+    names = reading.named(group(match, "names", "all", "too"))
+    for one, other in product(names, reading.named(group(match, "others", "more"))):
         yield from at_most_one([one, other])
 
 
 def needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     """With each of the members in ``names`` those in ``then`` are needed."""
     words = group(match, "then", "gone")
-    members, then = reading.named(match["names"]), reading.named(words)
+    members, then = reading.named(group(match, "names", "all")), reading.named(words)
     either = "or" in joined_by(words)
     both = match.groupdict().get("both") is not None or match.groupdict().get("one") is not None
     names = unique(then)
@@ -171,6 +176,10 @@ def condition(text: str, reading: Reading, own: bool = False) -> When:
 
     ``own``: the condition doesn't name its member, which is the holder.
     """
+    parts = re.split(rf",? and (?=[^,]*{MEMBER})", text)
+    if len(parts) > 1:
+        found = [condition(each, reading) for each in parts]
+        return tuple(each for part in found for each in part) if all(found) else ()
     members = reading.named(text)
     if own and reading.holder is not None and not members:
         members = [reading.holder]
@@ -179,9 +188,9 @@ def condition(text: str, reading: Reading, own: bool = False) -> When:
     rest = _MEMBER.sub(" ", _OR_ABSENT.sub("", text))
     state = _STATE.search(_LITERAL.sub("", rest))
     words = [_state(state[0])] if state else _values(rest)
-    found = [value_for(members[0], each) for each in words]
-    values = tuple(each for each in found if each is not None)
-    if not values or len(values) < len(found):
+    meant = [value_for(members[0], each) for each in words]
+    values = tuple(each for each in meant if each is not None)
+    if not values or len(values) < len(meant):
         return ()
     return ((members[0].name, values[0] if len(values) == 1 else values),)
 
@@ -216,8 +225,9 @@ def while_holds(kind: type[RequiredIf] | type[OnlyWhen] | type[ForbiddenIf]) -> 
         either = kind is RequiredIf and "or" in joined_by(match["names"])
         if not when or on_condition(match) or either:
             return
+        needed = {name for name, _ in when}
         for member in reading.named(match["names"]):
-            if member.name != when[0][0]:
+            if member.name not in needed:
                 yield kind(offset=0, member=member.name, when=when)
 
     return make
@@ -231,9 +241,10 @@ def just_while(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
 
 def holder_needs(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     """With the holder the members in ``then`` are needed."""
-    then = unique(reading.named(match["then"]))
+    words = group(match, "then", "all")
+    then = unique(reading.named(words))
     holder = reading.holder
-    if holder is None or not then or holder.name in then or "or" in joined_by(match["then"]):
+    if holder is None or not then or holder.name in then or "or" in joined_by(words):
         return
     yield Requires(offset=0, member=holder.name, then=then)
 
@@ -244,3 +255,12 @@ def need_each_other(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
     if len(names) == len(then) == 1 and names[0] is not then[0] and not on_condition(match):
         yield Requires(offset=0, member=names[0].name, then=(then[0].name,))
         yield Requires(offset=0, member=then[0].name, then=(names[0].name,))
+
+
+def each_needs_others(match: re.Match[str], reading: Reading) -> Iterator[Rule]:
+    """Each of the members needs all the others."""
+    names = unique(reading.named(group(match, "names", "all", "too")))
+    if names is None or on_condition(match):
+        return
+    for name in names:
+        yield Requires(offset=0, member=name, then=tuple(each for each in names if each != name))

@@ -7,12 +7,16 @@ part says is read from the placeholders and literals in the text that it took.
 from refsmith.rules.prose.placeholders import MEMBER
 
 # Several members: ``A, B, and C``, ``either A or B``, ``A and/or B``.
-LIST = rf"(?:(?:either|both) )?{MEMBER}(?:(?:,? (?:and/or|and|or|nor|as well as) |, |/){MEMBER})*"
-PAIR = rf"(?:(?:either|both) )?{MEMBER}(?:(?:,? (?:and/or|and|or|nor) |, |/){MEMBER})+"
+_VALUE_OF = r"(?:(?:a|at least one) value for )?"
+LIST = (
+    rf"{_VALUE_OF}(?:(?:either|both) )?{MEMBER}"
+    rf"(?:(?:,? (?:and/or|and|or|nor|as well as) |, |/){MEMBER})*"
+)
+PAIR = rf"{_VALUE_OF}(?:(?:either|both) )?{MEMBER}(?:(?:,? (?:and/or|and|or|nor) |, |/){MEMBER})+"
 
 ACT = (
-    r"(?:specify|provide|use|set|include|supply|pass|choose|define|enter|add|select|configure"
-    r"|submit|give|send|declare|populate|assign|have)"
+    r"(?:specify|provide|use|set|include|supply|pass(?: in)?|choose|define|enter|add|select"
+    r"|configure|submit|give|send|declare|populate|assign|have)"
 )
 ACTING = (
     r"(?:specifying|providing|using|setting|including|supplying|passing|choosing|defining|entering)"
@@ -45,7 +49,12 @@ SAME = (
     r"|(?:in|for|with|on|within) (?:the|a|an|one|this|your|any|that) (?:`?\w+`? )?(?:api )?"
     r"(?:request|call|operation|command|action|object|statement|api call|element|configuration"
     r"|template)"
-    r"(?: parameters| body)?|(?:in order )?for the request to be valid))*"
+    r"(?: parameters| body)?|(?:in order )?for the request to be valid"
+    r"|(?:in order )?to (?:identify|specify|define|indicate|describe|determine|locate)"
+    r" (?:the|an?|your|which|where|what) [\w' ]{3,60}|per (?:request|call)"
+    r"|for the (?:call|request|operation)(?: to [\w`]+)? to succeed"
+    r"|when (?:calling|invoking|using|making) this (?:api|operation|action|request|command|call)"
+    r"(?: operation)?))*"
 )
 STOP = (
     rf"{SAME}(?: \([^()]*\))?(?= ?(?:\.? ?\Z|[.;] |\)|:| --? | [–—] "
@@ -58,6 +67,7 @@ END = (
     rf"{SAME}(?: \([^()]*\))?"
     rf"(?= ?(?:\.? ?\Z|[.;] |\)| --? | – |, {MEMBER} (?:must not|cannot|can't) "
     rf"|,? and (?:must|{MEMBER} must) "
+    r"|,? and (?:is |are )?(?:not (?:allowed|permitted|required|supported|valid)|ignored|optional) "
     r"|,? (?:but|because|since|otherwise|which) ))"
 )
 
@@ -71,7 +81,10 @@ VALUE = (
     r"(?:`[^`]+`|\"[^\"]+\"|'[^']+'|“[^”]+”|\b(?:turned )?(?:on|off)\b"
     rf"|\b(?!{_NO_VALUE})\w(?:[\w./:-]*\w)?|\*\w+\*)"
 )
-VALUES = rf"(?:either )?(?:the value )?{VALUE}(?:(?:,? or |, ){VALUE})*"
+VALUES = (
+    r"(?:either |one of (?:the following(?: values)?:? )?)?(?:the value )?"
+    rf"{VALUE}(?:(?:,? or |, ){VALUE})*"
+)
 _IS = (
     r"(?:is|are|=|==|equals|has (?:a |the )?value(?: of)?)"
     r"(?: (?:equal|set|specified|configured|defined)(?: to| as| to be)?(?: either)?)?"
@@ -82,13 +95,15 @@ PRESENT = (
     rf"(?:you (?:also |choose to |want to )?(?:{ACT}|(?:have )?{ACTED}) "
     rf"(?:[a-z ]{{3,20}} (?:using|with|through) )?{LIST}"
     rf"|(?:you are |you're )?{ACTING} {LIST}|\w+ing [\w ]{{3,40}} with {MEMBER} {DONE}"
+    rf"|(?:a|any) values? (?:is|are) {DONE} for {LIST}"
     rf"|{LIST} (?:is|are|was|were|has been|have been) (?:also |being )?{DONE})"
     rf"{SAME}"
 )
 ABSENT = (
     rf"(?:you (?:don't|do not|don’t|didn't|did not) (?:{ACT}|enable) {LIST}"
     rf"|you (?:omit|leave out) {LIST}"
-    rf"|{LIST} (?:(?:is|are) not|isn't|aren't|isn’t) {DONE}"
+    rf"|{LIST} (?:(?:is|are) not|isn't|aren't|isn’t)(?: {DONE}|(?= ?(?:\.? ?\Z|[.;,)])))"
+    rf"|neither {LIST} (?:is|are) {DONE}"
     rf"|{LIST} (?:is|are) (?:omitted|absent|empty|null|left (?:blank|empty|out)|missing|undefined"
     rf"|unspecified|not specified)){SAME}"
 )
@@ -100,6 +115,7 @@ HAS = (
     rf"|setting {MEMBER} to {VALUES}"
     rf"|(?:you (?:specify|choose|set|select|use|provide|enter)|specifying|choosing|using) "
     rf"(?:a value of )?{VALUES} (?:for|as|in) {MEMBER}"
+    rf"|{VALUES} is (?:the )?(?:selected|specified|chosen|used|set) (?:(?:as|for|in) )?{MEMBER}"
     rf"|you (?:enable|disable|turn on|turn off) {MEMBER}"
     rf"|{MEMBER} (?:is|has been) (?:enabled|disabled|turned on|turned off))"
 )
@@ -110,18 +126,25 @@ OWN = (
     rf"|(?:the )?value is {VALUES})"
 )
 
+# A value that is given has to be another one than that of who gives none.
+_NOT_DEFAULT = r" to a (?:non-zero )?value (?:other|greater|higher) than (?:`[^`]+`|\w+)"
+
 # Duties.
 NEEDED = (
-    rf"(?:(?:you|(?:the|your) request) {MUST} (?:also |then )?{ACT} {LIST}"
+    rf"(?:(?:you|(?:the|your|this) (?:request|call)) {MUST} (?:also |then )?(?:{ACT}|contain)"
+    rf" {LIST}"
+    rf"(?:{_NOT_DEFAULT})?"
     rf"|you {MUST} (?:also |then )?{ACT} [\w ]{{3,40}},? (?:with|using|by using|in) {MEMBER}"
-    rf"|{LIST} {MUST} (?:also )?(?:be {DONE}|contain a value|have a value"
+    rf"|{LIST} {MUST} (?:also |both |all )?(?:be {DONE}|contain a value|have a value"
     r"|not be (?:empty|null|blank))"
     rf"|{LIST} (?:(?:is|are|becomes?) )?(?:also |then |both |only |conditionally )*"
-    rf"(?:required|mandatory)){SAME}"
+    r"(?:(?:an? )?(?:required|mandatory)(?: (?:parameter|field|member|option|property)s?\b)?))"
+    rf"{SAME}"
 )
 EXCLUDED = (
     rf"(?:(?:you )?{NOT} (?:also )?{ACT} {LIST}|{LIST} {CANNOT} (?:also )?be {DONE}"
     rf"|{LIST} (?:(?:(?:is|are) )?not|isn't|aren't) (?:allowed|permitted|supported|valid|accepted)"
+    rf"|neither {LIST} (?:can|may|must) be {DONE}|you must leave {LIST} (?:blank|empty|unset)"
     rf"|{LIST} must (?:be (?:omitted|empty|null|blank|absent|undefined|unset|left (?:blank|empty))"
     rf"|not exist)|(?:you must (?:also )?)?(?:omit|leave out) {LIST}){SAME}"
 )
@@ -130,6 +153,7 @@ EXCLUDED = (
 _MAY = r"(?:valid|allowed|permitted|supported|available)"
 ONLY = (
     rf"(?:{LIST} (?:is |are )?(?:currently )?(?:only {_MAY}|{_MAY} only)"
+    rf"|{LIST} (?:is|are) {_MAY}(?= if and only if )"
     rf"|{LIST} (?:can|may|must|should) (?:only be {DONE}|be {DONE} only|be only {DONE})"
     rf"|you (?:can|may|must|should) (?:only {ACT} {LIST}|{ACT} {LIST} only)"
     rf"|(?:specify|provide|set|include|use) {LIST} only|only (?:specify|set|provide) {LIST})"
@@ -147,6 +171,7 @@ ABSENT_CUES = (
     "absent",
     "empty",
     "missing",
+    "neither",
     "null",
     "left",
 )

@@ -44,7 +44,10 @@ _WORDS = "|".join(sorted(_OPERATORS, key=len, reverse=True))
 # That both are given goes without saying.
 _BOTH = re.compile(rf"(?:if|when) .*{MEMBER} and {MEMBER}", re.IGNORECASE)
 _NUMBERS = frozenset({"integer", "long", "float", "double"})
-_THE = r"(?:the )?(?:(?:(?:value|time|number|date) )?(?:of |for |specified (?:for|in|by) )?)?"
+_THE = (
+    r"(?:the )?(?:(?:(?:value|time|number|date) )?"
+    r"(?:of |for |(?:specified|provided) (?:for|in|by) )?)?"
+)
 
 
 def _compare(match: re.Match[str], reading: Reading) -> Iterator[Rule]:

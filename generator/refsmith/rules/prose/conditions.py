@@ -28,6 +28,12 @@ from refsmith.rules.prose.clauses import (
 from refsmith.rules.prose.placeholders import MEMBER
 from refsmith.rules.prose.row import Wording
 
+_A = r"(?:(?:an?|the) )?"
+# One condition, or two at once.
+_HAVE = rf"{HAS}(?:,? and {HAS})?"
+# A value with its member, without a verb.
+_VALUE_OF = rf"(?:{VALUES} {MEMBER}|{MEMBER} (?:(?:of|set to|=) )?{VALUES})"
+
 ROWS = (
     BetweenRow(
         name="required-if-and-only-if",
@@ -49,7 +55,7 @@ ROWS = (
     BetweenRow(
         name="required-if",
         cues=NEEDED_CUES,
-        wording=Wording(rf"{START}(?P<names>{NEEDED})(?: only)? {IF} (?P<when>{HAS}){END}"),
+        wording=Wording(rf"{START}(?P<names>{NEEDED})(?: only)? {IF} (?P<when>{_HAVE}){END}"),
         make=while_holds(RequiredIf),
         matches=(
             ("Required when ``Sail`` is set to ``RED`` .", ("Oar", (("Sail", "RED"),))),
@@ -57,6 +63,10 @@ ROWS = (
             (
                 "This is only required if the value of ``Sail`` is ``RED`` .",
                 ("Oar", (("Sail", "RED"),)),
+            ),
+            (
+                "Required when ``Sail`` is ``RED`` and ``Fast`` is true.",
+                ("Oar", (("Sail", "RED"), ("Fast", True))),
             ),
             (
                 "You must specify this name when ``Kind`` is yacht.",
@@ -76,7 +86,7 @@ ROWS = (
     BetweenRow(
         name="required-while",
         cues=NEEDED_CUES,
-        wording=Wording(rf"{CASE}(?P<when>{HAS}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<when>{_HAVE}),? (?:then )?(?P<names>{NEEDED}){STOP}"),
         make=while_holds(RequiredIf),
         matches=(
             ("If ``Sail`` is ``RED`` , you must specify ``Crew`` .", ("Crew", (("Sail", "RED"),))),
@@ -107,7 +117,7 @@ ROWS = (
         name="only-when",
         cues=("only",),
         wording=Wording(
-            rf"{START}(?P<names>{ONLY})(?: if and)?(?: only)? {IF} (?P<when>{HAS}){END}"
+            rf"{START}(?P<names>{ONLY})(?: if and)?(?: only)? {IF} (?P<when>{_HAVE}){END}"
         ),
         make=while_holds(OnlyWhen),
         matches=(
@@ -169,7 +179,7 @@ ROWS = (
     BetweenRow(
         name="never-when",
         cues=EXCLUDED_CUES,
-        wording=Wording(rf"{START}(?P<names>{EXCLUDED}) {IF} (?P<when>{HAS}){END}"),
+        wording=Wording(rf"{START}(?P<names>{EXCLUDED}) {IF} (?P<when>{_HAVE}){END}"),
         make=while_holds(ForbiddenIf),
         matches=(
             ("You can't specify ``Oar`` when ``Fast`` is ``true`` .", ("Oar", (("Fast", True),))),
@@ -177,9 +187,37 @@ ROWS = (
         misses=("You can't specify ``Oar`` when ``Kind`` is ``barge`` .",),
     ),
     BetweenRow(
+        name="only-with-value",
+        cues=("only",),
+        wording=Wording(rf"{START}(?P<names>{ONLY}) (?:for|with) {_A}(?P<when>{_VALUE_OF}){END}"),
+        make=while_holds(OnlyWhen),
+        matches=(("Only valid for a ``RAFT`` ``Kind`` .", ("Oar", (("Kind", "RAFT"),))),),
+        misses=(
+            "Only valid for a ``BARGE`` ``Kind`` .",
+            "Only used for a ``RAFT`` ``Kind`` .",
+        ),
+    ),
+    BetweenRow(
+        name="required-for-value",
+        cues=("required for", "mandatory for"),
+        wording=Wording(rf"{START}(?P<names>{NEEDED}) for {_A}(?P<when>{_VALUE_OF}){END}"),
+        make=while_holds(RequiredIf),
+        matches=(("Required for the ``RAFT`` ``Kind`` .", ("Oar", (("Kind", "RAFT"),))),),
+        misses=("Required for the ``BARGE`` ``Kind`` .", "Required for the ``Kind`` ."),
+    ),
+    BetweenRow(
+        name="never-unless",
+        cues=("unless",),
+        unless=True,
+        wording=Wording(rf"{START}(?P<names>{EXCLUDED}),? unless (?P<when>{HAS}){END}"),
+        make=while_holds(OnlyWhen),
+        matches=(("Can't be specified unless ``Sail`` is ``RED`` .", ("Oar", (("Sail", "RED"),))),),
+        misses=("Can't be specified unless the wind is ``RED`` .",),
+    ),
+    BetweenRow(
         name="never-while",
         cues=EXCLUDED_CUES,
-        wording=Wording(rf"{CASE}(?P<when>{HAS}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
+        wording=Wording(rf"{CASE}(?P<when>{_HAVE}),? (?:then )?(?P<names>{EXCLUDED}){STOP}"),
         make=while_holds(ForbiddenIf),
         matches=(
             ("If ``Fast`` is ``true`` , do not specify ``Oar`` .", ("Oar", (("Fast", True),))),

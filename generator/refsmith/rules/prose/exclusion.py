@@ -16,9 +16,10 @@ from refsmith.rules.prose.clauses import (
 from refsmith.rules.prose.row import Wording
 
 NOT_BOTH = (
-    r"(?:,? (?:but |and )?not (?:both|(?:in )?(?:combination|together))|,? \((?:but )?not both\)"
-    rf"|,? (?:but )?(?:you )?(?:can't|cannot|do not|don't) {ACT} (?:them )?both"
-    rf"|\.? (?:but )?you (?:cannot|can't|can not|must not|may not) {ACT} (?:them )?both)"
+    r"(?:,? (?:but |and )?not (?:(?:as |with )?both|(?:in )?(?:combination|together))"
+    r"|,? \((?:but )?not both\)"
+    rf"|[.,;]? (?:but )?(?:you )?(?:can't|cannot|do not|don't) {ACT} (?:them )?both"
+    rf"|[.;]? (?:but )?you (?:cannot|can't|can not|must not|may not) {ACT} (?:them )?both)"
 )
 # What says that members stand in one request.
 _SOME_SAME = (
@@ -29,19 +30,23 @@ _TOGETHER = (
     r"|at the same time|concurrently|in the same (?:request|call|operation))"
 )
 _WITH = rf"(?:{_TOGETHER} )?(?:with|as|alongside)"
-_FOLLOWING = (
-    r"(?:(?: the)? (?:following|two|three|four)(?: (?:request )?(?:parameters?|fields?|members?"
-    r"|propert(?:y|ies)|options?|values?|arguments?|attributes?|elements?|settings?))?:?)?"
+_NOUNS = (
+    r"(?:parameters?|fields?|members?|propert(?:y|ies)|options?|values?|arguments?|attributes?"
+    r"|elements?|settings?|filters?|keys?|objects?|configurations?)"
 )
+# What may stand between "one of" and the names.
+FOLLOWING = rf"(?:(?: the| these)?(?: (?:following|two|three|four))?(?: (?:[a-z]+ )?{_NOUNS})?:?)?"
 
 _ERROR = r"(?:error|exception|fails?|invalid|rejected)`?"
+# What follows where a rule is not kept.
+FAILS = rf"[\w ,`]*{_ERROR}\b"
 
 ROWS = (
     BetweenRow(
         name="at-most-one-not-both",
         cues=("both", "not in combination", "not together"),
         wording=Wording(
-            rf"(?P<names>{PAIR})(?: (?:(?:can|may) be {DONE}|must have a value))?{SAME}"
+            rf"(?P<names>{PAIR})(?: (?:(?:can|may|should) be {DONE}|must have a value))?{SAME}"
             rf"(?: (?:when|while|to|for) [a-z][\w ]{{3,40}})?{NOT_BOTH}"
         ),
         make=one_of("at_most_one"),
@@ -76,7 +81,8 @@ ROWS = (
         name="at-most-one-cannot-together",
         cues=("together", "same", "simultaneous", "in combination", "in conjunction"),
         wording=Wording(
-            rf"(?:\b{NOT} {ACT} (?P<names>{PAIR})|(?P<all>{PAIR}) {CANNOT} be {DONE})"
+            rf"(?:\b{NOT} {ACT} (?P<names>{PAIR})|(?P<all>{PAIR}) {CANNOT} be (?:{DONE}"
+            rf"|combined))"
             rf" (?:{_TOGETHER}|in (?:the|a) (?:same|single) [\w ]{{3,20}}){STOP}"
         ),
         make=one_of("at_most_one"),
@@ -93,8 +99,9 @@ ROWS = (
         name="at-most-one-exclusive",
         cues=("mutually exclusive", "incompatible", "not compatible"),
         wording=Wording(
-            rf"(?P<names>{PAIR}) are (?:mutually exclusive|incompatible|not compatible)"
-            rf"(?: (?:parameters|options|fields|with each other))?{STOP}"
+            rf"(?:mutually exclusive: (?P<all>{PAIR})"
+            rf"|(?P<names>{PAIR}) are (?:mutually exclusive|incompatible|not compatible)"
+            rf"(?: (?:parameters|options|fields|with each other))?){STOP}"
         ),
         make=one_of("at_most_one"),
         matches=(("``Oar`` and ``Sail`` are mutually exclusive.", ("Oar", "Sail")),),
@@ -119,16 +126,19 @@ ROWS = (
         name="at-most-one-not-with",
         cues=("with", "as ", "alongside"),
         wording=Wording(
-            rf"(?:(?P<names>{LIST}) (?:{CANNOT} be (?:{DONE}|combined)|(?:(?:is|are) not|isn't"
+            rf"(?:(?:(?P<names>{LIST}) (?:{CANNOT} be (?:{DONE}|combined)|(?:(?:is|are) not|isn't"
             rf"|aren't) (?:allowed|permitted|supported|valid))"
             rf"|(?:\A|\byou ){NOT} (?:{ACT}|combine) (?P<all>{LIST}))"
             rf" {_WITH} (?P<others>{LIST}){STOP}"
+            rf"|\A{ACTING} (?P<too>{LIST}) {_WITH} (?P<more>{LIST})"
+            rf" (?:returns|causes|results in|will result in|raises) [\w `]*{_ERROR}\b)"
         ),
         make=excludes,
         matches=(
             ("This parameter cannot be used together with ``Sail`` .", ("Oar", "Sail")),
             ("You can't specify this parameter with ``Sail`` .", ("Oar", "Sail")),
             ("Can't be used in combination with ``Sail`` .", ("Oar", "Sail")),
+            ("Specifying ``Oar`` with ``Sail`` returns an error.", ("Oar", "Sail")),
         ),
         misses=(
             "This parameter cannot be used with ``Sail`` set to ``red`` .",
@@ -139,11 +149,11 @@ ROWS = (
         name="at-most-one-of",
         cues=("one of",),
         wording=Wording(
-            rf"(?:\b(?:(?<!and )only|at most|no more than) one of{_FOLLOWING} (?P<names>{PAIR}) "
+            rf"(?:\b(?:(?<!and )only|at most|no more than) one of{FOLLOWING} (?P<names>{PAIR}) "
             rf"(?:(?:can|may|must|should) be {DONE}|is (?:allowed|permitted|supported))"
-            rf"|\b(?:can|may) (?:only {ACT} one|{ACT} (?:only|at most|no more than) one)"
-            rf" of{_FOLLOWING} (?P<all>{PAIR})"
-            rf"|(?:\A|: )(?:specify|provide|set|use|include) (?:only|at most) one of{_FOLLOWING} "
+            rf"|\b(?:can|may) (?:only {ACT} one|{ACT} (?:only|at most|no more than|exactly) one)"
+            rf" of{FOLLOWING} (?P<all>{PAIR})"
+            rf"|(?:\A|: )(?:specify|provide|set|use|include) (?:only|at most) one of{FOLLOWING} "
             rf"(?P<too>{PAIR})){STOP}"
         ),
         make=one_of("at_most_one"),
@@ -175,13 +185,23 @@ ROWS = (
         name="at-most-one-either",
         cues=("either",),
         wording=Wording(
-            rf"(?:\A|\byou (?:can|may) )(?:specify|provide|use|set) (?P<names>either {PAIR}){STOP}"
+            r"(?:(?:\A|\byou (?:can|may) )"
+            r"(?:(?:specify|provide|use|set|choose|pass|supply|include)"
+            r"|(?:identify|specify) the [\w ]{3,30} (?:by )?(?:using|with))"
+            r"|\A(?:an?|the|each) [\w ]{2,30} (?:can|may|must)"
+            r" (?:use|contain|include|have|specify))"
+            rf" (?P<names>either {PAIR}){STOP}"
         ),
         make=one_of("at_most_one"),
-        matches=(("Specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),),
+        matches=(
+            ("Specify either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
+            ("Identify the drive using either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
+            ("A boat can have either ``Oar`` or ``Sail`` .", ("Oar", "Sail")),
+        ),
         misses=(
             "Specify either ``Oar`` or ``Anchor`` .",
             "A boat is moved using either ``Oar`` or ``Sail`` .",
+            "A boat can sail with either ``Oar`` or ``Sail`` .",
         ),
     ),
 )

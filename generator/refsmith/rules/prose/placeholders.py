@@ -25,6 +25,9 @@ _WORD = re.compile(
 _AROUND_NAME = "\"' ,.*"
 _EQUALS = re.compile(r"(?P<name>[A-Za-z][\w-]*)\s*(?:==?|:)\s*[\"']?(?P<value>[\w./:-]+)[\"']?")
 # What may be a name: behind a mark, a flag, or a word with a capital.
+# A value that is spelled as a member is not: ``Kind`` is ``MAIN_SAIL``.
+_SHOUTED = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+")
+_IS = re.compile(r"(?:\b(?:is|are|as|to|of|equals|be|or|use|value)|=)\s\Z", re.IGNORECASE)
 _NAME_LIKE = re.compile(r"(?<=[`\"“])[A-Za-z][\w-]*|--[a-z][\w-]+|\{@\w+ \w+|\b\w*[A-Z]\w*")
 _NAME = re.compile(r"[A-Za-z-][\w-]*")
 _INNER_CAPITAL = re.compile(r"[A-Za-z]+[a-z0-9_]+[A-Z]|[A-Z]{2,}[a-z]|[a-z]+[A-Z]")
@@ -40,13 +43,15 @@ _BEFORE = (
     r"(?:\b(?:an?|the|any|your|its|valid|non-empty|top-level) )*"
 )
 _AROUND = re.compile(
-    rf"{_BEFORE}({MEMBER})(?: (?:request |input |body |list )?{_NOUN}s?\b(?! of\b))?", re.IGNORECASE
+    rf"{_BEFORE}({MEMBER})(?: (?:request |input |body |list |query )?{_NOUN}s?\b(?! of\b))?",
+    re.IGNORECASE,
 )
 _SELF = re.compile(
     rf"\bthis (?:request |input |optional )?{_NOUN}s?\b"
     r"|\bthis (?:name|arn|id|identifier|number|date|time|type|string|token|version)\b(?! of\b)"
     r"|(?:(?<=\bif )|(?<=\bwhen )|\A)(?:this|it)(?= (?:is|can|can't|cannot|must|may|should|has"
-    r"|applies|requires)\b)|(?<=\beither )this(?= or\b)",
+    r"|applies|requires)\b)|(?<=\beither )this(?= or\b)"
+    r"|(?<=, )this(?= is (?:required|mandatory)\b)",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(
@@ -54,21 +59,39 @@ _OBJECT = re.compile(
     r"(?= (?:if|when|unless|with|only|together)\b|[.,;]|\Z)",
     re.IGNORECASE,
 )
+# The holder in words: "if you specify a name", "when a name is specified".
+_IN_WORDS = re.compile(
+    r"(?P<before>\b(?:if|when) (?:you (?:also )?(?:specify|provide|set|include|use|supply) )?"
+    r"(?:an? |the )?)(?P<words>[a-z]+(?: [a-z]+){0,3}?)"
+    r"(?=, | (?:is|are) (?:specified|provided|set|used|included|supplied|given|present)\b"
+    rf"| and {MEMBER})",
+    re.IGNORECASE,
+)
 _IF_GIVEN = re.compile(
     r"\A(if|when) (?=(?:not )?(?:specified|set|provided|present|included|used|given|enabled"
     r"|disabled|true|false|`[^`]+`)(?:,| (?:to|as) ))",
     re.IGNORECASE,
+)
+# The same in the text of a structure: of one that is left out nothing is said.
+_IF_ANY = re.compile(
+    r"\A(?:if|when) (?:set|specified|provided|present|included|used), ", re.IGNORECASE
 )
 # What stands in parentheses behind a name only explains it; a name in parentheses is the name.
 _EXPLAINED = re.compile(
     rf"({MEMBER}) \((?![^()]*\b(?:both|if|must|not|only|or|require\w*|when)\b)[^()]*\)",
     re.IGNORECASE,
 )
+# Where a member stands, said on the way to its value.
+_PLACED = re.compile(r", (?:located )?under [^,]{3,60}(?:, |(?<=\w) )(?=to )", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(rf"\b(?:the|an?) [\w ]{{3,40}} \(({MEMBER})\)", re.IGNORECASE)
+# What opens a sentence and says nothing, or of every request with it.
 _LEAD = re.compile(
-    r"\A(?:(?:please )?note(?: that)?[:,]? |(?:important|constraints?|conditions?|requirements?"
-    r"|warning|optional)[.:] |[(\[](?:optional|conditional)[)\]][.:]? |(?:additionally|also"
-    r"|however|in addition|currently), )+",
+    r"\A(?:when (?:calling|invoking|using|making) this (?:api|operation|action|request|command"
+    r"|call)(?: operation)?, |(?:please )?note(?: that)?[:,]? |(?:important|constraints?"
+    r"|conditions?|requirements?|warning|optional|conditional(?:ly required)?|restrictions?"
+    r"|related settings?|requirement is conditional)[.:] "
+    r"|[(\[](?:optional|conditional)[)\]][.:]? "
+    r"|(?:additionally|also|however|in addition|currently), )+",
     re.IGNORECASE,
 )
 # A clause without a subject is about the member whose prose it is.
@@ -128,6 +151,8 @@ def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:
 
     def word(match: re.Match[str]) -> str:
         literal = match["literal"]
+        if literal and _SHOUTED.fullmatch(literal) and _IS.search(plain, 0, match.start()):
+            return match[0]
         equals = _EQUALS.fullmatch(literal) if literal else None
         member = scope.find(equals["name"]) if equals else _member(match, scope)
         if member is None:
@@ -139,22 +164,40 @@ def read(plain: str, scope: Scope, holder: Named | None) -> Reading | None:
     if not found - {holder.name if holder else ""}:
         return None
     text = _LEAD.sub("", text)
+    if holder is None:
+        text = _IF_ANY.sub("", text)
     if holder is not None:
-        text = _of_holder(text, _placeholder(scope, holder))
+        text = _of_holder(text, holder, _placeholder(scope, holder))
+    text = _PLACED.sub(" ", text)
     text = _AROUND.sub(r"\1", _EXPLAINED.sub(r"\1", _NAMED_BEHIND.sub(r"\1", text)))
     return Reading(text, scope, holder)
 
 
-def _of_holder(text: str, own: str) -> str:
+def _own_words(match: re.Match[str], holder: Named, own: str) -> str:
+    """A placeholder where the words are the holder's name, or the end of it."""
+    words = key(match["words"].replace(" ", ""))
+    name = holder.name.lstrip("-")
+    parts = re.split(r"[-_]|(?<=[a-z0-9])(?=[A-Z])", name)
+    ends = {key("".join(parts[at:])) for at in range(len(parts))}
+    return f"{match['before']}{own}" if words in ends | {"value"} else match[0]
+
+
+def _of_holder(text: str, holder: Named, own: str) -> str:
     """The text with a placeholder wherever the holder is meant, or goes without saying."""
     text = _SELF.sub(own, _OBJECT.sub(rf"\1 {own}", text))
     text = _IF_GIVEN.sub(rf"\1 {own} is ", text)
+    text = _IN_WORDS.sub(lambda match: _own_words(match, holder, own), text)
     text = _IN_PARENTHESES.sub(rf"\1{own} ", _NO_SUBJECT.sub(f"{own} ", text))
     return _NO_OBJECT.sub(rf"\1 {own}", text)
 
 
 _WORDS = re.compile(r"(?<![\w`./-])[A-Za-z]{2,}(?: [A-Za-z]{2,}){1,}(?![\w`/-])")
 _MOST_WORDS = 5
+# A thing in words is its name or id where it is given.
+_GIVEN_NEXT = re.compile(
+    r"(?:\b(?:specify|provide|include|supply|pass|either|or)(?: an?| the| your)?|, an?) \Z",
+    re.IGNORECASE,
+)
 
 
 def _in_words(text: str, scope: Scope, found: set[str]) -> str:
@@ -167,7 +210,11 @@ def _in_words(text: str, scope: Scope, found: set[str]) -> str:
         at = 0
         while at < len(parts):
             for end in range(min(len(parts), at + _MOST_WORDS), at + 1, -1):
-                member = scope.by_key.get("".join(lower[at:end]))
+                words_key = "".join(lower[at:end])
+                member = scope.by_key.get(words_key)
+                if member is None and words_key in scope.by_phrase:
+                    before = match.string[: match.start()] + " ".join([*parts[:at], ""])
+                    member = scope.by_phrase[words_key] if _GIVEN_NEXT.search(before) else None
                 if member is not None:
                     found.add(member.name)
                     taken.append(_placeholder(scope, member))

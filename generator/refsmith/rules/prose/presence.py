@@ -56,9 +56,9 @@ ROWS = (
     ),
     BetweenRow(
         name="requires-also",
-        cues=NEEDED_CUES,
+        cues=(*NEEDED_CUES, "also"),
         wording=Wording(
-            rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED})"
+            rf"{CASE}(?P<names>{PRESENT}),? (?:then )?(?P<then>{NEEDED}|also {ACT} {LIST})"
             rf"(?P<both>{NOT_BOTH})?{STOP}"
         ),
         make=needs_if,
@@ -91,11 +91,12 @@ ROWS = (
     BetweenRow(
         name="required-if-given",
         cues=NEEDED_CUES,
-        wording=Wording(rf"{START}(?P<then>{NEEDED}) {IF} (?P<names>{PRESENT}){END}"),
+        wording=Wording(rf"{START}(?P<then>{NEEDED})(?: only)? {IF} (?P<names>{PRESENT}){END}"),
         make=needs_if,
         matches=(
             ("This parameter is required if you specify ``Crew`` .", ("Crew", ("Oar",), False)),
             ("Must be specified when ``Sail`` is provided.", ("Sail", ("Oar",), False)),
+            ("Required only if you use ``Sail`` .", ("Sail", ("Oar",), False)),
         ),
         misses=(
             "This parameter is required if you specify ``Anchor`` .",
@@ -104,45 +105,11 @@ ROWS = (
         ),
     ),
     BetweenRow(
-        name="requires-with",
-        cues=("with", "require", "to use"),
-        wording=Wording(
-            rf"{START}(?:(?P<names>{LIST}) (?:(?:{MUST}|can only) be {DONE} "
-            r"(?:together with|along with|in combination with|in conjunction with|alongside|with)"
-            r"|(?:is |are )?(?:only valid|valid only) (?:together|in combination|in conjunction)"
-            r" with"
-            rf"|requires?|requires? (?:that )?you (?:also )?{ACT}) "
-            rf"(?P<then>(?P<one>either )?{LIST}){STOP})"
-        ),
-        make=needs,
-        matches=(
-            ("Must be used with either ``Crew`` or ``Sail`` .", ("Oar", ("Crew", "Sail"), True)),
-            ("Must be used together with ``Crew`` .", ("Oar", ("Crew",), False)),
-            ("Requires ``Crew`` and ``Sail`` .", ("Oar", ("Crew", "Sail"), False)),
-        ),
-        misses=(
-            "Requires ``Crew`` to be strong.",
-            "Must be used together with ``Anchor`` .",
-            "Must be used with ``Crew`` or ``Sail`` .",
-        ),
-    ),
-    BetweenRow(
-        name="requires-to-use",
-        cues=("to ",),
-        wording=Wording(
-            rf"{START}to (?:use|specify|set|include) (?P<names>{LIST}), "
-            rf"(?P<then>{NEEDED}){STOP}"
-        ),
-        make=needs,
-        matches=(
-            ("To use this parameter, you must also specify ``Crew`` .", ("Oar", ("Crew",), False)),
-        ),
-        misses=("To use the harbor, you must also specify ``Crew`` .",),
-    ),
-    BetweenRow(
         name="only-if-given",
         cues=("only",),
-        wording=Wording(rf"{START}(?P<names>{ONLY}) {IF} (?P<then>{PRESENT}){END}"),
+        wording=Wording(
+            rf"{START}(?P<names>{ONLY})(?: if and)?(?: only)? {IF} (?P<then>{PRESENT}){END}"
+        ),
         make=needs,
         matches=(
             (
@@ -150,6 +117,10 @@ ROWS = (
                 ("Oar", ("Crew",), False),
             ),
             ("Only valid if ``Crew`` is specified.", ("Oar", ("Crew",), False)),
+            (
+                "This name is allowed if and only if ``Crew`` is given.",
+                ("Oar", ("Crew",), False),
+            ),
         ),
         misses=(
             "Only valid if ``Crew`` or ``Sail`` is specified.",
@@ -197,11 +168,43 @@ ROWS = (
         misses=("Required if ``Anchor`` is not specified.",),
     ),
     BetweenRow(
+        name="required-unless-given",
+        cues=("unless",),
+        unless=True,
+        wording=Wording(rf"{START}(?P<then>{NEEDED}),? unless (?P<absent>{PRESENT}){END}"),
+        make=without,
+        matches=(
+            ("Required unless ``Sail`` is specified.", ("Oar", "Sail")),
+            ("You must specify this parameter unless you provide ``Sail`` .", ("Oar", "Sail")),
+        ),
+        misses=(
+            "Required unless the wind is specified.",
+            "Required unless ``Sail`` is specified and it is night.",
+        ),
+    ),
+    BetweenRow(
+        name="excluded-unless-given",
+        cues=("unless",),
+        unless=True,
+        wording=Wording(rf"{START}(?P<names>{EXCLUDED}),? unless (?P<then>{PRESENT}){END}"),
+        make=needs,
+        matches=(
+            ("Can't be specified unless you also specify ``Crew`` .", ("Oar", ("Crew",), False)),
+        ),
+        misses=("Can't be specified unless you also bring ``Crew`` .",),
+    ),
+    BetweenRow(
         name="required-if-own-given",
         cues=("also",),
-        wording=Wording(rf"\Ayou {MUST} also {ACT} (?P<then>{LIST}){STOP}"),
+        wording=Wording(
+            rf"\A(?:(?:you )?{MUST} also {ACT} (?P<then>{LIST})"
+            rf"|(?P<all>{LIST}) {MUST} also be {DONE}){STOP}"
+        ),
         make=holder_needs,
-        matches=(("You must also specify ``Crew`` .", ("Oar", ("Crew",), False)),),
+        matches=(
+            ("You must also specify ``Crew`` .", ("Oar", ("Crew",), False)),
+            ("``Crew`` must also be set.", ("Oar", ("Crew",), False)),
+        ),
         misses=(
             "You must also specify ``Crew`` for trips.",
             "If it is a race, it is noted. You must also specify ``Crew`` .",

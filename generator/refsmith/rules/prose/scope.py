@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from refsmith.model.rules import Number
+from refsmith.remembering import remembered
 
 _NUMBERS = frozenset({"integer", "long", "float", "double"})
 _ON = {"true": True, "enabled": True, "turned on": True, "on": True, "yes": True}
@@ -36,15 +37,30 @@ def key(name: str) -> str:
     return name.replace("-", "").replace("_", "").lower()
 
 
+_PARTS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
+_SUFFIX = re.compile(r"(?:name|id|identifier|arn)s?\Z", re.IGNORECASE)
+
+
+@remembered
+def _stem(name: str) -> str:
+    """The key of a name of three words or more, without a last one that says name or id."""
+    if _SUFFIX.search(name) is None:
+        return ""
+    words = _PARTS.findall(name)
+    return key("".join(words[:-1])) if len(words) > 2 and _SUFFIX.fullmatch(words[-1]) else ""
+
+
 @dataclass(slots=True)
 class Scope:
     """The members of one structure, or the options of one page, by the names that prose uses.
 
-    ``by_key`` has them by the ``key`` of each of their names.
+    ``by_key`` has them by the ``key`` of each of their names, ``by_phrase`` also by the words that
+    stand for no other: "a boat crew" where ``BoatCrewId`` is meant.
     """
 
     members: tuple[Named, ...]
     by_key: dict[str, Named] = field(default_factory=dict[str, Named])
+    by_phrase: dict[str, Named] = field(default_factory=dict[str, Named])
     _spelled: dict[str, Named] = field(default_factory=dict[str, Named])
     _index: dict[str, int] = field(default_factory=dict[str, int])
 
@@ -54,6 +70,13 @@ class Scope:
             for name in (member.name, *member.also):
                 self.by_key.setdefault(key(name), member)
                 self._spelled.setdefault(name, member)
+        stems: dict[str, list[Named]] = {}
+        for member in self.members:
+            stem = _stem(member.name)
+            if stem:
+                stems.setdefault(stem, []).append(member)
+        self.by_phrase = {stem: each[0] for stem, each in stems.items() if len(each) == 1}
+        self.by_phrase |= self.by_key
 
     def find(self, words: str) -> Named | None:
         """The member that a name in prose stands for; None where there is none in reach."""
@@ -61,9 +84,9 @@ class Scope:
 
     def has_another(self, keys: frozenset[str], holder: Named | None) -> bool:
         """Whether the keys are those of any member beside the holder."""
-        if keys.isdisjoint(self.by_key):
+        if keys.isdisjoint(self.by_phrase):
             return False
-        return any(self.by_key[each] is not holder for each in keys & self.by_key.keys())
+        return any(self.by_phrase[each] is not holder for each in keys & self.by_phrase.keys())
 
     def index(self, member: Named) -> int:
         """The member's place among ``members``."""
