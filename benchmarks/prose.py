@@ -78,7 +78,11 @@ class Tally:
 
     def severity(self) -> str:
         """What the half that the row was not tuned on makes of it."""
-        return "note" if self.kind in NOTES else severity_of(*self.counted("measured", "after"))
+        return (
+            "note"
+            if self.kind in NOTES
+            else severity_of(self.kind, *self.counted("measured", "after"))
+        )
 
 
 @dataclass(slots=True)

@@ -44,7 +44,8 @@ def test_severity_follows_from_the_figures(row: dict[str, Any]) -> None:
     [(30, 30, "error"), (29, 29, "warn"), (49, 50, "error"), (48, 50, "warn"), (0, 0, "warn")],
 )
 def test_what_proves_a_wording(agree: int, of: int, expected: str) -> None:
-    assert severity_of(agree, of) == expected
+    assert severity_of("pattern", agree, of) == expected
+    assert severity_of("enum", agree, of) == "warn"
 
 
 @pytest.mark.reference

@@ -84,7 +84,7 @@ def _of_value(match: re.Match[str], around: Around) -> Rule | None:
     if _OF_ANOTHER.search(match.string, 0, match.start()) is not None:
         return None
     # "can be a `String`" tells of its type; "the day values must be" of a part of it.
-    typed = re.match(r"an? [`\"“]", _rest(match)) is not None
+    typed = re.match(r"an? [`\"“]", rest_of(match)) is not None
     if typed or _OF_A_PART.search(match.string, 0, match.end()):
         return None
     subject = re.findall(r"[\w-]+", match.string[: match.start()].lower())
