@@ -32,7 +32,7 @@ def test_every_row_was_measured() -> None:
 def test_severity_follows_from_the_figures(row: dict[str, Any]) -> None:
     agree, of = row["measured_after"]
     assert agree <= of
-    proven = of >= 30 and agree / of >= 0.98
+    proven = of >= 30 and agree / of >= 0.98 and row["kind"] != "enum"
     expected = "note" if row["kind"] in NOTES else "error" if proven else "warn"
     assert row["severity"] == expected
     if expected != "note":
