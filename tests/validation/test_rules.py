@@ -77,6 +77,8 @@ ENTRIES = d.MapOf(text(d.Pattern("[a-z]+")), text(LENGTH), SIZED)
         (text(d.Pattern("/[a-z]+/", None)), "1", None),
         (text(d.Enum("a", "b")), "b", None),
         (text(d.Enum("a", "b")), "A", "enum"),
+        (text(d.Enum("a", "b", origin="prose")), "A", None),
+        (text(d.Enum("a", "b", origin="prose")), "C", "enum"),
         (d.Scalar("integer", d.Enum("1", "2")), 2, None),
         (d.Scalar("integer", d.Enum("1", "2")), 3, "enum"),
     ],

@@ -115,7 +115,10 @@ def breaks(rule: Any, type: str, value: Any) -> bool:
     if kind == "enum":
         if is_whole(value):
             value = str(value)
-        return isinstance(value, str) and value not in rule.values
+        if not isinstance(value, str) or value in rule.values:
+            return False
+        # Sentences write values in the case of prose, and services take some in any.
+        return rule.origin != "prose" or value.lower() not in map(str.lower, rule.values)
     if kind == "range":
         return is_number(value) and outside(value, rule.low, rule.high)
     if kind == "count":
