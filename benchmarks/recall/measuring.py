@@ -171,10 +171,11 @@ def _in_sentence(
             line = site.line + rule.offset
             if rule.kind not in AROUND and _overlap(rule, text, line - sentence.line):
                 yield on, rule
-    seen: set[Rule] = set()
+    # Corrections may hold tables, which have no hash.
+    seen: list[Rule] = []
     for base, rule in _placed(site, root):
         if rule not in seen and _overlap(rule, text, base + rule.offset - sentence.line):
-            seen.add(rule)
+            seen.append(rule)
             yield "", rule
 
 

@@ -30,11 +30,13 @@ GLOBAL_OPTIONS: tuple[str, ...] = (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     RELEASE: str | None
+    BOTOCORE: str | None
 
 
 def __getattr__(name: str) -> object:
-    """Reads ``RELEASE``, the release of the pages, from beside: it changes where no module does."""
-    if name != "RELEASE":
+    """Reads ``RELEASE``, the release of the pages, and ``BOTOCORE``, the least version that knows
+    all that they show, from beside: they change where no module does."""
+    if name not in ("RELEASE", "BOTOCORE"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from json import loads
     from pkgutil import get_data
@@ -43,4 +45,4 @@ def __getattr__(name: str) -> object:
     recorded: dict[str, str | None] = loads(
         get_data(package, "provenance.json") or "{}"
     )
-    return globals().setdefault(name, recorded.get("release"))
+    return globals().setdefault(name, recorded.get(name.lower()))

@@ -53,17 +53,30 @@ def acceptor(operation: Operation) -> Callable[[Mapping[str, object]], bool]:
 
 
 class Compiler:
-    """Makes the functions for the shapes of a service, each once, and keeps them."""
+    """Makes the functions for the shapes of a service, each once, and keeps them.
 
-    def __init__(self) -> None:
+    ``fits`` tells which values fit a type. ``none_is_absent`` says that a parameter at None counts
+    as one that isn't given.
+    """
+
+    def __init__(
+        self,
+        fits: Mapping[str, Callable[[object], bool]] = FITS,
+        none_is_absent: bool = True,
+    ) -> None:
+        self._fits = fits
+        self._none_is_absent = none_is_absent
         self._globals: dict[str, Any] = {"Reject": Reject, "breaks": breaks}
         self._functions: dict[int, tuple[Shape, str]] = {}
 
     def acceptor(self, operation: Operation) -> Callable[[Mapping[str, object]], bool]:
         """What tells whether nothing is wrong with parameters that go by their API names."""
-        members = {option.member: option.shape for option in reversed(operation.options)}
+        # What is sent otherwise than it is given, or filled in, is the walk's to judge.
+        plain = [option for option in operation.options if option.sends is None]
+        members = {option.member: option.shape for option in reversed(plain)}
         required = {option.member for option in operation.options if option.required}
-        body = ["for k, x in v.items():", " if x is None: continue"]
+        body = ["for k, x in v.items():"]
+        body += [" if x is None: continue"] if self._none_is_absent else []
         body += _indent(self._named(members, "k", "x"))
         body += [f"if v.get({name!r}) is None: raise Reject" for name in sorted(required)]
         between = BetweenOptions(operation)
@@ -86,6 +99,8 @@ class Compiler:
 
     def _function(self, shape: Shape) -> str:
         """The name of a shape's function, which is made when it is first called."""
+        if isinstance(shape, Recursive):
+            shape = shape.resolve()
         known = self._functions.get(id(shape))
         if known is not None:
             return known[1]
@@ -106,10 +121,7 @@ class Compiler:
 
     def _value(self, shape: Shape, var: str, depth: int, *, within: bool = False) -> Lines:
         """What passes a value in the variable ``var``, else raises."""
-        if isinstance(shape, Recursive):
-            shape = shape.resolve()
-            return [f"{self._function(shape)}({var})"]
-        if isinstance(shape, Structure):
+        if isinstance(shape, Recursive | Structure):
             return [f"{self._function(shape)}({var})"]
         if isinstance(shape, Scalar):
             return [f"if {' or '.join(self._scalar(shape, var))}: raise Reject"]
@@ -141,7 +153,7 @@ class Compiler:
         elif kind == "boolean":
             tests = [f"type({var}) is not bool"]
         else:
-            tests = [f"not {self.constant(FITS[kind], 't')}({var})"]
+            tests = [f"not {self.constant(self._fits[kind], 't')}({var})"]
         return tests + self._rules(shape, var)
 
     def _rules(self, shape: Shape, var: str) -> Lines:
@@ -155,7 +167,7 @@ class Compiler:
 
     def _rule(self, rule: Any, type: str, var: str) -> str | None:
         kind: str = rule.kind
-        if kind in _NOTES or kind in BETWEEN:
+        if kind in _NOTES or (kind in BETWEEN and kind != "total"):
             return None
         if (kind == "length" and type == "string") or kind == "count":
             return _outside(rule, f"len({var})")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from . import declare
 from .between import breach
-from .check import default_of, flag_values
+from .given import default_of, flag_values
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,21 +28,27 @@ class _Between:
         """An expression that is true when the rule is broken, or may be and has to be asked."""
         match rule:
             case declare.AtMostOne():
-                return f"{self._sum(rule.members)} > 1", False
+                return f"{self._sum(rule.members)} > 1", True
             case declare.AtLeastOne():
                 return f"{self._sum(rule.members)} < 1", False
             case declare.ExactlyOne():
-                return f"{self._sum(rule.members)} != 1", False
+                return f"{self._sum(rule.members)} != 1", True
             case declare.Requires():
                 there = f"({self.there(rule.member)})"
                 if rule.exactly_one:
-                    return f"{there} and {self._sum(rule.then)} != 1", False
-                return f"{there} and {self._sum(rule.then)} < {len(rule.then)}", False
+                    return f"{there} and {self._sum(rule.then)} != 1", True
+                return f"{there} and {self._sum(rule.then)} < {len(rule.then)}", True
+            case declare.ForbiddenIf():
+                when = "".join(f" and ({self.there(name)})" for name in rule.when)
+                return f"({self.there(rule.member)}){when}", True
             case declare.RequiredIf():
                 when = "".join(f" and ({self.there(name)})" for name in rule.when)
                 return f"not ({self.there(rule.member)}){when}", True
             case declare.OnlyWhen():
                 return f"({self.there(rule.member)})", True
+            case declare.Total():
+                there = " or ".join(f"({self.there(name)})" for name in rule.members)
+                return f"({there or False})", True
             case declare.Compare():
                 return f"({self.there(rule.member)}) and ({self.there(rule.other)})", True
             case _:

@@ -7,27 +7,21 @@ names a property is first used.
 
 from __future__ import annotations
 
-import re
 from unicodedata import category
 
-_PROPERTY = re.compile(r"\\(?:([pP])\{(\w+)\}|.)", re.DOTALL)
+from .patterns import filled
+
 # A class may be left with no character of ASCII; this one, which is none, keeps it a class.
 _NONE = "\\U0010ffff"
 _known: dict[str, str] = {}
 
 
 def narrowed(regex: str) -> str:
-    """An expression that judges strings of ASCII as ``regex`` does, and no others.
-
-    Properties stand inside classes (``[\\p{L}_]``), and only there.
-    """
-    return _PROPERTY.sub(_narrowed, regex)
+    """An expression that judges strings of ASCII as ``regex`` does, and no others."""
+    return filled(regex, _members)
 
 
-def _narrowed(match: re.Match[str]) -> str:
-    kind, name = match[1], match[2]
-    if kind is None:
-        return match[0]
+def _members(kind: str, name: str) -> str:
     known = _known.get(kind + name)
     if known is None:
         inside = _inside(name)

@@ -54,18 +54,10 @@ class Binding:
     def arguments(self, members: Mapping[str, object]) -> dict[str, object]:
         """``members`` (declared member to value) under the names that botocore knows.
 
-        Raises BindingError for a member that the installed botocore doesn't have.
+        One that the installed botocore doesn't have stays as it is: the check will say so.
         """
-        return {self.member(name): value for name, value in members.items()}
-
-    def member(self, declared: str) -> str:
-        """The API member that a declared one stands for; BindingError where there is none."""
-        try:
-            return self._corrected[declared]
-        except KeyError:
-            raise BindingError(
-                f"the installed botocore ({version()}) knows no parameter {declared} of {self.api}"
-            ) from None
+        corrected = self._corrected
+        return {corrected.get(name, name): value for name, value in members.items()}
 
     def unlisted(self, name: str) -> str | None:
         """The member behind a Python name that no option of the page has; None: there is none."""
@@ -106,9 +98,9 @@ def members_of(model: Any) -> tuple[str, ...]:
     return tuple(shape.members) if shape is not None else ()
 
 
-def command_name(api: str) -> str:
-    """The command that an operation's name makes: ``create-user`` of ``CreateUser``."""
-    return str(_botocore().xform_name(api, "-"))
+def dashed(name: str) -> str:
+    """The command that an operation's name makes, or the option a member's: ``create-user``."""
+    return str(_botocore().xform_name(name, "-"))
 
 
 def corrections(operation: Operation, members: Iterable[str]) -> dict[str, str]:
@@ -170,6 +162,16 @@ def create_client(
         raise TypeError(f"session= takes a botocore or boto3 session, not {type(session).__name__}")
     name = service_name(page_name, uid, inner.get_component("data_loader"))
     return create(name, **(settings or {}))
+
+
+def service_model(page_name: str, uid: str) -> Any:
+    """botocore's model of a service, without a client; None where the installed one has none."""
+    session = _botocore("botocore.session").get_session()
+    try:
+        name = service_name(page_name, uid, session.get_component("data_loader"))
+    except BindingError:
+        return None
+    return session.get_service_model(name)
 
 
 def version() -> str:

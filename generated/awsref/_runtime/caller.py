@@ -1,8 +1,7 @@
 """From parameters by Python name to a call that botocore makes: what every client does.
 
-Checks first and botocore after: a call that breaks a documented rule is refused before botocore is
-so much as imported. The botocore client is made at the first call that is let through, once,
-whichever thread comes first.
+A call is checked while botocore makes it, before anything is sent: see ``requests``. The botocore
+client is made at the first call, once, whichever thread comes first.
 
 What a call goes through here is kept short: botocore's own work empties the processor's caches
 between two calls, so that each function on the way costs three times what it does in a loop.
@@ -11,17 +10,16 @@ between two calls, so that each function on the way costs three times what it do
 from __future__ import annotations
 
 from _thread import allocate_lock
-from os import environ
 
 from . import binding, catalog
-from .accept import acceptor
-from .modes import mode_from
+from .checks import Check, checked, checking, current, listener
+from .modelled import merger_of
 from .names import nearest, parameter_name
-from .validation import check_operation, enforce
+from .requests import listen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
     from .binding import Binding
@@ -32,23 +30,17 @@ if TYPE_CHECKING:
 class _Command:
     """A command as declared, with the API member of each Python name.
 
-    ``required`` are the members that no mode lets go. ``passes`` is the quick way of the checks,
-    made when the first request is checked. ``binding`` is filled at the first call, when botocore
-    is there to ask.
+    ``binding`` and ``check`` are filled at the first call, when botocore is there to ask.
     """
 
-    __slots__ = ("binding", "members", "operation", "passes", "required")
+    __slots__ = ("binding", "check", "members", "operation")
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
-        self.members = {parameter_name(each.flags[0]): each.member for each in operation.options}
-        self.required = {each.member for each in operation.options if each.required}
-        self.passes: Callable[[Mapping[str, object]], bool] = self._first
+        self.members = dict(operation.hidden or {})
+        self.members |= {parameter_name(each.flags[0]): each.member for each in operation.options}
         self.binding: Binding | None = None
-
-    def _first(self, given: Mapping[str, object]) -> bool:
-        self.passes = acceptor(self.operation)
-        return self.passes(given)
+        self.check: Check | None = None
 
 
 class Caller:
@@ -99,18 +91,25 @@ class Caller:
         declared = self._commands.get(command)
         if declared is None:
             declared = self._declared(command)
-        bound, arguments = self._checked(declared, parameters)
-        client = self._botocore
-        return getattr(client if client is not None else self._client(), bound.method)(**arguments)
+        bound, arguments = self._prepared(declared, parameters)
+        method = getattr(self._botocore, bound.method)
+        before = current.check
+        current.check = declared.check
+        try:
+            return method(**arguments)
+        finally:
+            current.check = before
 
     def pages(
         self, command: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
     ) -> Iterator[Any]:
-        """The pages of a command's result; parameters are checked at once, pages come as asked for.
+        """The pages of a command's result; each request is checked when its page is asked for.
 
         ``config`` is botocore's PaginationConfig (``MaxItems``, ``PageSize``, ``StartingToken``).
         """
-        return iter(self._paginate(self._declared(command), parameters, config))
+        declared = self._declared(command)
+        pages = self._paginate(declared, parameters, config)
+        return checked(declared.check, pages)
 
     def items(
         self, command: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -122,7 +121,9 @@ class Caller:
         """
         declared = self._declared(command)
         pages = self._paginate(declared, parameters, config)
-        return entries(pages, declared.operation.result_keys)
+        keys = declared.operation.result_keys
+        found = checked(declared.check, pages)
+        return entries(found, keys, () if keys else pages.result_keys)
 
     def wait(
         self, state: str, parameters: Mapping[str, object], config: Mapping[str, object] | None
@@ -132,10 +133,12 @@ class Caller:
         ``config`` is botocore's WaiterConfig (``Delay`` in seconds, ``MaxAttempts``).
         """
         declared = self._declared(f"wait {state}")
-        _, arguments = self._checked(declared, parameters)
+        _, arguments = self._prepared(declared, parameters)
         if config is not None:
             arguments["WaiterConfig"] = dict(config)
-        binding.waiter(self._client(), declared.operation).wait(**arguments)
+        waiter = binding.waiter(self._botocore, declared.operation)
+        with checking(declared.check):
+            waiter.wait(**arguments)
 
     def _paginate(
         self,
@@ -143,10 +146,10 @@ class Caller:
         parameters: Mapping[str, object],
         config: Mapping[str, object] | None,
     ) -> Any:
-        _, arguments = self._checked(declared, parameters)
+        _, arguments = self._prepared(declared, parameters)
         if config is not None:
             arguments["PaginationConfig"] = dict(config)
-        return binding.paginator(self._client(), declared.operation).paginate(**arguments)
+        return binding.paginator(self._botocore, declared.operation).paginate(**arguments)
 
     def _client(self) -> Any:
         if self._botocore is None:
@@ -165,49 +168,38 @@ class Caller:
             return self._commands.setdefault(command, _Command(operation))
 
     def _bound(self, declared: _Command) -> Binding:
-        if declared.binding is None:
-            declared.binding = binding.bind(self._client(), declared.operation)
-        return declared.binding
+        bound = declared.binding
+        if bound is None:
+            client = self._client()
+            bound = binding.bind(client, declared.operation)
+            service = client.meta.service_model
+            modelled = merger_of(service).operation(
+                declared.operation, service.operation_model(bound.api)
+            )
+            listen(client.meta.events, listener, f"{catalog.root()}.client")
+            declared.check = Check(modelled, self._mode)
+            declared.binding = bound
+        return bound
 
-    def _checked(
+    def _prepared(
         self, declared: _Command, parameters: Mapping[str, object]
     ) -> tuple[Binding, dict[str, object]]:
-        """What to call and its arguments, once they have kept every rule."""
+        """What to call, with its arguments; botocore's client is there afterwards."""
+        bound = declared.binding
+        if bound is None:
+            bound = self._bound(declared)
         given: dict[str, object] = {}
-        beyond: dict[str, object] = {}
         members = declared.members
         for name, value in parameters.items():
             if value is None:
                 continue
-            if name in members:
-                given[members[name]] = value
-            else:
-                beyond[name] = value
-        unlisted = self._unlisted(declared, beyond) if beyond else beyond
-        mode = self._mode
-        if mode is None:
-            mode = mode_from(None, environ)
-        if not (given.keys() >= declared.required if mode.silent else declared.passes(given)):
-            operation = declared.operation
-            enforce(check_operation(operation, self._service, given, mode=mode, compiled=False))
-        bound = declared.binding
-        if bound is None:
-            bound = self._bound(declared)
-        arguments = given if bound.as_declared else bound.arguments(given)
-        if unlisted:
-            arguments.update(unlisted)
-        return bound, arguments
-
-    def _unlisted(self, declared: _Command, beyond: Mapping[str, object]) -> dict[str, object]:
-        """Parameters without an option on the page, by API member; TypeError for any other."""
-        bound = self._bound(declared)
-        found: dict[str, object] = {}
-        for name, value in beyond.items():
-            member = bound.unlisted(name)
+            member = members.get(name)
             if member is None:
-                raise TypeError(_no_such_parameter(declared, bound, name))
-            found[member] = value
-        return found
+                member = bound.unlisted(name)
+                if member is None:
+                    raise TypeError(_no_such_parameter(declared, bound, name))
+            given[member] = value
+        return bound, given if bound.as_declared else bound.arguments(given)
 
 
 def _no_such_parameter(declared: _Command, bound: Binding, name: str) -> str:
@@ -217,11 +209,13 @@ def _no_such_parameter(declared: _Command, bound: Binding, name: str) -> str:
     return f"{' '.join(declared.operation.command)} has no parameter {name}{hint}"
 
 
-def entries(pages: Any, documented: tuple[str, ...]) -> Iterator[Any]:
-    """The items of each page under the keys that ``documented`` (else the paginator) names."""
+def entries(
+    pages: Any, documented: tuple[str, ...], otherwise: Sequence[Any] = ()
+) -> Iterator[Any]:
+    """The items of each page under the keys that ``documented`` names, else under ``otherwise``."""
     from jmespath import compile as compile_expression
 
-    keys = [compile_expression(key) for key in documented] or pages.result_keys
+    keys = [compile_expression(key) for key in documented] or otherwise
     for page in pages:
         for key in keys:
             found = key.search(page)

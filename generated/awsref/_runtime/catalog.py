@@ -42,6 +42,12 @@ def release() -> str | None:
     return named
 
 
+def least_botocore() -> str | None:
+    """The least version of botocore that knows all that the pages show, where that is recorded."""
+    named: str | None = import_module(root() + "._services").BOTOCORE
+    return named
+
+
 def find(service: str) -> ModuleType:
     """The package of the service that the pages call ``service`` (``cognito-idp``).
 

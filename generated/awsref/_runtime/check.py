@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from . import words
 from .between import BETWEEN, MISSING, breach
-from .declare import MapOf, Recursive, Structure
+from .declare import MapOf, Recursive, Structure, Undocumented
+from .given import default_of, flag_values
 from .matching import broken
 from .names import parameter_name
 from .provenance import Place
+from .rewrites import is_filled, sent
 from .trail import parts, path
 from .values import FITS, WORDS
 from .violations import Violation
@@ -23,37 +25,66 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .declare import Operation, Option, Origin, Rule, Severity, Shape
+    from .modelled import Merger
     from .modes import Mode
     from .trail import Trail
 
 
+# What botocore's model decides where it is at hand, and the pages otherwise.
+EXISTENCE = frozenset({"unknown", "type", "required"})
+
+
 class Checker:
-    """One walk over one request; ``violations`` fills as it goes."""
+    """One walk over one request; ``violations`` fills as it goes.
 
-    __slots__ = ("_flag", "_mode", "_notes", "_operation", "_root", "violations")
+    ``merger`` made the declaration, where botocore's model is part of it. Without ``existence``
+    nothing is said of what is unknown, missing or of another type: such values are passed over.
+    """
 
-    def __init__(self, operation: Operation, mode: Mode, notes: bool) -> None:
+    __slots__ = (
+        "_existence",
+        "_fits",
+        "_flag",
+        "_merger",
+        "_mode",
+        "_notes",
+        "_operation",
+        "_root",
+        "violations",
+    )
+
+    def __init__(
+        self,
+        operation: Operation,
+        mode: Mode,
+        notes: bool,
+        merger: Merger | None = None,
+        existence: bool = True,
+    ) -> None:
         self.violations: list[Violation] = []
         self._operation = operation
         self._mode = mode
         self._notes = notes
-        self._flag = ""
+        self._merger = merger
+        self._existence = existence
+        self._fits = FITS if merger is None else merger.fits
+        self._flag: str | None = None
         self._root = ""
 
     def options(self, given: Sequence[tuple[Option, object]]) -> None:
         """Check the options given, in the page's order, and look for those that are missing."""
         rules_on = not self._mode.silent
         values = {id(option): value for option, value in given}
-        members = {option.member for option, _ in given}
+        members = {option.member: value for option, value in given}
         for option in self._operation.options:
-            self._flag = option.flags[0]
-            self._root = parameter_name(self._flag)
+            self._flag = None if type(option) is Undocumented else option.flags[0]
+            self._root = parameter_name(option.flags[0])
             if id(option) in values:
                 if rules_on:
                     self._given(option, values[id(option)])
             elif option.member in members:
                 continue
-            elif option.required:
+            elif option.required and not is_filled(option, members):
                 self._report("required", None, "is missing; it is required", always=True)
             elif rules_on:
                 self._left_out(option.shape, None)
@@ -63,14 +94,14 @@ class Checker:
     def _given(self, option: Option, value: object) -> None:
         hide = words.ASSUMED if option.assumed else words.OPEN
         try:
-            self._value(option.shape, value, None, hide)
+            self._value(option.shape, sent(option, value), None, hide)
         except RecursionError:
             self._report("type", None, "is nested too deeply to be checked")
 
     def unknown(self, name: str, says: str) -> None:
         """Report a parameter that the operation doesn't have."""
         weight = self._mode.weigh("unknown", "listed", "error")
-        if weight is not None:
+        if weight is not None and self._existence:
             place = Place(self._operation.command)
             self.violations.append(
                 Violation(rule="unknown", severity=weight, path=name, says=says, place=place)
@@ -82,7 +113,7 @@ class Checker:
         if shape.sensitive:
             hide = words.SECRET
         type_name: str = shape.type
-        if not FITS[type_name](value):
+        if not self._fits[type_name](value):
             says = f"must be {WORDS[type_name]}, not {type(value).__name__}"
             self._report("type", trail, says, shape, value, hide)
             return
@@ -101,6 +132,9 @@ class Checker:
     def _rules(self, shape: Shape, value: Any, trail: Trail, hide: int) -> None:
         for index in broken(shape.rules, shape.type, value):
             rule = shape.rules[index]
+            if rule.kind == "keyed":
+                self._keyed(shape, rule, index, value, trail, hide)
+                continue
             says = words.says(rule, shape.type, value, hide)
             self._report(
                 rule.kind, trail, says, shape, value, hide, rule.origin, rule.severity, index
@@ -110,6 +144,23 @@ class Checker:
                 if rule.kind == "deprecated":
                     self._note(rule, index, trail, words.deprecated(rule))
 
+    def _keyed(
+        self, shape: Any, rule: Any, index: int, value: dict[Any, Any], trail: Trail, hide: int
+    ) -> None:
+        """Report what a map has under one key; the rule stands where the map is."""
+        key, inner, found = rule.key, rule.rule, value[rule.key]
+        covered = hide or shape.key.sensitive
+        name = [*value].index(key) + 1 if covered else key
+        if shape.value.sensitive:
+            hide = words.SECRET
+        says = words.says(inner, "string", found, hide)
+        step = (trail, "#" if covered else "{", name)
+        self._report(
+            *(inner.kind, step, says, shape.value, found, hide, inner.origin, inner.severity),
+            index,
+            at=trail,
+        )
+
     def _map(self, shape: MapOf, value: dict[Any, Any], trail: Trail, hide: int) -> None:
         covered = hide or shape.key.sensitive
         for index, (key, entry) in enumerate(value.items()):
@@ -118,6 +169,9 @@ class Checker:
             self._value(shape.value, entry, (trail, "#" if covered else "{", name), hide)
 
     def _structure(self, shape: Structure, value: dict[Any, Any], trail: Trail, hide: int) -> None:
+        if not self._existence:
+            # Sent as nothing, where botocore checks nothing.
+            value = {name: each for name, each in value.items() if each is not None}
         if shape.union and len(value) != 1:
             says = words.union([member.name for member in shape.members], value)
             self._report("union", trail, says, shape, value, hide)
@@ -141,11 +195,15 @@ class Checker:
         self, shape: Structure, value: dict[Any, Any], trail: Trail, hide: int
     ) -> None:
         known = [member.name for member in shape.members]
+        newer = self._merger.newer(shape) if self._merger is not None else ()
         for index, name in enumerate(value):
-            if name in known:
+            if name in known or name in shape.hidden:
                 continue
-            if hide == words.SECRET:
-                step: Trail = (trail, "#", index + 1)
+            if name in newer:
+                step: Trail = (trail, ".", name)
+                says = words.newer()
+            elif hide == words.SECRET:
+                step = (trail, "#", index + 1)
                 says = f"is not known; there is {words.row(known)}"
             else:
                 step = (trail, "." if isinstance(name, str) else "{", name)
@@ -168,6 +226,7 @@ class Checker:
         if found is None:
             return
         name = found.member
+        before = len(self.violations)
         self._report(
             rule.kind,
             (trail, ".", name),
@@ -180,6 +239,19 @@ class Checker:
             index,
             at=trail,
         )
+        self._once(before)
+
+    def _once(self, before: int) -> None:
+        """Take back what was reported last, behind ``before`` others, if one of them says it.
+
+        Two sentences may state rules that one breach breaks.
+        """
+        told = self.violations[:before]
+        self.violations[before:] = [
+            each
+            for each in self.violations[before:]
+            if not any(each.path == other.path and each.says == other.says for other in told)
+        ]
 
     def _between_options(self, given: Sequence[tuple[Option, object]]) -> None:
         values = flag_values(given)
@@ -203,6 +275,7 @@ class Checker:
                 place=Place(self._operation.command, None, (), index),
             )
             self.violations.append(violation)
+            self._once(len(self.violations) - 1)
 
     def _left_out(self, shape: Shape, trail: Trail) -> None:
         if not self._notes:
@@ -235,6 +308,8 @@ class Checker:
 
         ``at`` is where the rule stands, when that is not where the value is.
         """
+        if not self._existence and kind in EXISTENCE:
+            return
         weight = "error" if always else self._mode.weigh(kind, origin, severity)
         if weight is None or (weight == "note" and not self._notes):
             return
@@ -260,27 +335,7 @@ def _shape(option: Option | None) -> Shape | None:
 
 
 def _shown(option: Option | None, value: object) -> str:
-    if option is None or option.shape.sensitive:
+    if option is None or words.resolved(option.shape).sensitive:
         return words.show(value, words.SECRET)
     covered = option.assumed or words.holds_secret(option.shape)
     return words.show(value, words.ASSUMED if covered else words.OPEN)
-
-
-def default_of(shape: Shape | None) -> object:
-    """The value that the documentation names for what is left out, or ``MISSING``."""
-    for rule in shape.rules if shape is not None else ():
-        if rule.kind == "default":
-            stated: Any = rule
-            named: object = stated.value
-            return named
-    return MISSING
-
-
-def flag_values(given: Sequence[tuple[Option, object]]) -> dict[str, object]:
-    """The value under each flag: the second flag of a boolean pair is there when it was meant."""
-    values: dict[str, object] = {}
-    for option, value in given:
-        values[option.flags[0]] = value
-        if value is False:
-            values.update((flag, True) for flag in option.flags[1:])
-    return values

@@ -84,7 +84,7 @@ class ServiceClient:
 class Pages:
     """The paginated operations of a service, page by page.
 
-    Parameters are checked at once, and pages are fetched as they are asked for.
+    Each request is checked and each page fetched when it is asked for.
     ``pagination_config`` is botocore's: ``MaxItems``, ``PageSize``, ``StartingToken``.
     """
 

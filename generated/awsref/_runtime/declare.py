@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Severity = Literal["error", "warn", "note"]
     Origin = Literal["listed", "syntax", "prose"]
     Number = int | float
-    Value = str | int | float | bool
+    Value = str | int | float | bool | tuple[str | int | float | bool, ...]
 
 
 class _Declared:
@@ -79,6 +79,13 @@ class Length(_Bounds):
 
     __slots__ = ()
     kind = "length"
+
+
+class Size(_Bounds):
+    """Bounds of a string's length in bytes of UTF-8."""
+
+    __slots__ = ()
+    kind = "size"
 
 
 class Range(_Bounds):
@@ -150,6 +157,91 @@ class MultipleOf(Rule):
         Rule.__init__(self, origin, severity)
 
 
+class NoneOf(Rule):
+    """The value is none of ``values``."""
+
+    __slots__ = ("values",)
+    kind = "none_of"
+
+    def __init__(self, *values: str, origin: Origin = "prose", severity: Severity = "warn") -> None:
+        self.values = values
+        Rule.__init__(self, origin, severity)
+
+
+class Format(Rule):
+    """The string has a form with a name, one of those of ``formats``: ``date-time``, ``cidr``."""
+
+    __slots__ = ("value",)
+    kind = "format"
+
+    def __init__(self, value: str, origin: Origin = "prose", severity: Severity = "warn") -> None:
+        self.value = value
+        Rule.__init__(self, origin, severity)
+
+
+class Unique(Rule):
+    """No two entries of a list are alike; with ``by`` no two have that member alike.
+
+    With ``ignore_case`` upper and lower case are alike.
+    """
+
+    __slots__ = ("by", "ignore_case")
+    kind = "unique"
+
+    def __init__(
+        self,
+        by: str | None = None,
+        ignore_case: bool = False,
+        origin: Origin = "prose",
+        severity: Severity = "warn",
+    ) -> None:
+        self.by = by
+        self.ignore_case = ignore_case
+        Rule.__init__(self, origin, severity)
+
+
+class Total(Rule):
+    """Bounds of a sum.
+
+    With ``members``, on a structure or an operation, of several members: ``count`` adds up their
+    entries, ``value`` the numbers themselves. Without, on a list or map, of all the texts in it:
+    ``length`` in code points, ``size`` in bytes of UTF-8.
+    """
+
+    __slots__ = ("high", "low", "members", "of")
+    kind = "total"
+
+    def __init__(
+        self,
+        of: Literal["count", "value", "length", "size"],
+        low: Number | None,
+        high: Number | None,
+        *members: str,
+        origin: Origin = "prose",
+        severity: Severity = "warn",
+    ) -> None:
+        self.of = of
+        self.low = low
+        self.high = high
+        self.members = members
+        Rule.__init__(self, origin, severity)
+
+
+class Keyed(Rule):
+    """What a rule demands of the value under one key of a map; all else in the map is free.
+
+    Where the map holds texts, a number is one in digits.
+    """
+
+    __slots__ = ("key", "rule")
+    kind = "keyed"
+
+    def __init__(self, key: str, rule: Rule) -> None:
+        self.key = key
+        self.rule = rule
+        Rule.__init__(self, rule.origin, rule.severity)
+
+
 class _MemberSet(Rule):
     """A rule on how many of ``members`` are given together."""
 
@@ -204,7 +296,10 @@ class Requires(Rule):
 
 
 class _When(Rule):
-    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold."""
+    """A rule on ``member`` that hangs on the values of others: all of ``when`` hold.
+
+    A tuple in ``when`` stands for any one of its values.
+    """
 
     __slots__ = ("member", "when")
 
@@ -232,6 +327,13 @@ class OnlyWhen(_When):
 
     __slots__ = ()
     kind = "only_when"
+
+
+class ForbiddenIf(_When):
+    """``member`` may not be given when all of ``when`` hold."""
+
+    __slots__ = ()
+    kind = "forbidden_if"
 
 
 class Compare(Rule):
@@ -331,20 +433,25 @@ class Member(_Declared):
 
 
 class Structure(Shape):
-    """Named members; of a ``union`` exactly one is given. ``rules`` hold between members."""
+    """Named members; of a ``union`` exactly one is given. ``rules`` hold between members.
 
-    __slots__ = ("members", "union")
+    ``hidden`` are the names of further members, which no page shows.
+    """
+
+    __slots__ = ("hidden", "members", "union")
 
     def __init__(
         self,
         *members: Member,
         rules: tuple[Rule, ...] = (),
         union: bool = False,
+        hidden: tuple[str, ...] = (),
         sensitive: bool = False,
     ) -> None:
         Shape.__init__(self, "structure", rules, sensitive)
         self.members = members
         self.union = union
+        self.hidden = hidden
 
 
 class ListOf(Shape):
@@ -391,10 +498,12 @@ class Option(_Declared):
     ``flags`` stand as documented: one, a boolean pair (``--dry-run``, ``--no-dry-run``), or a
     positional argument without dashes. ``member`` is the API member that it gives.
     ``assumed`` says that no table of names was there when the package was made: the member was
-    made from the flag, and the call corrects it by botocore's naming.
+    made from the flag, and the call corrects it by botocore's naming. ``sends`` names what botocore
+    makes of the value before it is sent, and ``filled`` the members whose ARN tells it this one
+    where it is left out (empty: it always fills it in; None: it doesn't); see ``rewrites``.
     """
 
-    __slots__ = ("assumed", "flags", "member", "required", "shape")
+    __slots__ = ("assumed", "filled", "flags", "member", "required", "sends", "shape")
 
     def __init__(
         self,
@@ -403,12 +512,59 @@ class Option(_Declared):
         shape: Shape,
         required: bool = False,
         assumed: bool = False,
+        sends: str | None = None,
+        filled: tuple[str, ...] | None = None,
     ) -> None:
         self.flags = flags
         self.member = member
         self.shape = shape
         self.required = required
         self.assumed = assumed
+        self.sends = sends
+        self.filled = filled
+
+
+class Customisation(_Declared):
+    """What the command line does of its own accord for one command, as the AWS CLI does.
+
+    ``defaults`` are members that it fills in, ``page_size`` the size of the pages that it asks for
+    where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
+    zip archive, and ``bare`` those whose words are the only member of a list's items. ``hoisted``
+    maps options of the command line's own to the parts of structures that they give, and
+    ``handler`` names the module of ``cli.customised`` that honours its own options.
+    """
+
+    __slots__ = ("archives", "bare", "beside", "defaults", "handler", "hoisted", "page_size")
+
+    def __init__(
+        self,
+        defaults: Mapping[str, int] | None = None,
+        page_size: int | None = None,
+        beside: tuple[str, ...] = (),
+        archives: tuple[str, ...] = (),
+        bare: tuple[str, ...] = (),
+        hoisted: Mapping[str, str] | None = None,
+        handler: str | None = None,
+    ) -> None:
+        self.defaults: Mapping[str, int] = defaults or {}
+        self.page_size = page_size
+        self.beside = beside
+        self.archives = archives
+        self.bare = bare
+        self.hoisted: Mapping[str, str] = hoisted or {}
+        self.handler = handler
+
+
+_AS_DOCUMENTED = Customisation()
+
+
+class Undocumented(Option):
+    """A member of the API that no page shows: ``flags`` are as the page would have them."""
+
+    __slots__ = ()
+
+
+_NONE_HIDDEN: Mapping[str, str] = {}
 
 
 class Operation(_Declared):
@@ -420,12 +576,18 @@ class Operation(_Declared):
     the page marks required in ``own_required``, ``rules`` those between options (by flag).
     ``output`` gives the shape of the result (None: there is none). ``paginated`` operations name
     the ``result_keys`` that hold their items. ``waiter`` marks a command that polls ``api``.
-    ``unsupported`` maps options that the command line cannot honour to the reason.
+    ``unsupported`` maps options that the command line cannot honour to the reason. ``hidden`` maps
+    Python names to the members of the API that no page shows (None: nobody knows which there are).
+    ``undocumented`` maps options that no page shows and the command line takes all the same to the
+    API members that they give; without those in ``demanded`` it refuses.
     """
 
     __slots__ = (
         "api",
         "command",
+        "customisation",
+        "demanded",
+        "hidden",
         "options",
         "output",
         "own",
@@ -433,6 +595,7 @@ class Operation(_Declared):
         "paginated",
         "result_keys",
         "rules",
+        "undocumented",
         "unsupported",
         "waiter",
     )
@@ -450,6 +613,10 @@ class Operation(_Declared):
         result_keys: tuple[str, ...] = (),
         waiter: bool = False,
         unsupported: Mapping[str, str] | None = None,
+        undocumented: Mapping[str, str] | None = None,
+        demanded: tuple[str, ...] = (),
+        customisation: Customisation = _AS_DOCUMENTED,
+        hidden: Mapping[str, str] | None = _NONE_HIDDEN,
     ) -> None:
         self.command = command
         self.api = api
@@ -462,6 +629,10 @@ class Operation(_Declared):
         self.result_keys = result_keys
         self.waiter = waiter
         self.unsupported: Mapping[str, str] = unsupported or {}
+        self.undocumented: Mapping[str, str] = undocumented or {}
+        self.demanded = demanded
+        self.customisation = customisation
+        self.hidden = hidden
 
 
 # Scalars of which the pages say nothing but the type.

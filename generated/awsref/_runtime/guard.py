@@ -2,8 +2,8 @@
 
 Nothing is wrapped or patched: botocore emits an event with the parameters of each request, paging
 and waiting included, and the rules listen to it. They come last, after botocore's own adjustments
-(a zone's id cut out of its path, an account filled in, boto3's typed values of DynamoDB put into
-the API's form): what is checked is what will be sent.
+and boto3's (typed values of DynamoDB put into the API's form): what is checked is what will be
+sent.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from importlib import import_module
 from os import environ
 
 from . import binding, catalog
+from .modelled import Modelled, merger_of
 from .modes import Mode, mode_from, parse_mode
-from .validation import check_operation, enforce
+from .requests import breaches, listen
+from .validation import enforce, warn
+from .violations import ValidationError, Violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,26 +27,28 @@ if TYPE_CHECKING:
 
     Guarded = TypeVar("Guarded")
 
-_EVENT = "before-parameter-build"
-
 
 def guard(
-    client_or_session: Guarded, validation: str | Mapping[str, str] | Mode | None = None
+    client_or_session: Guarded,
+    validation: str | Mapping[str, str] | Mode | None = None,
+    *,
+    strict: bool = False,
 ) -> Guarded:
     """Makes a client, or every client that a session makes from now on, keep the rules.
 
     Takes a boto3 or botocore client or session and gives back the same object. A request that
-    breaks a documented rule then raises ValidationError before it is sent; services and operations
-    that this package doesn't hold go on as before. ``validation`` is as for a client of this
-    package (without it ``AWSREF_VALIDATION`` decides, read at each call). Guarding again changes
-    ``validation`` and nothing else. Raises TypeError for anything but a client or session, and
+    breaks a documented rule then raises ValidationError before it is sent. What exists, what is
+    demanded and which type is due botocore's own model says; of a client with
+    ``Config(parameter_validation=False)`` nothing of that is said. A service or an operation that
+    this package doesn't hold goes on as before, with one ValidationWarning that says so;
+    ``strict`` refuses it. ``validation`` is as for a client of this package (without it
+    ``AWSREF_VALIDATION`` decides, read at each call). Guarding again changes ``validation`` and
+    ``strict`` and nothing else. Raises TypeError for anything but a client or session, and
     ValueError for an unknown ``validation``.
     """
     mode = None if validation is None else parse_mode(validation)
-    events = _events(client_or_session)
-    name = f"{catalog.root()}.guard"
-    events.unregister(_EVENT, unique_id=name)
-    events.register_last(_EVENT, _Guard(mode), unique_id=name)
+    listener = _Guard(mode, strict)
+    listen(_events(client_or_session), listener, f"{catalog.root()}.guard")
     return client_or_session
 
 
@@ -61,62 +66,57 @@ def _events(guarded: Any) -> Any:
 
 
 class _Guard:
-    """Listens to the event; ``mode`` as in ``guard``.
+    """Listens to requests; ``mode`` and ``strict`` as in ``guard``.
 
-    Found operations are kept, None for those that the package doesn't hold: guarded programs call
-    the same few over and over. ``_known`` goes by service and API name, since one session's
-    clients share a guard.
+    Found operations are kept, and for those that the package doesn't hold what it lacks: guarded
+    programs call the same few over and over. ``_known`` goes by service and API name, since one
+    session's clients share a guard.
     """
 
-    def __init__(self, mode: Mode | None) -> None:
+    def __init__(self, mode: Mode | None, strict: bool) -> None:
         self._mode = mode
-        self._known: dict[tuple[str, str], _Documented | None] = {}
+        self._strict = strict
+        self._known: dict[tuple[str, str], Modelled | str] = {}
+        self._told: set[str] = set()
 
     def __call__(self, params: Mapping[str, object], model: Any, **_: object) -> None:
         """Raises ValidationError where ``params`` break a rule of the operation ``model``."""
+        mode = self._mode
+        if mode is None:
+            mode = mode_from(None, environ)
         key = (model.service_model.service_name, model.name)
-        if key not in self._known:
-            self._known[key] = _documented(model)
-        documented = self._known[key]
-        if documented is None:
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = _documented(model)
+        if isinstance(known, str):
+            self._unchecked(known, mode)
             return
-        declared = documented.declared
-        given = {declared.get(name, name): value for name, value in params.items()}
-        violations = check_operation(
-            documented.operation,
-            documented.page_name,
-            given,
-            mode=mode_from(self._mode, environ),
-            undocumented=documented.undocumented,
-        )
+        violations = breaches(known, params, mode)
         if violations:
             enforce(violations)
 
-
-class _Documented:
-    """What the package knows of an operation of botocore's.
-
-    ``declared`` maps API members to declared ones, and ``undocumented`` are those that no page
-    shows.
-    """
-
-    __slots__ = ("declared", "operation", "page_name", "undocumented")
-
-    def __init__(self, page_name: str, operation: Operation, members: tuple[str, ...]) -> None:
-        self.page_name = page_name
-        self.operation = operation
-        corrected = binding.corrections(operation, members)
-        self.declared = {member: name for name, member in corrected.items()}
-        self.undocumented = frozenset(name for name in members if name not in self.declared)
+    def _unchecked(self, lacking: str, mode: Mode) -> None:
+        """Says once that nothing is known of an operation, or of its service; refuses if strict."""
+        says = "has no page in this package: its calls go unchecked"
+        if mode.silent:
+            return
+        if self._strict:
+            raise ValidationError([Violation(rule="unknown", path=lacking, says=says)])
+        if lacking not in self._told:
+            self._told.add(lacking)
+            warn(f"{lacking} {says}")
 
 
-def _documented(model: Any) -> _Documented | None:
-    """The package's side of botocore's operation ``model``; None where it has none."""
-    page_name = _page_name(model.service_model)
-    operation = None if page_name is None else _operation(page_name, model.name)
-    if page_name is None or operation is None:
-        return None
-    return _Documented(page_name, operation, binding.members_of(model))
+def _documented(model: Any) -> Modelled | str:
+    """The package's operation of botocore's ``model``, with that in it; or what it lacks, named."""
+    service = model.service_model
+    page_name = _page_name(service)
+    if page_name is None:
+        return str(service.service_name)
+    operation = _operation(page_name, model.name)
+    if operation is None:
+        return f"{service.service_name} {model.name}"
+    return merger_of(service).operation(operation, model)
 
 
 def _page_name(service: Any) -> str | None:
@@ -148,7 +148,7 @@ def _operation(page_name: str, api: str) -> Operation | None:
     one: two commands that each do a part of an operation say nothing of the whole.
     """
     commands = catalog.commands(page_name)
-    named = binding.command_name(api)
+    named = binding.dashed(api)
     if named in commands:
         operation = catalog.operation(page_name, named)
         if operation.api == api:

@@ -8,11 +8,11 @@ every place of the string.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from importlib import import_module
 from itertools import pairwise
 
+from .patterns import FLAGS
 from .positions import Beyond, Builder
 from .taking import word
 
@@ -36,7 +36,7 @@ def compile_linear(source: str) -> Callable[[str], bool] | None:
     # The parser has no public name; each Python since 3.11 has it here.
     parser: Any = import_module("re._parser")
     try:
-        tree = parser.parse(source, re.ASCII)
+        tree = parser.parse(source, FLAGS)
         return _Matcher(tree, tree.state.flags).matches
     except (Beyond, RecursionError):
         return None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from .declare import Rule
 
+# Kinds that few declarations have: what they mean is loaded when one is met.
+_SELDOM = frozenset({"size", "none_of", "format", "unique", "total", "keyed"})
 _matchers: dict[tuple[str, bool], Callable[[str], object]] = {}
 _ascii_matchers: dict[tuple[str, bool], Callable[[str], object]] = {}
 
@@ -113,13 +115,20 @@ def breaks(rule: Any, type: str, value: Any) -> bool:
     if kind == "enum":
         if is_whole(value):
             value = str(value)
-        return isinstance(value, str) and value not in rule.values
+        if not isinstance(value, str) or value in rule.values:
+            return False
+        # Sentences write values in the case of prose, and services take some in any.
+        return rule.origin != "prose" or value.lower() not in map(str.lower, rule.values)
     if kind == "range":
         return is_number(value) and outside(value, rule.low, rule.high)
     if kind == "count":
         return isinstance(value, (list, tuple, dict)) and outside(_size(value), rule.low, rule.high)
     if kind == "multiple_of":
         return is_number(value) and not multiple(value, rule.value)
+    if kind in _SELDOM:
+        from .rarer import breaks_rarer
+
+        return breaks_rarer(rule, type, value)
     return False
 
 

@@ -1,10 +1,10 @@
 """Documented patterns, as the generator has translated them, made into predicates.
 
-A pattern holds for the whole string. It is written in Python's syntax and read with ``re.ASCII``;
-what would make it long is filled in here: properties of Unicode stand as ``\\p{L}``, inside
-classes or alone, and ``.`` leaves out every line terminator of Java's (``(?s:.)`` leaves out
-none). What Python's engine could take for ever on is run by the package's own, whose time grows
-with the string's length alone; it is loaded when the first such pattern is used.
+A pattern holds for the whole string. It is written in Python's syntax and read with ``re.ASCII``
+and ``re.DOTALL``: a dot takes any character, line ends included. Properties of Unicode, which
+would make it long, are filled in here: they stand as ``\\p{L}``, inside classes or alone. What
+Python's engine could take for ever on is run by the package's own, whose time grows with the
+string's length alone; it is loaded when the first such pattern is used.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ANY = "[^\\n\\r\\x85\\u2028\\u2029]"
-# Escapes and classes are gone over as wholes, so that a dot is met only where it means any.
+# How every pattern is read.
+FLAGS = re.ASCII | re.DOTALL
+# Escapes and classes are gone over as wholes, so that a property is met where it stands for one.
 _FILLED = re.compile(
-    r"(?P<lone>\\[pP]\{\w+\})|\\.|\(\?s:\.\)|(?P<class>\[\^?\]?(?:[^\]\\]|\\.)*\])|(?P<any>\.)",
-    re.DOTALL,
+    r"(?P<lone>\\[pP]\{\w+\})|\\.|(?P<class>\[\^?\]?(?:[^\]\\]|\\.)*\])", re.DOTALL
 )
 _PROPERTY = re.compile(r"\\(?:([pP])\{(\w+)\}|.)", re.DOTALL)
 _compiled: dict[tuple[str, bool], Callable[[str], object]] = {}
@@ -42,32 +42,37 @@ def compile_pattern(regex: str, linear: bool) -> Callable[[str], object]:
 
             found = compile_linear(source)
         if found is None:
-            found = re.compile(source, re.ASCII).fullmatch
+            found = re.compile(source, FLAGS).fullmatch
         _compiled[key] = found
     return found
 
 
 def expand(regex: str) -> str:
-    """The expression in plain Python syntax: properties and dots filled in."""
-    if "." not in regex and "p{" not in regex and "P{" not in regex:
+    """The expression in plain Python syntax: properties filled in."""
+    return filled(regex, _ranges)
+
+
+def filled(regex: str, members: Callable[[str, str], str]) -> str:
+    """The expression with each property as the members of a class.
+
+    ``members`` gives them for the kind (``p`` or ``P``) and the name of a property. One that
+    stands alone becomes a class of its own.
+    """
+    if "p{" not in regex and "P{" not in regex:
         return regex
-    return _FILLED.sub(_filled, regex)
+
+    def named(match: re.Match[str]) -> str:
+        return match[0] if match[1] is None else members(match[1], match[2])
+
+    def whole(match: re.Match[str]) -> str:
+        if match["class"]:
+            return _PROPERTY.sub(named, match[0])
+        return f"[{_PROPERTY.sub(named, match[0])}]" if match["lone"] else match[0]
+
+    return _FILLED.sub(whole, regex)
 
 
-def _filled(match: re.Match[str]) -> str:
-    if match["any"]:
-        return _ANY
-    if match["class"]:
-        return _PROPERTY.sub(_named, match[0])
-    if match["lone"]:
-        return f"[{_PROPERTY.sub(_named, match[0])}]"
-    return match[0]
-
-
-def _named(match: re.Match[str]) -> str:
-    kind, name = match[1], match[2]
-    if kind is None:
-        return match[0]
+def _ranges(kind: str, name: str) -> str:
     known = _properties.get(kind + name)
     if known is None:
         from .unicode_classes import complement, ranges_of

@@ -10,7 +10,7 @@ import warnings
 
 from . import catalog, words
 from .accept import acceptor
-from .check import Checker
+from .check import EXISTENCE, Checker
 from .modes import DEFAULT, Mode, mode_from, parse_mode
 from .names import nearest, parameter_name
 from .violations import SWITCH, ValidationError, ValidationWarning, Violation, where
@@ -20,22 +20,25 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from .declare import Operation, Option
+    from .modelled import Modelled
 
 __all__ = [
+    "EXISTENCE",
     "Mode",
     "ValidationError",
     "ValidationWarning",
     "Violation",
     "check_operation",
     "check_options",
+    "check_request",
     "enforce",
     "mode_from",
     "parse_mode",
     "validate",
 ]
 
-# How like a documented name another must be to count as a slip of it, where the operation has
-# parameters that no page shows.
+# How like a documented name another must be to count as a slip of it, where nobody knows which
+# parameters there are that no page shows.
 _SLIP = 0.85
 _named: dict[int, _Names] = {}
 
@@ -56,9 +59,10 @@ def validate(
     botocore fills in, for what is left out. ``validation`` is as for a client; the environment
     variable rules calls and has no say here.
 
-    A name that is no parameter is reported, with the nearest one that is. But the pages of
-    paginated operations hide the parameters that page (``marker``, ``max_records``): there a name
-    in snake case passes unless it is plainly a slip of a documented one.
+    A name that is no parameter is reported, with the nearest one that is. What no page shows (what
+    pages, what the AWS CLI fills in) is known by the table of names that was pulled with the pages.
+    A package that was made without one knows of nothing that pages: there, in a paginated
+    operation, a name in snake case passes unless it is plainly a slip of a documented one.
 
     Raises ``UnknownCommand`` (a ``LookupError``) when there is no such service or command, and
     ``ValueError`` when ``validation`` has a word that isn't one.
@@ -68,7 +72,9 @@ def validate(
     names = _names(operation)
     if not notes and not mode.silent and _passes(operation, names.members, parameters):
         return []
-    return _report(operation, names.options, parameters, mode, notes, ())
+    given = {name: value for name, value in parameters.items() if value is not None}
+    hidden = operation.hidden or ()
+    return _report(Checker(operation, mode, notes), operation, names.options, given, hidden)
 
 
 def check_operation(
@@ -79,19 +85,35 @@ def check_operation(
     mode: Mode = DEFAULT,
     notes: bool = False,
     compiled: bool = True,
-    undocumented: Collection[str] = (),
 ) -> list[Violation]:
     """What the documentation has against a request whose parameters go by their API names.
 
     ``parameters`` at None are not sent. ``compiled`` uses what is made at first use to pass a
-    request quickly; a command line, which makes one call, does without. ``undocumented`` are API
-    names that the caller knows to exist though no page shows them; others that the pages don't
-    have are reported as in ``validate``.
+    request quickly; a command line, which makes one call, does without. Names that neither the
+    page nor the table of names has are reported as in ``validate``.
     """
     if compiled and not notes and not mode.silent and acceptor(operation)(parameters):
         return []
     options = {option.member: option for option in reversed(operation.options)}
-    return _report(operation, options, parameters, mode, notes, undocumented)
+    given = {name: value for name, value in parameters.items() if value is not None}
+    hidden = (operation.hidden or {}).values()
+    return _report(Checker(operation, mode, notes), operation, options, given, hidden)
+
+
+def check_request(
+    modelled: Modelled, parameters: Mapping[str, object], mode: Mode, *, existence: bool = True
+) -> list[Violation]:
+    """What botocore's model and the documentation have against what botocore is about to send.
+
+    ``existence`` is whether botocore itself is to check what exists, what is demanded and which
+    type is due; without it nothing of that is said here either.
+    """
+    operation = modelled.operation
+    checker = Checker(operation, mode, False, modelled.merger, existence)
+    options = {option.member: option for option in reversed(operation.options)}
+    if not existence:
+        parameters = {name: value for name, value in parameters.items() if value is not None}
+    return _report(checker, operation, options, parameters, (), modelled.newer)
 
 
 def check_options(
@@ -146,29 +168,26 @@ def _passes(
 
 
 def _report(
+    checker: Checker,
     operation: Operation,
     options: Mapping[str, Option],
     parameters: Mapping[str, object],
-    mode: Mode,
-    notes: bool,
-    undocumented: Collection[str],
+    hidden: Collection[str],
+    newer: Collection[str] = (),
 ) -> list[Violation]:
-    """Everything that is wrong; ``options`` are known by the names that the parameters go by."""
-    given: list[tuple[Option, object]] = []
-    strangers: list[str] = []
-    for name, value in parameters.items():
-        if value is None:
-            continue
-        if name in options:
-            given.append((options[name], value))
-        elif name not in undocumented:
-            strangers.append(name)
-    checker = Checker(operation, mode, notes)
-    checker.options(given)
-    for name in strangers:
-        says = _stranger(operation, name, options)
-        if says is not None:
-            checker.unknown(name, says)
+    """Everything that is wrong; ``options`` are known by the names that the parameters go by.
+
+    ``hidden`` are names that exist though no page shows them, ``newer`` those that only the page
+    has, and not the installed botocore.
+    """
+    checker.options(
+        [(options[name], value) for name, value in parameters.items() if name in options]
+    )
+    for name in parameters:
+        if name not in options and name not in hidden:
+            says = words.newer() if name in newer else _stranger(operation, name, options)
+            if says is not None:
+                checker.unknown(name, says)
     return checker.violations
 
 
@@ -180,7 +199,7 @@ def _stranger(operation: Operation, name: str, options: Mapping[str, Option]) ->
             return f"is not known; did you mean {known}?"
     if name in {parameter_name(flag) for flag in operation.own}:
         return "belongs to the command line alone"
-    if not operation.paginated:
+    if operation.hidden is not None or not operation.paginated:
         return words.unknown(name, list(options))
     likely = nearest(name, options, _SLIP)
     return None if likely is None else f"is not known; did you mean {likely}?"
@@ -197,12 +216,16 @@ def enforce(violations: Sequence[Violation], switch: str = SWITCH) -> None:
         raise ValidationError(violations, switch)
     for found in violations:
         if found.severity == "warn":
-            text = f"{found.message} ({found.rule}, {where(found)})"
-            warnings.warn(text, ValidationWarning, stacklevel=_callers_level())
+            warn(f"{found.message} ({found.rule}, {where(found)})")
+
+
+def warn(text: str) -> None:
+    """A ValidationWarning at the line that made the call."""
+    warnings.warn(text, ValidationWarning, stacklevel=_callers_level())
 
 
 def _callers_level() -> int:
-    """How many frames above ``enforce`` the code stands that isn't this package's or botocore's."""
+    """How many frames above the asking one the code stands that isn't ours or botocore's."""
     import sys
 
     ours = (catalog.root() + ".", "botocore.", "boto3.")

@@ -120,6 +120,12 @@ def says(rule: declare.Rule, type: str, value: Any, hide: int) -> str:
             return _says_enum(rule, value, hide)
         case declare.Pattern():
             return f"does not match {rule.documented}{_first_wrong(rule, value, hide)}"
+        case declare.NoneOf():
+            return f"must not be {row([repr(v) for v in rule.values], 'or')}"
+        case declare.Size() | declare.Format() | declare.Unique() | declare.Total():
+            from .rarerwords import says_rarer
+
+            return says_rarer(rule, type, value, hide)
         case _:
             return f"breaks a rule ({rule.kind})"
 
@@ -180,6 +186,24 @@ def unknown(name: str, known: Sequence[str]) -> str:
     if likely is not None:
         return f"is not known; did you mean {likely}?"
     return f"is not known; there is {row(known)}"
+
+
+def newer() -> str:
+    """That the page shows a member which the installed botocore doesn't have, and which one may."""
+    from . import catalog
+    from .binding import version
+
+    installed, least = version(), catalog.least_botocore()
+    state = f"is not known to the installed botocore ({installed})"
+    if least is None:
+        return f"{state}; a newer one may know it"
+    if _numbers(installed) < _numbers(least):
+        return f"{state}; botocore {least} knows it: pip install 'botocore>={least}'"
+    return f"{state}, though its page shows it; {least} knew it"
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in version.split(".") if part.isdigit()]
 
 
 def union(names: Sequence[str], value: Mapping[object, object]) -> str:

@@ -114,9 +114,8 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddRoleToInstanceProfile
         Page: iam/add-role-to-instance-profile
@@ -136,10 +135,8 @@ class Client(base.ServiceClient):
         r"""Calls AddUserToGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AddUserToGroup
         Page: iam/add-user-to-group
@@ -172,8 +169,7 @@ class Client(base.ServiceClient):
         r"""Calls AttachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachGroupPolicy
@@ -190,8 +186,7 @@ class Client(base.ServiceClient):
         r"""Calls AttachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachRolePolicy
@@ -208,8 +203,7 @@ class Client(base.ServiceClient):
         r"""Calls AttachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/AttachUserPolicy
@@ -229,8 +223,7 @@ class Client(base.ServiceClient):
             old_password: string, required; 1 to 128 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             new_password: string, required; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/ChangePassword
         Page: iam/change-password
@@ -246,8 +239,7 @@ class Client(base.ServiceClient):
         r"""Calls CreateAccessKey.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             CreateAccessKeyResult
@@ -265,8 +257,7 @@ class Client(base.ServiceClient):
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/CreateAccountAlias
         Page: iam/create-account-alias
@@ -336,8 +327,7 @@ class Client(base.ServiceClient):
         Args:
             group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
 
         Returns:
             CreateGroupResult
@@ -362,10 +352,9 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -396,11 +385,9 @@ class Client(base.ServiceClient):
         r"""Calls CreateLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             password_reset_required: boolean
 
         Returns:
@@ -429,11 +416,13 @@ class Client(base.ServiceClient):
         tags: Sequence[types.Tag] | None = None,
         **unlisted: Never,
     ) -> types.CreateOpenIDConnectProviderResult:
-        """Calls CreateOpenIDConnectProvider.
+        r"""Calls CreateOpenIDConnectProvider.
 
         Args:
-            url: string, required; 1 to 255 characters
-            client_id_list: list of string; each 1 to 255 characters
+            url: string, required; 1 to 255 characters; matches ``https://[\s\S]*``
+                (from prose)
+            client_id_list: list of string; at most 100 entries (from prose); each 1 to
+                255 characters
             thumbprint_list: list of string; each exactly 40 characters
             tags: list of structure; at most 50 entries
 
@@ -470,10 +459,9 @@ class Client(base.ServiceClient):
         Args:
             policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
-            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``;
-                matches ``/|/[\x21-\x7F]*/`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
+            path: string; 1 to 512 characters; matches ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
             description: string; at most 1000 characters
             tags: list of structure; at most 50 entries
 
@@ -509,8 +497,8 @@ class Client(base.ServiceClient):
         Args:
             policy_arn: string, required; 20 to 2048 characters
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
             set_as_default: boolean
 
         Returns:
@@ -545,14 +533,12 @@ class Client(base.ServiceClient):
         r"""Calls CreateRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             assume_role_policy_document: string, required; 1 to 131072 characters;
-                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                matches ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json``
+                (from prose)
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             description: string; at most 1000 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*``
             max_session_duration: integer; 3600 to 43200
@@ -594,8 +580,7 @@ class Client(base.ServiceClient):
 
         Args:
             saml_metadata_document: string, required; 1000 to 10000000 characters
-            name: string, required; 1 to 128 characters; matches ``[\w._-]+``; matches
-                ``[\w._-]+`` (from prose, corrected)
+            name: string, required; 1 to 128 characters; matches ``[\w._-]+``
             tags: list of structure; at most 50 entries
             assertion_encryption_mode: string; one of ``Required``, ``Allowed``
             add_private_key: string; 1 to 16384 characters; matches
@@ -665,8 +650,7 @@ class Client(base.ServiceClient):
         r"""Calls CreateServiceSpecificCredential.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             service_name: string, required
             credential_age_days: integer; 1 to 36600
 
@@ -701,8 +685,7 @@ class Client(base.ServiceClient):
         Args:
             user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             permissions_boundary: string; 20 to 2048 characters
             tags: list of structure; at most 50 entries
 
@@ -730,16 +713,15 @@ class Client(base.ServiceClient):
         virtual_mfa_device_name: str,
         path: str | None = None,
         tags: Sequence[types.Tag] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> types.CreateVirtualMFADeviceResult:
         r"""Calls CreateVirtualMFADevice.
 
         Args:
             virtual_mfa_device_name: string, required; at least 1 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -766,9 +748,8 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=/:,.@-]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeactivateMFADevice
         Page: iam/deactivate-mfa-device
@@ -784,10 +765,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccessKey
         Page: iam/delete-access-key
@@ -802,8 +781,7 @@ class Client(base.ServiceClient):
 
         Args:
             account_alias: string, required; 3 to 63 characters; matches
-                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``; matches
-                ``[a-z0-9]+(-[a-z0-9]+)*`` (from prose)
+                ``^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteAccountAlias
         Page: iam/delete-account-alias
@@ -822,8 +800,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroup
         Page: iam/delete-group
@@ -836,10 +813,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteGroupPolicy
         Page: iam/delete-group-policy
@@ -856,7 +831,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteInstanceProfile
         Page: iam/delete-instance-profile
@@ -872,8 +847,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteLoginProfile
         Page: iam/delete-login-profile
@@ -914,8 +888,7 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
-                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeletePolicyVersion
         Page: iam/delete-policy-version
@@ -929,8 +902,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRole
         Page: iam/delete-role
@@ -958,10 +930,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteRolePolicy
         Page: iam/delete-role-policy
@@ -993,7 +963,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServerCertificate
         Page: iam/delete-server-certificate
@@ -1033,9 +1003,8 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                matches ``[\w]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteServiceSpecificCredential
         Page: iam/delete-service-specific-credential
@@ -1055,10 +1024,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSigningCertificate
         Page: iam/delete-signing-certificate
@@ -1074,10 +1041,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            ssh_public_key_id: string, required; 20 to 128 characters; matches
-                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteSSHPublicKey
         Page: iam/delete-ssh-public-key
@@ -1095,8 +1060,7 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUser
         Page: iam/delete-user
@@ -1124,10 +1088,8 @@ class Client(base.ServiceClient):
         r"""Calls DeleteUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteUserPolicy
         Page: iam/delete-user-policy
@@ -1144,7 +1106,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DeleteVirtualMFADevice
         Page: iam/delete-virtual-mfa-device
@@ -1159,8 +1121,7 @@ class Client(base.ServiceClient):
         r"""Calls DetachGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachGroupPolicy
@@ -1177,8 +1138,7 @@ class Client(base.ServiceClient):
         r"""Calls DetachRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachRolePolicy
@@ -1195,8 +1155,7 @@ class Client(base.ServiceClient):
         r"""Calls DetachUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_arn: string, required; 20 to 2048 characters
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/DetachUserPolicy
@@ -1259,10 +1218,9 @@ class Client(base.ServiceClient):
         r"""Calls EnableMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -1403,8 +1361,7 @@ class Client(base.ServiceClient):
         r"""Calls GetAccessKeyLastUsed.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
 
         Returns:
             GetAccessKeyLastUsedResult
@@ -1418,7 +1375,12 @@ class Client(base.ServiceClient):
         return result
 
     def get_account_authorization_details(
-        self, *, filter: Sequence[types.FilterItem] | None = None, **unlisted: object
+        self,
+        *,
+        filter: Sequence[types.FilterItem] | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.GetAccountAuthorizationDetailsResult:
         """Calls GetAccountAuthorizationDetails.
 
@@ -1433,7 +1395,8 @@ class Client(base.ServiceClient):
         Page: iam/get-account-authorization-details
         """
         result: types.GetAccountAuthorizationDetailsResult = self._call(
-            "get-account-authorization-details", {"filter": filter, **unlisted}
+            "get-account-authorization-details",
+            {"filter": filter, "marker": marker, "max_items": max_items, **unlisted},
         )
         return result
 
@@ -1580,12 +1543,18 @@ class Client(base.ServiceClient):
         )
         return result
 
-    def get_group(self, *, group_name: str, **unlisted: object) -> types.GetGroupResult:
+    def get_group(
+        self,
+        *,
+        group_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
+    ) -> types.GetGroupResult:
         r"""Calls GetGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetGroupResult
@@ -1594,7 +1563,13 @@ class Client(base.ServiceClient):
         Page: iam/get-group
         """
         result: types.GetGroupResult = self._call(
-            "get-group", {"group_name": group_name, **unlisted}
+            "get-group",
+            {
+                "group_name": group_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
@@ -1604,10 +1579,8 @@ class Client(base.ServiceClient):
         r"""Calls GetGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetGroupPolicyResult
@@ -1649,7 +1622,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             GetInstanceProfileResult
@@ -1669,8 +1642,7 @@ class Client(base.ServiceClient):
         r"""Calls GetLoginProfile.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetLoginProfileResult
@@ -1804,8 +1776,7 @@ class Client(base.ServiceClient):
 
         Args:
             policy_arn: string, required; 20 to 2048 characters
-            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``;
-                matches ``v[0-9]{1,2}(\.[a-zA-Z0-9]*)?`` (from prose)
+            version_id: string, required; matches ``v[1-9][0-9]*(\.[A-Za-z0-9-]*)?``
 
         Returns:
             GetPolicyVersionResult
@@ -1823,8 +1794,7 @@ class Client(base.ServiceClient):
         r"""Calls GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetRoleResult
@@ -1843,10 +1813,8 @@ class Client(base.ServiceClient):
         r"""Calls GetRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetRolePolicyResult
@@ -1907,7 +1875,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             GetServerCertificateResult
@@ -2014,10 +1982,8 @@ class Client(base.ServiceClient):
         r"""Calls GetSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            ssh_public_key_id: string, required; 20 to 128 characters; matches
-                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
             encoding: string, required; one of ``SSH``, ``PEM``
 
         Returns:
@@ -2043,8 +2009,7 @@ class Client(base.ServiceClient):
         r"""Calls GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetUserResult
@@ -2063,10 +2028,8 @@ class Client(base.ServiceClient):
         r"""Calls GetUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             GetUserPolicyResult
@@ -2081,13 +2044,17 @@ class Client(base.ServiceClient):
         return result
 
     def list_access_keys(
-        self, *, user_name: str | None = None, **unlisted: object
+        self,
+        *,
+        user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListAccessKeysResult:
         r"""Calls ListAccessKeys.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListAccessKeysResult
@@ -2096,12 +2063,18 @@ class Client(base.ServiceClient):
         Page: iam/list-access-keys
         """
         result: types.ListAccessKeysResult = self._call(
-            "list-access-keys", {"user_name": user_name, **unlisted}
+            "list-access-keys",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_account_aliases(
-        self, **unlisted: object
+        self, *, marker: object = None, max_items: object = None, **unlisted: Never
     ) -> types.ListAccountAliasesResult:
         """Calls ListAccountAliases.
 
@@ -2112,21 +2085,26 @@ class Client(base.ServiceClient):
         Page: iam/list-account-aliases
         """
         result: types.ListAccountAliasesResult = self._call(
-            "list-account-aliases", unlisted
+            "list-account-aliases",
+            {"marker": marker, "max_items": max_items, **unlisted},
         )
         return result
 
     def list_attached_group_policies(
-        self, *, group_name: str, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        group_name: str,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListAttachedGroupPoliciesResult:
         r"""Calls ListAttachedGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
 
         Returns:
             ListAttachedGroupPoliciesResult
@@ -2136,21 +2114,31 @@ class Client(base.ServiceClient):
         """
         result: types.ListAttachedGroupPoliciesResult = self._call(
             "list-attached-group-policies",
-            {"group_name": group_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "group_name": group_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_attached_role_policies(
-        self, *, role_name: str, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        role_name: str,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListAttachedRolePoliciesResult:
         r"""Calls ListAttachedRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
 
         Returns:
             ListAttachedRolePoliciesResult
@@ -2160,21 +2148,31 @@ class Client(base.ServiceClient):
         """
         result: types.ListAttachedRolePoliciesResult = self._call(
             "list-attached-role-policies",
-            {"role_name": role_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "role_name": role_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_attached_user_policies(
-        self, *, user_name: str, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        user_name: str,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListAttachedUserPoliciesResult:
         r"""Calls ListAttachedUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
 
         Returns:
             ListAttachedUserPoliciesResult
@@ -2184,7 +2182,13 @@ class Client(base.ServiceClient):
         """
         result: types.ListAttachedUserPoliciesResult = self._call(
             "list-attached-user-policies",
-            {"user_name": user_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "user_name": user_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
@@ -2227,7 +2231,9 @@ class Client(base.ServiceClient):
         entity_filter: types.FilterItem | None = None,
         path_prefix: str | None = None,
         policy_usage_filter: types.PolicyUsageFilter | None = None,
-        **unlisted: object,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListEntitiesForPolicyResult:
         r"""Calls ListEntitiesForPolicy.
 
@@ -2236,8 +2242,7 @@ class Client(base.ServiceClient):
             entity_filter: string; one of ``User``, ``Role``, ``Group``,
                 ``LocalManagedPolicy``, ``AWSManagedPolicy``
             path_prefix: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2254,19 +2259,25 @@ class Client(base.ServiceClient):
                 "entity_filter": entity_filter,
                 "path_prefix": path_prefix,
                 "policy_usage_filter": policy_usage_filter,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
         )
         return result
 
     def list_group_policies(
-        self, *, group_name: str, **unlisted: object
+        self,
+        *,
+        group_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListGroupPoliciesResult:
         r"""Calls ListGroupPolicies.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListGroupPoliciesResult
@@ -2275,18 +2286,28 @@ class Client(base.ServiceClient):
         Page: iam/list-group-policies
         """
         result: types.ListGroupPoliciesResult = self._call(
-            "list-group-policies", {"group_name": group_name, **unlisted}
+            "list-group-policies",
+            {
+                "group_name": group_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_groups(
-        self, *, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListGroupsResult:
         r"""Calls ListGroups.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListGroupsResult
@@ -2295,18 +2316,28 @@ class Client(base.ServiceClient):
         Page: iam/list-groups
         """
         result: types.ListGroupsResult = self._call(
-            "list-groups", {"path_prefix": path_prefix, **unlisted}
+            "list-groups",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_groups_for_user(
-        self, *, user_name: str, **unlisted: object
+        self,
+        *,
+        user_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListGroupsForUserResult:
         r"""Calls ListGroupsForUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListGroupsForUserResult
@@ -2315,18 +2346,29 @@ class Client(base.ServiceClient):
         Page: iam/list-groups-for-user
         """
         result: types.ListGroupsForUserResult = self._call(
-            "list-groups-for-user", {"user_name": user_name, **unlisted}
+            "list-groups-for-user",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_instance_profile_tags(
-        self, *, instance_profile_name: str, **unlisted: object
+        self,
+        *,
+        instance_profile_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListInstanceProfileTagsResult:
         r"""Calls ListInstanceProfileTags.
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             ListInstanceProfileTagsResult
@@ -2336,18 +2378,27 @@ class Client(base.ServiceClient):
         """
         result: types.ListInstanceProfileTagsResult = self._call(
             "list-instance-profile-tags",
-            {"instance_profile_name": instance_profile_name, **unlisted},
+            {
+                "instance_profile_name": instance_profile_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_instance_profiles(
-        self, *, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListInstanceProfilesResult:
         r"""Calls ListInstanceProfiles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListInstanceProfilesResult
@@ -2356,18 +2407,28 @@ class Client(base.ServiceClient):
         Page: iam/list-instance-profiles
         """
         result: types.ListInstanceProfilesResult = self._call(
-            "list-instance-profiles", {"path_prefix": path_prefix, **unlisted}
+            "list-instance-profiles",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_instance_profiles_for_role(
-        self, *, role_name: str, **unlisted: object
+        self,
+        *,
+        role_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListInstanceProfilesForRoleResult:
         r"""Calls ListInstanceProfilesForRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListInstanceProfilesForRoleResult
@@ -2376,18 +2437,29 @@ class Client(base.ServiceClient):
         Page: iam/list-instance-profiles-for-role
         """
         result: types.ListInstanceProfilesForRoleResult = self._call(
-            "list-instance-profiles-for-role", {"role_name": role_name, **unlisted}
+            "list-instance-profiles-for-role",
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_mfa_device_tags(
-        self, *, serial_number: str, **unlisted: object
+        self,
+        *,
+        serial_number: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListMFADeviceTagsResult:
         r"""Calls ListMFADeviceTags.
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
 
         Returns:
             ListMFADeviceTagsResult
@@ -2396,18 +2468,28 @@ class Client(base.ServiceClient):
         Page: iam/list-mfa-device-tags
         """
         result: types.ListMFADeviceTagsResult = self._call(
-            "list-mfa-device-tags", {"serial_number": serial_number, **unlisted}
+            "list-mfa-device-tags",
+            {
+                "serial_number": serial_number,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_mfa_devices(
-        self, *, user_name: str | None = None, **unlisted: object
+        self,
+        *,
+        user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListMFADevicesResult:
         r"""Calls ListMFADevices.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListMFADevicesResult
@@ -2416,12 +2498,23 @@ class Client(base.ServiceClient):
         Page: iam/list-mfa-devices
         """
         result: types.ListMFADevicesResult = self._call(
-            "list-mfa-devices", {"user_name": user_name, **unlisted}
+            "list-mfa-devices",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_open_id_connect_provider_tags(
-        self, *, open_id_connect_provider_arn: str, **unlisted: object
+        self,
+        *,
+        open_id_connect_provider_arn: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListOpenIDConnectProviderTagsResult:
         """Calls ListOpenIDConnectProviderTags.
 
@@ -2436,7 +2529,12 @@ class Client(base.ServiceClient):
         """
         result: types.ListOpenIDConnectProviderTagsResult = self._call(
             "list-open-id-connect-provider-tags",
-            {"open_id_connect_provider_arn": open_id_connect_provider_arn, **unlisted},
+            {
+                "open_id_connect_provider_arn": open_id_connect_provider_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
@@ -2479,7 +2577,9 @@ class Client(base.ServiceClient):
         only_attached: bool | None = None,
         path_prefix: str | None = None,
         policy_usage_filter: types.PolicyUsageFilter | None = None,
-        **unlisted: object,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListPoliciesResult:
         r"""Calls ListPolicies.
 
@@ -2487,8 +2587,7 @@ class Client(base.ServiceClient):
             scope: string; one of ``All``, ``AWS``, ``Local``
             only_attached: boolean
             path_prefix: string; 1 to 512 characters; matches
-                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``; matches ``/|/[\x21-\x7F]*/`` (from
-                prose)
+                ``((/[A-Za-z0-9\.,\+@=_-]+)*)/``
             policy_usage_filter: string; one of ``PermissionsPolicy``,
                 ``PermissionsBoundary``
 
@@ -2505,6 +2604,8 @@ class Client(base.ServiceClient):
                 "only_attached": only_attached,
                 "path_prefix": path_prefix,
                 "policy_usage_filter": policy_usage_filter,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
         )
@@ -2544,7 +2645,12 @@ class Client(base.ServiceClient):
         return result
 
     def list_policy_tags(
-        self, *, policy_arn: str, **unlisted: object
+        self,
+        *,
+        policy_arn: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListPolicyTagsResult:
         """Calls ListPolicyTags.
 
@@ -2558,12 +2664,23 @@ class Client(base.ServiceClient):
         Page: iam/list-policy-tags
         """
         result: types.ListPolicyTagsResult = self._call(
-            "list-policy-tags", {"policy_arn": policy_arn, **unlisted}
+            "list-policy-tags",
+            {
+                "policy_arn": policy_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_policy_versions(
-        self, *, policy_arn: str, **unlisted: object
+        self,
+        *,
+        policy_arn: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListPolicyVersionsResult:
         """Calls ListPolicyVersions.
 
@@ -2577,18 +2694,28 @@ class Client(base.ServiceClient):
         Page: iam/list-policy-versions
         """
         result: types.ListPolicyVersionsResult = self._call(
-            "list-policy-versions", {"policy_arn": policy_arn, **unlisted}
+            "list-policy-versions",
+            {
+                "policy_arn": policy_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_role_policies(
-        self, *, role_name: str, **unlisted: object
+        self,
+        *,
+        role_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListRolePoliciesResult:
         r"""Calls ListRolePolicies.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListRolePoliciesResult
@@ -2597,18 +2724,28 @@ class Client(base.ServiceClient):
         Page: iam/list-role-policies
         """
         result: types.ListRolePoliciesResult = self._call(
-            "list-role-policies", {"role_name": role_name, **unlisted}
+            "list-role-policies",
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_role_tags(
-        self, *, role_name: str, **unlisted: object
+        self,
+        *,
+        role_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListRoleTagsResult:
         r"""Calls ListRoleTags.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListRoleTagsResult
@@ -2617,18 +2754,28 @@ class Client(base.ServiceClient):
         Page: iam/list-role-tags
         """
         result: types.ListRoleTagsResult = self._call(
-            "list-role-tags", {"role_name": role_name, **unlisted}
+            "list-role-tags",
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_roles(
-        self, *, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListRolesResult:
         r"""Calls ListRoles.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListRolesResult
@@ -2637,12 +2784,23 @@ class Client(base.ServiceClient):
         Page: iam/list-roles
         """
         result: types.ListRolesResult = self._call(
-            "list-roles", {"path_prefix": path_prefix, **unlisted}
+            "list-roles",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_saml_provider_tags(
-        self, *, saml_provider_arn: str, **unlisted: object
+        self,
+        *,
+        saml_provider_arn: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListSAMLProviderTagsResult:
         """Calls ListSAMLProviderTags.
 
@@ -2657,7 +2815,12 @@ class Client(base.ServiceClient):
         """
         result: types.ListSAMLProviderTagsResult = self._call(
             "list-saml-provider-tags",
-            {"saml_provider_arn": saml_provider_arn, **unlisted},
+            {
+                "saml_provider_arn": saml_provider_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
@@ -2676,13 +2839,18 @@ class Client(base.ServiceClient):
         return result
 
     def list_server_certificate_tags(
-        self, *, server_certificate_name: str, **unlisted: object
+        self,
+        *,
+        server_certificate_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListServerCertificateTagsResult:
         r"""Calls ListServerCertificateTags.
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         Returns:
             ListServerCertificateTagsResult
@@ -2692,18 +2860,27 @@ class Client(base.ServiceClient):
         """
         result: types.ListServerCertificateTagsResult = self._call(
             "list-server-certificate-tags",
-            {"server_certificate_name": server_certificate_name, **unlisted},
+            {
+                "server_certificate_name": server_certificate_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_server_certificates(
-        self, *, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListServerCertificatesResult:
         r"""Calls ListServerCertificates.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListServerCertificatesResult
@@ -2712,7 +2889,13 @@ class Client(base.ServiceClient):
         Page: iam/list-server-certificates
         """
         result: types.ListServerCertificatesResult = self._call(
-            "list-server-certificates", {"path_prefix": path_prefix, **unlisted}
+            "list-server-certificates",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
@@ -2729,8 +2912,7 @@ class Client(base.ServiceClient):
         r"""Calls ListServiceSpecificCredentials.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
             service_name: string
             all_users: boolean
             marker: string; 1 to 320 characters; matches ``[\u0020-\u00FF]+``
@@ -2759,13 +2941,17 @@ class Client(base.ServiceClient):
         return result
 
     def list_signing_certificates(
-        self, *, user_name: str | None = None, **unlisted: object
+        self,
+        *,
+        user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListSigningCertificatesResult:
         r"""Calls ListSigningCertificates.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListSigningCertificatesResult
@@ -2774,18 +2960,28 @@ class Client(base.ServiceClient):
         Page: iam/list-signing-certificates
         """
         result: types.ListSigningCertificatesResult = self._call(
-            "list-signing-certificates", {"user_name": user_name, **unlisted}
+            "list-signing-certificates",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_ssh_public_keys(
-        self, *, user_name: str | None = None, **unlisted: object
+        self,
+        *,
+        user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListSSHPublicKeysResult:
         r"""Calls ListSSHPublicKeys.
 
         Args:
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListSSHPublicKeysResult
@@ -2794,18 +2990,28 @@ class Client(base.ServiceClient):
         Page: iam/list-ssh-public-keys
         """
         result: types.ListSSHPublicKeysResult = self._call(
-            "list-ssh-public-keys", {"user_name": user_name, **unlisted}
+            "list-ssh-public-keys",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_user_policies(
-        self, *, user_name: str, **unlisted: object
+        self,
+        *,
+        user_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListUserPoliciesResult:
         r"""Calls ListUserPolicies.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListUserPoliciesResult
@@ -2814,18 +3020,28 @@ class Client(base.ServiceClient):
         Page: iam/list-user-policies
         """
         result: types.ListUserPoliciesResult = self._call(
-            "list-user-policies", {"user_name": user_name, **unlisted}
+            "list-user-policies",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_user_tags(
-        self, *, user_name: str, **unlisted: object
+        self,
+        *,
+        user_name: str,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListUserTagsResult:
         r"""Calls ListUserTags.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ListUserTagsResult
@@ -2834,18 +3050,28 @@ class Client(base.ServiceClient):
         Page: iam/list-user-tags
         """
         result: types.ListUserTagsResult = self._call(
-            "list-user-tags", {"user_name": user_name, **unlisted}
+            "list-user-tags",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
     def list_users(
-        self, *, path_prefix: str | None = None, **unlisted: object
+        self,
+        *,
+        path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListUsersResult:
         r"""Calls ListUsers.
 
         Args:
-            path_prefix: string; 1 to 512 characters; matches
-                ``\u002F[\u0021-\u007F]*``; matches ``/|/[\x21-\x7F]*/`` (from prose)
+            path_prefix: string; 1 to 512 characters; matches ``\u002F[\u0021-\u007F]*``
 
         Returns:
             ListUsersResult
@@ -2854,7 +3080,13 @@ class Client(base.ServiceClient):
         Page: iam/list-users
         """
         result: types.ListUsersResult = self._call(
-            "list-users", {"path_prefix": path_prefix, **unlisted}
+            "list-users",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
@@ -2862,7 +3094,9 @@ class Client(base.ServiceClient):
         self,
         *,
         assignment_status: types.AssignmentStatus | None = None,
-        **unlisted: object,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.ListVirtualMFADevicesResult:
         """Calls ListVirtualMFADevices.
 
@@ -2877,7 +3111,12 @@ class Client(base.ServiceClient):
         """
         result: types.ListVirtualMFADevicesResult = self._call(
             "list-virtual-mfa-devices",
-            {"assignment_status": assignment_status, **unlisted},
+            {
+                "assignment_status": assignment_status,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
         )
         return result
 
@@ -2905,13 +3144,11 @@ class Client(base.ServiceClient):
         r"""Calls PutGroupPolicy.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutGroupPolicy
         Page: iam/put-group-policy
@@ -2958,13 +3195,11 @@ class Client(base.ServiceClient):
         r"""Calls PutRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutRolePolicy
         Page: iam/put-role-policy
@@ -3011,13 +3246,11 @@ class Client(base.ServiceClient):
         r"""Calls PutUserPolicy.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            policy_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/PutUserPolicy
         Page: iam/put-user-policy
@@ -3083,9 +3316,8 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveRoleFromInstanceProfile
         Page: iam/remove-role-from-instance-profile
@@ -3105,10 +3337,8 @@ class Client(base.ServiceClient):
         r"""Calls RemoveUserFromGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/RemoveUserFromGroup
         Page: iam/remove-user-from-group
@@ -3129,9 +3359,8 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                matches ``[\w]+``
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             ResetServiceSpecificCredentialResult
@@ -3161,10 +3390,9 @@ class Client(base.ServiceClient):
         r"""Calls ResyncMFADevice.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             authentication_code1: string, required; exactly 6 characters; matches
                 ``[\d]+``
             authentication_code2: string, required; exactly 6 characters; matches
@@ -3256,7 +3484,9 @@ class Client(base.ServiceClient):
         caller_arn: str | None = None,
         context_entries: Sequence[types.ContextEntry] | None = None,
         resource_handling_option: str | None = None,
-        **unlisted: object,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.SimulateCustomPolicyResult:
         r"""Calls SimulateCustomPolicy.
 
@@ -3269,8 +3499,8 @@ class Client(base.ServiceClient):
             ordered_organization_policy_input_list: list of structure; at most 7 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3295,6 +3525,8 @@ class Client(base.ServiceClient):
                 "caller_arn": caller_arn,
                 "context_entries": context_entries,
                 "resource_handling_option": resource_handling_option,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
         )
@@ -3314,7 +3546,9 @@ class Client(base.ServiceClient):
         caller_arn: str | None = None,
         context_entries: Sequence[types.ContextEntry] | None = None,
         resource_handling_option: str | None = None,
-        **unlisted: object,
+        marker: object = None,
+        max_items: object = None,
+        **unlisted: Never,
     ) -> types.SimulatePrincipalPolicyResult:
         r"""Calls SimulatePrincipalPolicy.
 
@@ -3328,8 +3562,8 @@ class Client(base.ServiceClient):
             policy_exclusion_list: list of union; at most 256 entries
             resource_arns: list of string; each 1 to 2048 characters
             resource_policy: string; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
             resource_owner: string; 1 to 2048 characters
             caller_arn: string; 1 to 2048 characters
             context_entries: list of structure
@@ -3355,6 +3589,8 @@ class Client(base.ServiceClient):
                 "caller_arn": caller_arn,
                 "context_entries": context_entries,
                 "resource_handling_option": resource_handling_option,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
         )
@@ -3371,7 +3607,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagInstanceProfile
@@ -3389,7 +3625,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagMFADevice
@@ -3444,8 +3680,7 @@ class Client(base.ServiceClient):
         r"""Calls TagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagRole
@@ -3481,7 +3716,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagServerCertificate
@@ -3502,8 +3737,7 @@ class Client(base.ServiceClient):
         r"""Calls TagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             tags: list of structure, required; at most 50 entries
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/TagUser
@@ -3518,7 +3752,7 @@ class Client(base.ServiceClient):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3541,7 +3775,7 @@ class Client(base.ServiceClient):
 
         Args:
             serial_number: string, required; 9 to 256 characters; matches
-                ``[\w+=/:,.@-]+``; matches ``[\w+=/:,.@-]+`` (from prose, corrected)
+                ``[\w+=/:,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3602,8 +3836,7 @@ class Client(base.ServiceClient):
         r"""Calls UntagRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3643,7 +3876,7 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3665,8 +3898,7 @@ class Client(base.ServiceClient):
         r"""Calls UntagUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             tag_keys: list of string, required; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
 
@@ -3688,11 +3920,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAccessKey.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAccessKey
         Page: iam/update-access-key
@@ -3759,11 +3989,10 @@ class Client(base.ServiceClient):
         r"""Calls UpdateAssumeRolePolicy.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             policy_document: string, required; 1 to 131072 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose)
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateAssumeRolePolicy
         Page: iam/update-assume-role-policy
@@ -3807,11 +4036,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateGroup.
 
         Args:
-            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            group_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             new_group_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateGroup
@@ -3838,11 +4065,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateLoginProfile.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             password: string; 1 to 128 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             password_reset_required: boolean
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateLoginProfile
@@ -3985,13 +4210,11 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             new_server_certificate_name: string; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServerCertificate
         Page: iam/update-server-certificate
@@ -4018,10 +4241,9 @@ class Client(base.ServiceClient):
 
         Args:
             service_specific_credential_id: string, required; 20 to 128 characters;
-                matches ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+                matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateServiceSpecificCredential
         Page: iam/update-service-specific-credential
@@ -4047,11 +4269,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSigningCertificate.
 
         Args:
-            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            certificate_id: string, required; 24 to 128 characters; matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSigningCertificate
         Page: iam/update-signing-certificate
@@ -4077,10 +4297,8 @@ class Client(base.ServiceClient):
         r"""Calls UpdateSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
-            ssh_public_key_id: string, required; 20 to 128 characters; matches
-                ``[\w]+``; matches ``[a-zA-Z0-9]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
+            ssh_public_key_id: string, required; 20 to 128 characters; matches ``[\w]+``
             status: string, required; one of ``Active``, ``Inactive``, ``Expired``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateSSHPublicKey
@@ -4107,11 +4325,9 @@ class Client(base.ServiceClient):
         r"""Calls UpdateUser.
 
         Args:
-            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 128 characters; matches ``[\w+=,.@-]+``
             new_path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             new_user_name: string; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/UpdateUser
@@ -4142,20 +4358,15 @@ class Client(base.ServiceClient):
 
         Args:
             server_certificate_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[^ ]*`` (from prose); matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             private_key: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             path: string; 1 to 512 characters; matches
-                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``; matches
-                ``/|/[\x21-\x7F]*/`` (from prose)
+                ``(\u002F)|(\u002F[\u0021-\u007E]+\u002F)``
             certificate_chain: string; 1 to 2097152 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
             tags: list of structure; at most 50 entries
 
         Returns:
@@ -4185,10 +4396,8 @@ class Client(base.ServiceClient):
 
         Args:
             certificate_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         Returns:
             UploadSigningCertificateResult
@@ -4208,11 +4417,9 @@ class Client(base.ServiceClient):
         r"""Calls UploadSSHPublicKey.
 
         Args:
-            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
             ssh_public_key_body: string, required; 1 to 16384 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; matches
-                ``[\x09\x0A\x0D\x20-\xFF]+`` (from prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``
 
         Returns:
             UploadSSHPublicKeyResult
@@ -4240,13 +4447,15 @@ class Pages(base.Pages):
         self,
         *,
         filter: Sequence[types.FilterItem] | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.GetAccountAuthorizationDetailsResult]:
         """The pages of GetAccountAuthorizationDetails."""
         return self._pages(
             "get-account-authorization-details",
-            {"filter": filter, **unlisted},
+            {"filter": filter, "marker": marker, "max_items": max_items, **unlisted},
             pagination_config,
         )
 
@@ -4254,47 +4463,79 @@ class Pages(base.Pages):
         self,
         *,
         group_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.GetGroupResult]:
         """The pages of GetGroup."""
         return self._pages(
-            "get-group", {"group_name": group_name, **unlisted}, pagination_config
+            "get-group",
+            {
+                "group_name": group_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_access_keys(
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListAccessKeysResult]:
         """The pages of ListAccessKeys."""
         return self._pages(
-            "list-access-keys", {"user_name": user_name, **unlisted}, pagination_config
+            "list-access-keys",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_account_aliases(
         self,
         *,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListAccountAliasesResult]:
         """The pages of ListAccountAliases."""
-        return self._pages("list-account-aliases", unlisted, pagination_config)
+        return self._pages(
+            "list-account-aliases",
+            {"marker": marker, "max_items": max_items, **unlisted},
+            pagination_config,
+        )
 
     def list_attached_group_policies(
         self,
         *,
         group_name: str,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListAttachedGroupPoliciesResult]:
         """The pages of ListAttachedGroupPolicies."""
         return self._pages(
             "list-attached-group-policies",
-            {"group_name": group_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "group_name": group_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4303,13 +4544,21 @@ class Pages(base.Pages):
         *,
         role_name: str,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListAttachedRolePoliciesResult]:
         """The pages of ListAttachedRolePolicies."""
         return self._pages(
             "list-attached-role-policies",
-            {"role_name": role_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "role_name": role_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4318,13 +4567,21 @@ class Pages(base.Pages):
         *,
         user_name: str,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListAttachedUserPoliciesResult]:
         """The pages of ListAttachedUserPolicies."""
         return self._pages(
             "list-attached-user-policies",
-            {"user_name": user_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "user_name": user_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4335,8 +4592,10 @@ class Pages(base.Pages):
         entity_filter: types.FilterItem | None = None,
         path_prefix: str | None = None,
         policy_usage_filter: types.PolicyUsageFilter | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListEntitiesForPolicyResult]:
         """The pages of ListEntitiesForPolicy."""
         return self._pages(
@@ -4346,6 +4605,8 @@ class Pages(base.Pages):
                 "entity_filter": entity_filter,
                 "path_prefix": path_prefix,
                 "policy_usage_filter": policy_usage_filter,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -4355,13 +4616,20 @@ class Pages(base.Pages):
         self,
         *,
         group_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListGroupPoliciesResult]:
         """The pages of ListGroupPolicies."""
         return self._pages(
             "list-group-policies",
-            {"group_name": group_name, **unlisted},
+            {
+                "group_name": group_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4369,25 +4637,41 @@ class Pages(base.Pages):
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListGroupsResult]:
         """The pages of ListGroups."""
         return self._pages(
-            "list-groups", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-groups",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_groups_for_user(
         self,
         *,
         user_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListGroupsForUserResult]:
         """The pages of ListGroupsForUser."""
         return self._pages(
             "list-groups-for-user",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4395,13 +4679,20 @@ class Pages(base.Pages):
         self,
         *,
         instance_profile_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListInstanceProfileTagsResult]:
         """The pages of ListInstanceProfileTags."""
         return self._pages(
             "list-instance-profile-tags",
-            {"instance_profile_name": instance_profile_name, **unlisted},
+            {
+                "instance_profile_name": instance_profile_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4409,13 +4700,20 @@ class Pages(base.Pages):
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListInstanceProfilesResult]:
         """The pages of ListInstanceProfiles."""
         return self._pages(
             "list-instance-profiles",
-            {"path_prefix": path_prefix, **unlisted},
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4423,13 +4721,20 @@ class Pages(base.Pages):
         self,
         *,
         role_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListInstanceProfilesForRoleResult]:
         """The pages of ListInstanceProfilesForRole."""
         return self._pages(
             "list-instance-profiles-for-role",
-            {"role_name": role_name, **unlisted},
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4437,13 +4742,20 @@ class Pages(base.Pages):
         self,
         *,
         serial_number: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListMFADeviceTagsResult]:
         """The pages of ListMFADeviceTags."""
         return self._pages(
             "list-mfa-device-tags",
-            {"serial_number": serial_number, **unlisted},
+            {
+                "serial_number": serial_number,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4451,25 +4763,41 @@ class Pages(base.Pages):
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListMFADevicesResult]:
         """The pages of ListMFADevices."""
         return self._pages(
-            "list-mfa-devices", {"user_name": user_name, **unlisted}, pagination_config
+            "list-mfa-devices",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_open_id_connect_provider_tags(
         self,
         *,
         open_id_connect_provider_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListOpenIDConnectProviderTagsResult]:
         """The pages of ListOpenIDConnectProviderTags."""
         return self._pages(
             "list-open-id-connect-provider-tags",
-            {"open_id_connect_provider_arn": open_id_connect_provider_arn, **unlisted},
+            {
+                "open_id_connect_provider_arn": open_id_connect_provider_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4480,8 +4808,10 @@ class Pages(base.Pages):
         only_attached: bool | None = None,
         path_prefix: str | None = None,
         policy_usage_filter: types.PolicyUsageFilter | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListPoliciesResult]:
         """The pages of ListPolicies."""
         return self._pages(
@@ -4491,6 +4821,8 @@ class Pages(base.Pages):
                 "only_attached": only_attached,
                 "path_prefix": path_prefix,
                 "policy_usage_filter": policy_usage_filter,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -4500,13 +4832,20 @@ class Pages(base.Pages):
         self,
         *,
         policy_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListPolicyTagsResult]:
         """The pages of ListPolicyTags."""
         return self._pages(
             "list-policy-tags",
-            {"policy_arn": policy_arn, **unlisted},
+            {
+                "policy_arn": policy_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4514,13 +4853,20 @@ class Pages(base.Pages):
         self,
         *,
         policy_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListPolicyVersionsResult]:
         """The pages of ListPolicyVersions."""
         return self._pages(
             "list-policy-versions",
-            {"policy_arn": policy_arn, **unlisted},
+            {
+                "policy_arn": policy_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4528,13 +4874,20 @@ class Pages(base.Pages):
         self,
         *,
         role_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListRolePoliciesResult]:
         """The pages of ListRolePolicies."""
         return self._pages(
             "list-role-policies",
-            {"role_name": role_name, **unlisted},
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4542,37 +4895,62 @@ class Pages(base.Pages):
         self,
         *,
         role_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListRoleTagsResult]:
         """The pages of ListRoleTags."""
         return self._pages(
-            "list-role-tags", {"role_name": role_name, **unlisted}, pagination_config
+            "list-role-tags",
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_roles(
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListRolesResult]:
         """The pages of ListRoles."""
         return self._pages(
-            "list-roles", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-roles",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_saml_provider_tags(
         self,
         *,
         saml_provider_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListSAMLProviderTagsResult]:
         """The pages of ListSAMLProviderTags."""
         return self._pages(
             "list-saml-provider-tags",
-            {"saml_provider_arn": saml_provider_arn, **unlisted},
+            {
+                "saml_provider_arn": saml_provider_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4580,13 +4958,20 @@ class Pages(base.Pages):
         self,
         *,
         server_certificate_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListServerCertificateTagsResult]:
         """The pages of ListServerCertificateTags."""
         return self._pages(
             "list-server-certificate-tags",
-            {"server_certificate_name": server_certificate_name, **unlisted},
+            {
+                "server_certificate_name": server_certificate_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4594,13 +4979,20 @@ class Pages(base.Pages):
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListServerCertificatesResult]:
         """The pages of ListServerCertificates."""
         return self._pages(
             "list-server-certificates",
-            {"path_prefix": path_prefix, **unlisted},
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4608,13 +5000,20 @@ class Pages(base.Pages):
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListSigningCertificatesResult]:
         """The pages of ListSigningCertificates."""
         return self._pages(
             "list-signing-certificates",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4622,13 +5021,20 @@ class Pages(base.Pages):
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListSSHPublicKeysResult]:
         """The pages of ListSSHPublicKeys."""
         return self._pages(
             "list-ssh-public-keys",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4636,13 +5042,20 @@ class Pages(base.Pages):
         self,
         *,
         user_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListUserPoliciesResult]:
         """The pages of ListUserPolicies."""
         return self._pages(
             "list-user-policies",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4650,37 +5063,62 @@ class Pages(base.Pages):
         self,
         *,
         user_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListUserTagsResult]:
         """The pages of ListUserTags."""
         return self._pages(
-            "list-user-tags", {"user_name": user_name, **unlisted}, pagination_config
+            "list-user-tags",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_users(
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListUsersResult]:
         """The pages of ListUsers."""
         return self._pages(
-            "list-users", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-users",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_virtual_mfa_devices(
         self,
         *,
         assignment_status: types.AssignmentStatus | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListVirtualMFADevicesResult]:
         """The pages of ListVirtualMFADevices."""
         return self._pages(
             "list-virtual-mfa-devices",
-            {"assignment_status": assignment_status, **unlisted},
+            {
+                "assignment_status": assignment_status,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4699,8 +5137,10 @@ class Pages(base.Pages):
         caller_arn: str | None = None,
         context_entries: Sequence[types.ContextEntry] | None = None,
         resource_handling_option: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.SimulateCustomPolicyResult]:
         """The pages of SimulateCustomPolicy."""
         return self._pages(
@@ -4716,6 +5156,8 @@ class Pages(base.Pages):
                 "caller_arn": caller_arn,
                 "context_entries": context_entries,
                 "resource_handling_option": resource_handling_option,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -4735,8 +5177,10 @@ class Pages(base.Pages):
         caller_arn: str | None = None,
         context_entries: Sequence[types.ContextEntry] | None = None,
         resource_handling_option: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.SimulatePrincipalPolicyResult]:
         """The pages of SimulatePrincipalPolicy."""
         return self._pages(
@@ -4753,6 +5197,8 @@ class Pages(base.Pages):
                 "caller_arn": caller_arn,
                 "context_entries": context_entries,
                 "resource_handling_option": resource_handling_option,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -4768,8 +5214,10 @@ class Items(base.Items):
         self,
         *,
         filter: Sequence[types.FilterItem] | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[
         types.UserDetail
         | types.GroupDetail
@@ -4779,7 +5227,7 @@ class Items(base.Items):
         """The items of GetAccountAuthorizationDetails."""
         return self._items(
             "get-account-authorization-details",
-            {"filter": filter, **unlisted},
+            {"filter": filter, "marker": marker, "max_items": max_items, **unlisted},
             pagination_config,
         )
 
@@ -4787,47 +5235,79 @@ class Items(base.Items):
         self,
         *,
         group_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.User]:
         """The items of GetGroup."""
         return self._items(
-            "get-group", {"group_name": group_name, **unlisted}, pagination_config
+            "get-group",
+            {
+                "group_name": group_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_access_keys(
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.AccessKeyMetadataItem]:
         """The items of ListAccessKeys."""
         return self._items(
-            "list-access-keys", {"user_name": user_name, **unlisted}, pagination_config
+            "list-access-keys",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_account_aliases(
         self,
         *,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[str]:
         """The items of ListAccountAliases."""
-        return self._items("list-account-aliases", unlisted, pagination_config)
+        return self._items(
+            "list-account-aliases",
+            {"marker": marker, "max_items": max_items, **unlisted},
+            pagination_config,
+        )
 
     def list_attached_group_policies(
         self,
         *,
         group_name: str,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.AttachedPolicy]:
         """The items of ListAttachedGroupPolicies."""
         return self._items(
             "list-attached-group-policies",
-            {"group_name": group_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "group_name": group_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4836,13 +5316,21 @@ class Items(base.Items):
         *,
         role_name: str,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.AttachedPolicy]:
         """The items of ListAttachedRolePolicies."""
         return self._items(
             "list-attached-role-policies",
-            {"role_name": role_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "role_name": role_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4851,13 +5339,21 @@ class Items(base.Items):
         *,
         user_name: str,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.AttachedPolicy]:
         """The items of ListAttachedUserPolicies."""
         return self._items(
             "list-attached-user-policies",
-            {"user_name": user_name, "path_prefix": path_prefix, **unlisted},
+            {
+                "user_name": user_name,
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4868,8 +5364,10 @@ class Items(base.Items):
         entity_filter: types.FilterItem | None = None,
         path_prefix: str | None = None,
         policy_usage_filter: types.PolicyUsageFilter | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.PolicyGroup | types.PolicyUser | types.PolicyRole]:
         """The items of ListEntitiesForPolicy."""
         return self._items(
@@ -4879,6 +5377,8 @@ class Items(base.Items):
                 "entity_filter": entity_filter,
                 "path_prefix": path_prefix,
                 "policy_usage_filter": policy_usage_filter,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -4888,13 +5388,20 @@ class Items(base.Items):
         self,
         *,
         group_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[str]:
         """The items of ListGroupPolicies."""
         return self._items(
             "list-group-policies",
-            {"group_name": group_name, **unlisted},
+            {
+                "group_name": group_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4902,25 +5409,41 @@ class Items(base.Items):
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Group]:
         """The items of ListGroups."""
         return self._items(
-            "list-groups", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-groups",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_groups_for_user(
         self,
         *,
         user_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Group]:
         """The items of ListGroupsForUser."""
         return self._items(
             "list-groups-for-user",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4928,13 +5451,20 @@ class Items(base.Items):
         self,
         *,
         instance_profile_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListInstanceProfileTags."""
         return self._items(
             "list-instance-profile-tags",
-            {"instance_profile_name": instance_profile_name, **unlisted},
+            {
+                "instance_profile_name": instance_profile_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4942,13 +5472,20 @@ class Items(base.Items):
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.InstanceProfile]:
         """The items of ListInstanceProfiles."""
         return self._items(
             "list-instance-profiles",
-            {"path_prefix": path_prefix, **unlisted},
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4956,13 +5493,20 @@ class Items(base.Items):
         self,
         *,
         role_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.InstanceProfile]:
         """The items of ListInstanceProfilesForRole."""
         return self._items(
             "list-instance-profiles-for-role",
-            {"role_name": role_name, **unlisted},
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4970,13 +5514,20 @@ class Items(base.Items):
         self,
         *,
         serial_number: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListMFADeviceTags."""
         return self._items(
             "list-mfa-device-tags",
-            {"serial_number": serial_number, **unlisted},
+            {
+                "serial_number": serial_number,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -4984,25 +5535,41 @@ class Items(base.Items):
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.MFADevice]:
         """The items of ListMFADevices."""
         return self._items(
-            "list-mfa-devices", {"user_name": user_name, **unlisted}, pagination_config
+            "list-mfa-devices",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_open_id_connect_provider_tags(
         self,
         *,
         open_id_connect_provider_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListOpenIDConnectProviderTags."""
         return self._items(
             "list-open-id-connect-provider-tags",
-            {"open_id_connect_provider_arn": open_id_connect_provider_arn, **unlisted},
+            {
+                "open_id_connect_provider_arn": open_id_connect_provider_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5013,8 +5580,10 @@ class Items(base.Items):
         only_attached: bool | None = None,
         path_prefix: str | None = None,
         policy_usage_filter: types.PolicyUsageFilter | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Policy]:
         """The items of ListPolicies."""
         return self._items(
@@ -5024,6 +5593,8 @@ class Items(base.Items):
                 "only_attached": only_attached,
                 "path_prefix": path_prefix,
                 "policy_usage_filter": policy_usage_filter,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -5033,13 +5604,20 @@ class Items(base.Items):
         self,
         *,
         policy_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListPolicyTags."""
         return self._items(
             "list-policy-tags",
-            {"policy_arn": policy_arn, **unlisted},
+            {
+                "policy_arn": policy_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5047,13 +5625,20 @@ class Items(base.Items):
         self,
         *,
         policy_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.PolicyVersion]:
         """The items of ListPolicyVersions."""
         return self._items(
             "list-policy-versions",
-            {"policy_arn": policy_arn, **unlisted},
+            {
+                "policy_arn": policy_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5061,13 +5646,20 @@ class Items(base.Items):
         self,
         *,
         role_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[str]:
         """The items of ListRolePolicies."""
         return self._items(
             "list-role-policies",
-            {"role_name": role_name, **unlisted},
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5075,37 +5667,62 @@ class Items(base.Items):
         self,
         *,
         role_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListRoleTags."""
         return self._items(
-            "list-role-tags", {"role_name": role_name, **unlisted}, pagination_config
+            "list-role-tags",
+            {
+                "role_name": role_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_roles(
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Role]:
         """The items of ListRoles."""
         return self._items(
-            "list-roles", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-roles",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_saml_provider_tags(
         self,
         *,
         saml_provider_arn: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListSAMLProviderTags."""
         return self._items(
             "list-saml-provider-tags",
-            {"saml_provider_arn": saml_provider_arn, **unlisted},
+            {
+                "saml_provider_arn": saml_provider_arn,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5113,13 +5730,20 @@ class Items(base.Items):
         self,
         *,
         server_certificate_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListServerCertificateTags."""
         return self._items(
             "list-server-certificate-tags",
-            {"server_certificate_name": server_certificate_name, **unlisted},
+            {
+                "server_certificate_name": server_certificate_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5127,13 +5751,20 @@ class Items(base.Items):
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ServerCertificateMetadata]:
         """The items of ListServerCertificates."""
         return self._items(
             "list-server-certificates",
-            {"path_prefix": path_prefix, **unlisted},
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5141,13 +5772,20 @@ class Items(base.Items):
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Certificate]:
         """The items of ListSigningCertificates."""
         return self._items(
             "list-signing-certificates",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5155,13 +5793,20 @@ class Items(base.Items):
         self,
         *,
         user_name: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.ListSSHPublicKeysResultSSHPublicKey]:
         """The items of ListSSHPublicKeys."""
         return self._items(
             "list-ssh-public-keys",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5169,13 +5814,20 @@ class Items(base.Items):
         self,
         *,
         user_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[str]:
         """The items of ListUserPolicies."""
         return self._items(
             "list-user-policies",
-            {"user_name": user_name, **unlisted},
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5183,37 +5835,62 @@ class Items(base.Items):
         self,
         *,
         user_name: str,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.Tag]:
         """The items of ListUserTags."""
         return self._items(
-            "list-user-tags", {"user_name": user_name, **unlisted}, pagination_config
+            "list-user-tags",
+            {
+                "user_name": user_name,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_users(
         self,
         *,
         path_prefix: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.User]:
         """The items of ListUsers."""
         return self._items(
-            "list-users", {"path_prefix": path_prefix, **unlisted}, pagination_config
+            "list-users",
+            {
+                "path_prefix": path_prefix,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
+            pagination_config,
         )
 
     def list_virtual_mfa_devices(
         self,
         *,
         assignment_status: types.AssignmentStatus | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.VirtualMFADevice]:
         """The items of ListVirtualMFADevices."""
         return self._items(
             "list-virtual-mfa-devices",
-            {"assignment_status": assignment_status, **unlisted},
+            {
+                "assignment_status": assignment_status,
+                "marker": marker,
+                "max_items": max_items,
+                **unlisted,
+            },
             pagination_config,
         )
 
@@ -5232,8 +5909,10 @@ class Items(base.Items):
         caller_arn: str | None = None,
         context_entries: Sequence[types.ContextEntry] | None = None,
         resource_handling_option: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.EvaluationResult]:
         """The items of SimulateCustomPolicy."""
         return self._items(
@@ -5249,6 +5928,8 @@ class Items(base.Items):
                 "caller_arn": caller_arn,
                 "context_entries": context_entries,
                 "resource_handling_option": resource_handling_option,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -5268,8 +5949,10 @@ class Items(base.Items):
         caller_arn: str | None = None,
         context_entries: Sequence[types.ContextEntry] | None = None,
         resource_handling_option: str | None = None,
+        marker: object = None,
+        max_items: object = None,
         pagination_config: Mapping[str, object] | None = None,
-        **unlisted: object,
+        **unlisted: Never,
     ) -> Iterator[types.EvaluationResult]:
         """The items of SimulatePrincipalPolicy."""
         return self._items(
@@ -5286,6 +5969,8 @@ class Items(base.Items):
                 "caller_arn": caller_arn,
                 "context_entries": context_entries,
                 "resource_handling_option": resource_handling_option,
+                "marker": marker,
+                "max_items": max_items,
                 **unlisted,
             },
             pagination_config,
@@ -5308,7 +5993,7 @@ class Waiters(base.Waiters):
 
         Args:
             instance_profile_name: string, required; 1 to 128 characters; matches
-                ``[\w+=,.@-]+``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetInstanceProfile
         Page: iam/wait/instance-profile-exists
@@ -5348,8 +6033,7 @@ class Waiters(base.Waiters):
         r"""Waits for role-exists, polling GetRole.
 
         Args:
-            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            role_name: string, required; 1 to 64 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetRole
         Page: iam/wait/role-exists
@@ -5366,8 +6050,7 @@ class Waiters(base.Waiters):
         r"""Waits for user-exists, polling GetUser.
 
         Args:
-            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``; matches
-                ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            user_name: string; 1 to 128 characters; matches ``[\w+=,.@-]+``
 
         See: https://docs.aws.amazon.com/goto/WebAPI/iam-2010-05-08/GetUser
         Page: iam/wait/user-exists

@@ -129,7 +129,7 @@ def change_password() -> Operation:
     return Operation(
         ("iam", "change-password"),
         "ChangePassword",
-        Option(("--old-password",), "OldPassword", shapes.OldPassword, required=True),
+        Option(("--old-password",), "OldPassword", shapes.Password, required=True),
         Option(("--new-password",), "NewPassword", shapes.Password, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -198,7 +198,7 @@ def create_group() -> Operation:
         ("iam", "create-group"),
         "CreateGroup",
         Option(("--path",), "Path", shapes.Path),
-        Option(("--group-name",), "GroupName", shapes.PolicyName, required=True),
+        Option(("--group-name",), "GroupName", shapes.UserName, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().CreateGroupResult,
     )
@@ -241,7 +241,7 @@ def create_open_id_connect_provider() -> Operation:
     return Operation(
         ("iam", "create-open-id-connect-provider"),
         "CreateOpenIDConnectProvider",
-        Option(("--url",), "Url", shapes.ClientID, required=True),
+        Option(("--url",), "Url", shapes.Url, required=True),
         Option(("--client-id-list",), "ClientIDList", shapes.ClientIDList),
         Option(("--thumbprint-list",), "ThumbprintList", shapes.ThumbprintList),
         Option(("--tags",), "Tags", shapes.Tags),
@@ -254,7 +254,7 @@ def create_policy() -> Operation:
     return Operation(
         ("iam", "create-policy"),
         "CreatePolicy",
-        Option(("--policy-name",), "PolicyName", shapes.PolicyName, required=True),
+        Option(("--policy-name",), "PolicyName", shapes.UserName, required=True),
         Option(("--path",), "Path", shapes.PathPrefix),
         Option(
             ("--policy-document",),
@@ -337,14 +337,10 @@ def create_service_linked_role() -> Operation:
         ("iam", "create-service-linked-role"),
         "CreateServiceLinkedRole",
         Option(
-            ("--aws-service-name",), "AWSServiceName", shapes.PolicyName, required=True
+            ("--aws-service-name",), "AWSServiceName", shapes.UserName, required=True
         ),
         Option(("--description",), "Description", shapes.Description),
-        Option(
-            ("--custom-suffix",),
-            "CustomSuffix",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-        ),
+        Option(("--custom-suffix",), "CustomSuffix", shapes.RoleName),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().CreateServiceLinkedRoleResult,
     )
@@ -369,12 +365,7 @@ def create_user() -> Operation:
         ("iam", "create-user"),
         "CreateUser",
         Option(("--path",), "Path", shapes.Path),
-        Option(
-            ("--user-name",),
-            "UserName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
         Option(("--permissions-boundary",), "PermissionsBoundary", shapes.PolicyArn),
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
@@ -529,12 +520,7 @@ def delete_role_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "delete-role-permissions-boundary"),
         "DeleteRolePermissionsBoundary",
-        Option(
-            ("--role-name",),
-            "RoleName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -578,12 +564,7 @@ def delete_service_linked_role() -> Operation:
     return Operation(
         ("iam", "delete-service-linked-role"),
         "DeleteServiceLinkedRole",
-        Option(
-            ("--role-name",),
-            "RoleName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().DeleteServiceLinkedRoleResult,
     )
@@ -644,12 +625,7 @@ def delete_user_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "delete-user-permissions-boundary"),
         "DeleteUserPermissionsBoundary",
-        Option(
-            ("--user-name",),
-            "UserName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -843,6 +819,8 @@ def get_account_authorization_details() -> Operation:
         output=lambda: _outputs().GetAccountAuthorizationDetailsResult,
         paginated=True,
         result_keys=("UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -946,6 +924,8 @@ def get_group() -> Operation:
         output=lambda: _outputs().GetGroupResult,
         paginated=True,
         result_keys=("Users",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1001,14 +981,9 @@ def get_mfa_device() -> Operation:
         ("iam", "get-mfa-device"),
         "GetMFADevice",
         Option(
-            ("--serial-number",),
-            "SerialNumber",
-            shapes.GetMFADeviceSerialNumber,
-            required=True,
+            ("--serial-number",), "SerialNumber", shapes.SerialNumber, required=True
         ),
-        Option(
-            ("--user-name",), "UserName", shapes.DeleteRolePermissionsBoundaryRoleName
-        ),
+        Option(("--user-name",), "UserName", shapes.RoleName),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().GetMFADeviceResult,
     )
@@ -1230,6 +1205,8 @@ def list_access_keys() -> Operation:
         output=lambda: _outputs().ListAccessKeysResult,
         paginated=True,
         result_keys=("AccessKeyMetadata",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1248,6 +1225,8 @@ def list_account_aliases() -> Operation:
         output=lambda: _outputs().ListAccountAliasesResult,
         paginated=True,
         result_keys=("AccountAliases",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1268,6 +1247,8 @@ def list_attached_group_policies() -> Operation:
         output=lambda: _outputs().ListAttachedGroupPoliciesResult,
         paginated=True,
         result_keys=("AttachedPolicies",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1288,6 +1269,8 @@ def list_attached_role_policies() -> Operation:
         output=lambda: _outputs().ListAttachedRolePoliciesResult,
         paginated=True,
         result_keys=("AttachedPolicies",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1308,6 +1291,8 @@ def list_attached_user_policies() -> Operation:
         output=lambda: _outputs().ListAttachedUserPoliciesResult,
         paginated=True,
         result_keys=("AttachedPolicies",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1344,6 +1329,8 @@ def list_entities_for_policy() -> Operation:
         output=lambda: _outputs().ListEntitiesForPolicyResult,
         paginated=True,
         result_keys=("PolicyGroups", "PolicyUsers", "PolicyRoles"),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1363,6 +1350,8 @@ def list_group_policies() -> Operation:
         output=lambda: _outputs().ListGroupPoliciesResult,
         paginated=True,
         result_keys=("PolicyNames",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1382,6 +1371,8 @@ def list_groups() -> Operation:
         output=lambda: _outputs().ListGroupsResult,
         paginated=True,
         result_keys=("Groups",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1401,6 +1392,8 @@ def list_groups_for_user() -> Operation:
         output=lambda: _outputs().ListGroupsForUserResult,
         paginated=True,
         result_keys=("Groups",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1425,6 +1418,8 @@ def list_instance_profile_tags() -> Operation:
         output=lambda: _outputs().ListInstanceProfileTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1444,6 +1439,8 @@ def list_instance_profiles() -> Operation:
         output=lambda: _outputs().ListInstanceProfilesResult,
         paginated=True,
         result_keys=("InstanceProfiles",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1463,6 +1460,8 @@ def list_instance_profiles_for_role() -> Operation:
         output=lambda: _outputs().ListInstanceProfilesForRoleResult,
         paginated=True,
         result_keys=("InstanceProfiles",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1484,6 +1483,8 @@ def list_mfa_device_tags() -> Operation:
         output=lambda: _outputs().ListMFADeviceTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1503,6 +1504,8 @@ def list_mfa_devices() -> Operation:
         output=lambda: _outputs().ListMFADevicesResult,
         paginated=True,
         result_keys=("MFADevices",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1527,6 +1530,8 @@ def list_open_id_connect_provider_tags() -> Operation:
         output=lambda: _outputs().ListOpenIDConnectProviderTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1569,6 +1574,8 @@ def list_policies() -> Operation:
         output=lambda: _outputs().ListPoliciesResult,
         paginated=True,
         result_keys=("Policies",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1605,6 +1612,8 @@ def list_policy_tags() -> Operation:
         output=lambda: _outputs().ListPolicyTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1624,6 +1633,8 @@ def list_policy_versions() -> Operation:
         output=lambda: _outputs().ListPolicyVersionsResult,
         paginated=True,
         result_keys=("Versions",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1643,6 +1654,8 @@ def list_role_policies() -> Operation:
         output=lambda: _outputs().ListRolePoliciesResult,
         paginated=True,
         result_keys=("PolicyNames",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1662,6 +1675,8 @@ def list_role_tags() -> Operation:
         output=lambda: _outputs().ListRoleTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1681,6 +1696,8 @@ def list_roles() -> Operation:
         output=lambda: _outputs().ListRolesResult,
         paginated=True,
         result_keys=("Roles",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1702,6 +1719,8 @@ def list_saml_provider_tags() -> Operation:
         output=lambda: _outputs().ListSAMLProviderTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1735,6 +1754,8 @@ def list_server_certificate_tags() -> Operation:
         output=lambda: _outputs().ListServerCertificateTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1754,6 +1775,8 @@ def list_server_certificates() -> Operation:
         output=lambda: _outputs().ListServerCertificatesResult,
         paginated=True,
         result_keys=("ServerCertificateMetadataList",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1790,6 +1813,8 @@ def list_signing_certificates() -> Operation:
         output=lambda: _outputs().ListSigningCertificatesResult,
         paginated=True,
         result_keys=("Certificates",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1809,6 +1834,8 @@ def list_ssh_public_keys() -> Operation:
         output=lambda: _outputs().ListSSHPublicKeysResult,
         paginated=True,
         result_keys=("SSHPublicKeys",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1828,6 +1855,8 @@ def list_user_policies() -> Operation:
         output=lambda: _outputs().ListUserPoliciesResult,
         paginated=True,
         result_keys=("PolicyNames",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1847,6 +1876,8 @@ def list_user_tags() -> Operation:
         output=lambda: _outputs().ListUserTagsResult,
         paginated=True,
         result_keys=("Tags",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1866,6 +1897,8 @@ def list_users() -> Operation:
         output=lambda: _outputs().ListUsersResult,
         paginated=True,
         result_keys=("Users",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1885,6 +1918,8 @@ def list_virtual_mfa_devices() -> Operation:
         output=lambda: _outputs().ListVirtualMFADevicesResult,
         paginated=True,
         result_keys=("VirtualMFADevices",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -1917,12 +1952,7 @@ def put_role_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "put-role-permissions-boundary"),
         "PutRolePermissionsBoundary",
-        Option(
-            ("--role-name",),
-            "RoleName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
         Option(
             ("--permissions-boundary",),
             "PermissionsBoundary",
@@ -1953,12 +1983,7 @@ def put_user_permissions_boundary() -> Operation:
     return Operation(
         ("iam", "put-user-permissions-boundary"),
         "PutUserPermissionsBoundary",
-        Option(
-            ("--user-name",),
-            "UserName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--user-name",), "UserName", shapes.RoleName, required=True),
         Option(
             ("--permissions-boundary",),
             "PermissionsBoundary",
@@ -2099,12 +2124,7 @@ def set_default_policy_version() -> Operation:
         ("iam", "set-default-policy-version"),
         "SetDefaultPolicyVersion",
         Option(("--policy-arn",), "PolicyArn", shapes.PolicyArn, required=True),
-        Option(
-            ("--version-id",),
-            "VersionId",
-            shapes.SetDefaultPolicyVersionVersionId,
-            required=True,
-        ),
+        Option(("--version-id",), "VersionId", shapes.VersionId, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2145,7 +2165,7 @@ def simulate_custom_policy() -> Operation:
         ),
         Option(("--action-names",), "ActionNames", shapes.ActionNames, required=True),
         Option(("--resource-arns",), "ResourceArns", shapes.ResourceArns),
-        Option(("--resource-policy",), "ResourcePolicy", shapes.PolicyDocument),
+        Option(("--resource-policy",), "ResourcePolicy", shapes.ResourcePolicy),
         Option(("--resource-owner",), "ResourceOwner", shapes.ResourceOwner),
         Option(("--caller-arn",), "CallerArn", shapes.ResourceOwner),
         Option(("--context-entries",), "ContextEntries", shapes.ContextEntries),
@@ -2165,6 +2185,8 @@ def simulate_custom_policy() -> Operation:
         output=lambda: _outputs().SimulateCustomPolicyResult,
         paginated=True,
         result_keys=("EvaluationResults",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -2188,7 +2210,7 @@ def simulate_principal_policy() -> Operation:
         ),
         Option(("--action-names",), "ActionNames", shapes.ActionNames, required=True),
         Option(("--resource-arns",), "ResourceArns", shapes.ResourceArns),
-        Option(("--resource-policy",), "ResourcePolicy", shapes.PolicyDocument),
+        Option(("--resource-policy",), "ResourcePolicy", shapes.ResourcePolicy),
         Option(("--resource-owner",), "ResourceOwner", shapes.ResourceOwner),
         Option(("--caller-arn",), "CallerArn", shapes.ResourceOwner),
         Option(("--context-entries",), "ContextEntries", shapes.ContextEntries),
@@ -2208,6 +2230,8 @@ def simulate_principal_policy() -> Operation:
         output=lambda: _outputs().SimulatePrincipalPolicyResult,
         paginated=True,
         result_keys=("EvaluationResults",),
+        hidden={"marker": "Marker", "max_items": "MaxItems"},
+        undocumented={"--marker": "Marker"},
     )
 
 
@@ -2497,7 +2521,7 @@ def update_group() -> Operation:
         "UpdateGroup",
         Option(("--group-name",), "GroupName", shapes.UserName, required=True),
         Option(("--new-path",), "NewPath", shapes.Path),
-        Option(("--new-group-name",), "NewGroupName", shapes.PolicyName),
+        Option(("--new-group-name",), "NewGroupName", shapes.UserName),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2541,12 +2565,7 @@ def update_role() -> Operation:
     return Operation(
         ("iam", "update-role"),
         "UpdateRole",
-        Option(
-            ("--role-name",),
-            "RoleName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
         Option(("--description",), "Description", shapes.Description),
         Option(
             ("--max-session-duration",), "MaxSessionDuration", shapes.MaxSessionDuration
@@ -2559,12 +2578,7 @@ def update_role_description() -> Operation:
     return Operation(
         ("iam", "update-role-description"),
         "UpdateRoleDescription",
-        Option(
-            ("--role-name",),
-            "RoleName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-            required=True,
-        ),
+        Option(("--role-name",), "RoleName", shapes.RoleName, required=True),
         Option(("--description",), "Description", shapes.Description, required=True),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().UpdateRoleDescriptionResult,
@@ -2609,7 +2623,7 @@ def update_server_certificate() -> Operation:
         Option(
             ("--new-server-certificate-name",),
             "NewServerCertificateName",
-            shapes.ServerCertificateName,
+            shapes.UserName,
         ),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
@@ -2666,11 +2680,7 @@ def update_user() -> Operation:
         "UpdateUser",
         Option(("--user-name",), "UserName", shapes.UserName, required=True),
         Option(("--new-path",), "NewPath", shapes.Path),
-        Option(
-            ("--new-user-name",),
-            "NewUserName",
-            shapes.DeleteRolePermissionsBoundaryRoleName,
-        ),
+        Option(("--new-user-name",), "NewUserName", shapes.RoleName),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
     )
 
@@ -2683,7 +2693,7 @@ def upload_server_certificate() -> Operation:
         Option(
             ("--server-certificate-name",),
             "ServerCertificateName",
-            shapes.ServerCertificateName,
+            shapes.UserName,
             required=True,
         ),
         Option(
@@ -2692,7 +2702,7 @@ def upload_server_certificate() -> Operation:
             shapes.CertificateBody,
             required=True,
         ),
-        Option(("--private-key",), "PrivateKey", shapes.PrivateKey, required=True),
+        Option(("--private-key",), "PrivateKey", shapes.AddPrivateKey, required=True),
         Option(("--certificate-chain",), "CertificateChain", shapes.CertificateChain),
         Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),

@@ -5,6 +5,7 @@ from .._runtime.declare import (
     BOOLEAN,
     Count,
     Enum,
+    Format,
     INTEGER,
     Length,
     ListOf,
@@ -27,10 +28,9 @@ AccessDetail = Structure(
     Member("TotalAuthenticatedEntities", INTEGER),
 )
 AccessDetails = ListOf(AccessDetail)
-RoleId = Scalar("string", Length(16, 128), Pattern(r"[\w]+"))
 AccessKey = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("AccessKeyId", RoleId, required=True),
+    Member("UserName", shapes.RoleName, required=True),
+    Member("AccessKeyId", shapes.AccessKeyId, required=True),
     Member("Status", shapes.Status, required=True),
     Member("SecretAccessKey", STRING, required=True),
     Member("CreateDate", TIMESTAMP),
@@ -41,19 +41,13 @@ AccessKeyLastUsed = Structure(
     Member("Region", STRING, required=True),
 )
 AccessKeyMetadataItem = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
-    Member("AccessKeyId", RoleId),
+    Member("UserName", shapes.RoleName),
+    Member("AccessKeyId", shapes.AccessKeyId),
     Member("Status", shapes.Status),
     Member("CreateDate", TIMESTAMP),
 )
 AccessKeyMetadata = ListOf(AccessKeyMetadataItem)
-AccountAlias = Scalar(
-    "string", Length(3, 63), Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$")
-)
-AccountAliases = ListOf(AccountAlias)
-Path = Scalar(
-    "string", Length(1, 512), Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)")
-)
+AccountAliases = ListOf(shapes.AccountAlias)
 PermissionsBoundaryType = Scalar("string", Enum("PermissionsBoundaryPolicy"))
 PermissionsBoundary = Structure(
     Member("PermissionsBoundaryType", PermissionsBoundaryType),
@@ -65,9 +59,9 @@ SourceRoleTemplate = Structure(
     Member("TemplateMinorVersion", INTEGER, required=True),
 )
 Role = Structure(
-    Member("Path", Path, required=True),
-    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("RoleId", RoleId, required=True),
+    Member("Path", shapes.Path, required=True),
+    Member("RoleName", shapes.RoleName, required=True),
+    Member("RoleId", shapes.AccessKeyId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("AssumeRolePolicyDocument", shapes.PolicyInput),
@@ -80,27 +74,21 @@ Role = Structure(
 )
 AcquireRoleResult = Structure(Member("Role", Role))
 AttachedPolicy = Structure(
-    Member("PolicyName", shapes.PolicyName), Member("PolicyArn", shapes.PolicyArn)
+    Member("PolicyName", shapes.UserName), Member("PolicyArn", shapes.PolicyArn)
 )
 AttachedPolicies = ListOf(AttachedPolicy)
-CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
-CertificateBody = Scalar(
-    "string", Length(1, 16384), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
-)
 Certificate = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("CertificateId", CertificateId, required=True),
-    Member("CertificateBody", CertificateBody, required=True),
+    Member("UserName", shapes.RoleName, required=True),
+    Member("CertificateId", shapes.CertificateId, required=True),
+    Member("CertificateBody", shapes.CertificateBody, required=True),
     Member("Status", shapes.Status, required=True),
     Member("UploadDate", TIMESTAMP),
-)
-CertificateChain = Scalar(
-    "string", Length(1, 2097152), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
 Certificates = ListOf(Certificate)
 CertificationsKey = Scalar("string", Length(1, 128), Pattern(r"[\u0020-\u00FF]+"))
 CertificationsValue = Scalar("string", Length(1, 32), Pattern(r"[\u0020-\u00FF]+"))
 Certifications = MapOf(CertificationsKey, CertificationsValue)
+ClientIDList = ListOf(shapes.ClientID)
 ContextKeyNames = ListOf(shapes.ContextKeyName)
 CreateAccessKeyResult = Structure(Member("AccessKey", AccessKey))
 CreateDelegationRequestResult = Structure(
@@ -108,18 +96,18 @@ CreateDelegationRequestResult = Structure(
     Member("DelegationRequestId", shapes.DelegationRequestId),
 )
 Group = Structure(
-    Member("Path", Path, required=True),
-    Member("GroupName", shapes.PolicyName, required=True),
-    Member("GroupId", RoleId, required=True),
+    Member("Path", shapes.Path, required=True),
+    Member("GroupName", shapes.UserName, required=True),
+    Member("GroupId", shapes.AccessKeyId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
 )
 CreateGroupResult = Structure(Member("Group", Group))
 Roles = ListOf(Role)
 InstanceProfile = Structure(
-    Member("Path", Path, required=True),
-    Member("InstanceProfileName", shapes.PolicyName, required=True),
-    Member("InstanceProfileId", RoleId, required=True),
+    Member("Path", shapes.Path, required=True),
+    Member("InstanceProfileName", shapes.UserName, required=True),
+    Member("InstanceProfileId", shapes.AccessKeyId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("Roles", Roles, required=True),
@@ -127,7 +115,7 @@ InstanceProfile = Structure(
 )
 CreateInstanceProfileResult = Structure(Member("InstanceProfile", InstanceProfile))
 LoginProfile = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("UserName", shapes.RoleName, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("PasswordResetRequired", BOOLEAN),
 )
@@ -135,13 +123,12 @@ CreateLoginProfileResult = Structure(Member("LoginProfile", LoginProfile))
 CreateOpenIDConnectProviderResult = Structure(
     Member("OpenIDConnectProviderArn", shapes.PolicyArn), Member("Tags", shapes.Tags)
 )
-PolicyPath = Scalar("string", Length(1, 512), Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"))
 Policy = Structure(
-    Member("PolicyName", shapes.PolicyName),
-    Member("PolicyId", RoleId),
+    Member("PolicyName", shapes.UserName),
+    Member("PolicyId", shapes.AccessKeyId),
     Member("Arn", shapes.PolicyArn),
-    Member("Path", PolicyPath),
-    Member("DefaultVersionId", shapes.SetDefaultPolicyVersionVersionId),
+    Member("Path", shapes.PathPrefix),
+    Member("DefaultVersionId", shapes.VersionId),
     Member("AttachmentCount", INTEGER),
     Member("PermissionsBoundaryUsageCount", INTEGER),
     Member("IsAttachable", BOOLEAN),
@@ -153,7 +140,7 @@ Policy = Structure(
 CreatePolicyResult = Structure(Member("Policy", Policy))
 PolicyVersion = Structure(
     Member("Document", shapes.PolicyInput),
-    Member("VersionId", shapes.SetDefaultPolicyVersionVersionId),
+    Member("VersionId", shapes.VersionId),
     Member("IsDefaultVersion", BOOLEAN),
     Member("CreateDate", TIMESTAMP),
 )
@@ -165,7 +152,6 @@ CreateSAMLProviderResult = Structure(
 CreateServiceLinkedRoleResult = Structure(Member("Role", Role))
 ServiceUserName = Scalar("string", Length(0, 200), Pattern(r"[\w+=,.@-]*"))
 ServiceCredentialAlias = Scalar("string", Length(0, 200), Pattern(r"[\w+=,.@-]+"))
-SSHPublicKeyId = Scalar("string", Length(20, 128), Pattern(r"[\w]+"))
 ServiceSpecificCredential = Structure(
     Member("CreateDate", TIMESTAMP, required=True),
     Member("ExpirationDate", TIMESTAMP),
@@ -174,17 +160,17 @@ ServiceSpecificCredential = Structure(
     Member("ServicePassword", STRING),
     Member("ServiceCredentialAlias", ServiceCredentialAlias),
     Member("ServiceCredentialSecret", STRING),
-    Member("ServiceSpecificCredentialId", SSHPublicKeyId, required=True),
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("ServiceSpecificCredentialId", shapes.SSHPublicKeyId, required=True),
+    Member("UserName", shapes.RoleName, required=True),
     Member("Status", shapes.Status, required=True),
 )
 CreateServiceSpecificCredentialResult = Structure(
     Member("ServiceSpecificCredential", ServiceSpecificCredential)
 )
 User = Structure(
-    Member("Path", Path, required=True),
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("UserId", RoleId, required=True),
+    Member("Path", shapes.Path, required=True),
+    Member("UserName", shapes.RoleName, required=True),
+    Member("UserId", shapes.AccessKeyId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("PasswordLastUsed", TIMESTAMP),
@@ -193,7 +179,7 @@ User = Structure(
 )
 CreateUserResult = Structure(Member("User", User))
 VirtualMFADevice = Structure(
-    Member("SerialNumber", shapes.GetMFADeviceSerialNumber, required=True),
+    Member("SerialNumber", shapes.SerialNumber, required=True),
     Member("Base32StringSeed", BLOB),
     Member("QRCodePNG", BLOB),
     Member("User", User),
@@ -202,6 +188,7 @@ VirtualMFADevice = Structure(
 )
 CreateVirtualMFADeviceResult = Structure(Member("VirtualMFADevice", VirtualMFADevice))
 DefaultValue = Scalar("string", Length(None, 1024))
+PermissionPolicy = Scalar("string", Format("json", severity="error"))
 RolePermissionRestrictionArns = ListOf(shapes.PolicyArn)
 State = Scalar(
     "string",
@@ -226,7 +213,7 @@ DelegationRequest = Structure(
     Member("Description", shapes.Description),
     Member("RequestMessage", shapes.RequestMessage),
     Member("Permissions", shapes.Permissions),
-    Member("PermissionPolicy", STRING),
+    Member("PermissionPolicy", PermissionPolicy),
     Member("RolePermissionRestrictionArns", RolePermissionRestrictionArns),
     Member("OwnerId", shapes.OwnerId),
     Member("ApproverId", shapes.PolicyArn),
@@ -272,10 +259,10 @@ EnableOutboundWebIdentityFederationResult = Structure(
 Type = Scalar("string", Enum("USER", "ROLE", "GROUP"))
 EntityInfo = Structure(
     Member("Arn", shapes.PolicyArn, required=True),
-    Member("Name", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("Name", shapes.RoleName, required=True),
     Member("Type", Type, required=True),
-    Member("Id", RoleId, required=True),
-    Member("Path", Path),
+    Member("Id", shapes.AccessKeyId, required=True),
+    Member("Path", shapes.Path),
 )
 EntityDetail = Structure(
     Member("EntityInfo", EntityInfo, required=True),
@@ -335,19 +322,17 @@ GenerateCredentialReportResult = Structure(
 GenerateOrganizationsAccessReportResult = Structure(Member("JobId", shapes.JobId))
 GenerateServiceLastAccessedDetailsResult = Structure(Member("JobId", shapes.JobId))
 GetAccessKeyLastUsedResult = Structure(
-    Member("UserName", shapes.PolicyName),
-    Member("AccessKeyLastUsed", AccessKeyLastUsed),
+    Member("UserName", shapes.UserName), Member("AccessKeyLastUsed", AccessKeyLastUsed)
 )
 UserPolicy = Structure(
-    Member("PolicyName", shapes.PolicyName),
-    Member("PolicyDocument", shapes.PolicyInput),
+    Member("PolicyName", shapes.UserName), Member("PolicyDocument", shapes.PolicyInput)
 )
 UserPolicyList = ListOf(UserPolicy)
-PolicyNames = ListOf(shapes.PolicyName)
+PolicyNames = ListOf(shapes.UserName)
 UserDetail = Structure(
-    Member("Path", Path),
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
-    Member("UserId", RoleId),
+    Member("Path", shapes.Path),
+    Member("UserName", shapes.RoleName),
+    Member("UserId", shapes.AccessKeyId),
     Member("Arn", shapes.PolicyArn),
     Member("CreateDate", TIMESTAMP),
     Member("UserPolicyList", UserPolicyList),
@@ -358,9 +343,9 @@ UserDetail = Structure(
 )
 UserDetailList = ListOf(UserDetail)
 GroupDetail = Structure(
-    Member("Path", Path),
-    Member("GroupName", shapes.PolicyName),
-    Member("GroupId", RoleId),
+    Member("Path", shapes.Path),
+    Member("GroupName", shapes.UserName),
+    Member("GroupId", shapes.AccessKeyId),
     Member("Arn", shapes.PolicyArn),
     Member("CreateDate", TIMESTAMP),
     Member("GroupPolicyList", UserPolicyList),
@@ -369,12 +354,12 @@ GroupDetail = Structure(
 GroupDetailList = ListOf(GroupDetail)
 InstanceProfiles = ListOf(InstanceProfile)
 RoleDetail = Structure(
-    Member("Path", Path),
-    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName),
-    Member("RoleId", RoleId),
+    Member("Path", shapes.Path),
+    Member("RoleName", shapes.RoleName),
+    Member("RoleId", shapes.AccessKeyId),
     Member("Arn", shapes.PolicyArn),
     Member("CreateDate", TIMESTAMP),
-    Member("AssumeRolePolicyDocument", shapes.PolicyInput),
+    Member("AssumeRolePolicyDocument", shapes.ResourcePolicy),
     Member("InstanceProfileList", InstanceProfiles),
     Member("RolePolicyList", UserPolicyList),
     Member("AttachedManagedPolicies", AttachedPolicies),
@@ -385,11 +370,11 @@ RoleDetail = Structure(
 RoleDetailList = ListOf(RoleDetail)
 Versions = ListOf(PolicyVersion)
 GetAccountAuthorizationDetailsResultPolicy = Structure(
-    Member("PolicyName", shapes.PolicyName),
-    Member("PolicyId", RoleId),
+    Member("PolicyName", shapes.UserName),
+    Member("PolicyId", shapes.AccessKeyId),
     Member("Arn", shapes.PolicyArn),
-    Member("Path", PolicyPath),
-    Member("DefaultVersionId", shapes.SetDefaultPolicyVersionVersionId),
+    Member("Path", shapes.PathPrefix),
+    Member("DefaultVersionId", shapes.VersionId),
     Member("AttachmentCount", INTEGER),
     Member("PermissionsBoundaryUsageCount", INTEGER),
     Member("IsAttachable", BOOLEAN),
@@ -482,8 +467,8 @@ GetDelegationRequestResult = Structure(
     Member("PermissionCheckResult", PermissionCheckResult),
 )
 GetGroupPolicyResult = Structure(
-    Member("GroupName", shapes.PolicyName),
-    Member("PolicyName", shapes.PolicyName),
+    Member("GroupName", shapes.UserName),
+    Member("PolicyName", shapes.UserName),
     Member("PolicyDocument", shapes.PolicyInput),
 )
 Users = ListOf(User)
@@ -505,14 +490,14 @@ GetHumanReadableSummaryResult = Structure(
 GetInstanceProfileResult = Structure(Member("InstanceProfile", InstanceProfile))
 GetLoginProfileResult = Structure(Member("LoginProfile", LoginProfile))
 GetMFADeviceResult = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
-    Member("SerialNumber", shapes.GetMFADeviceSerialNumber),
+    Member("UserName", shapes.RoleName),
+    Member("SerialNumber", shapes.SerialNumber),
     Member("EnableDate", TIMESTAMP),
     Member("Certifications", Certifications),
 )
 GetOpenIDConnectProviderResult = Structure(
     Member("Url", shapes.ClientID),
-    Member("ClientIDList", shapes.ClientIDList),
+    Member("ClientIDList", ClientIDList),
     Member("ThumbprintList", shapes.ThumbprintList),
     Member("CreateDate", TIMESTAMP),
     Member("Tags", shapes.Tags),
@@ -535,8 +520,8 @@ GetOutboundWebIdentityFederationInfoResult = Structure(
 GetPolicyResult = Structure(Member("Policy", Policy))
 GetPolicyVersionResult = Structure(Member("PolicyVersion", PolicyVersion))
 GetRolePolicyResult = Structure(
-    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName),
-    Member("PolicyName", shapes.PolicyName),
+    Member("RoleName", shapes.RoleName),
+    Member("PolicyName", shapes.UserName),
     Member("PolicyDocument", shapes.PolicyInput),
 )
 GetRoleResult = Structure(Member("Role", Role))
@@ -551,16 +536,12 @@ RolePathPattern = Scalar(
 )
 RoleDescriptionPattern = Scalar("string", Length(1, 512))
 InlinePolicyTemplate = Structure(
-    Member("PolicyName", shapes.PolicyName, required=True),
-    Member("PolicyDocument", shapes.PolicyInput, required=True),
+    Member("PolicyName", shapes.UserName, required=True),
+    Member("PolicyDocument", shapes.ResourcePolicy, required=True),
 )
 InlinePolicyTemplates = ListOf(InlinePolicyTemplate)
 ParametersDefinitionItemType = Scalar(
-    "string",
-    Enum("String", "StringList", "Number", "NumberList", "Arn", "ArnList"),
-    Enum(
-        "String", "StringList", "Number", "NumberList", "Arn", "ArnList", origin="prose"
-    ),
+    "string", Enum("String", "StringList", "Number", "NumberList", "Arn", "ArnList")
 )
 SubType = Scalar("string", Length(None, 256))
 ParametersDefinitionItem = Structure(
@@ -582,7 +563,7 @@ RoleTagsTemplate = ListOf(RoleTagsTemplateItem, Count(None, 50))
 RoleTemplateVersion = Structure(
     Member("TemplateArn", shapes.PolicyArn),
     Member("TemplateName", TemplateName),
-    Member("TemplateVersionId", RoleId),
+    Member("TemplateVersionId", shapes.AccessKeyId),
     Member("Description", Description),
     Member("MajorVersion", INTEGER),
     Member("DefaultMinorVersion", INTEGER),
@@ -621,26 +602,26 @@ GetSAMLProviderResult = Structure(
     Member("PrivateKeyList", PrivateKeyList),
 )
 SSHPublicKey = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("SSHPublicKeyId", SSHPublicKeyId, required=True),
+    Member("UserName", shapes.RoleName, required=True),
+    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
     Member("Fingerprint", Fingerprint, required=True),
-    Member("SSHPublicKeyBody", CertificateBody, required=True),
+    Member("SSHPublicKeyBody", shapes.CertificateBody, required=True),
     Member("Status", shapes.Status, required=True),
     Member("UploadDate", TIMESTAMP),
 )
 GetSSHPublicKeyResult = Structure(Member("SSHPublicKey", SSHPublicKey))
 ServerCertificateMetadata = Structure(
-    Member("Path", Path, required=True),
-    Member("ServerCertificateName", shapes.PolicyName, required=True),
-    Member("ServerCertificateId", RoleId, required=True),
+    Member("Path", shapes.Path, required=True),
+    Member("ServerCertificateName", shapes.UserName, required=True),
+    Member("ServerCertificateId", shapes.AccessKeyId, required=True),
     Member("Arn", shapes.PolicyArn, required=True),
     Member("UploadDate", TIMESTAMP),
     Member("Expiration", TIMESTAMP),
 )
 ServerCertificate = Structure(
     Member("ServerCertificateMetadata", ServerCertificateMetadata, required=True),
-    Member("CertificateBody", CertificateBody, required=True),
-    Member("CertificateChain", CertificateChain),
+    Member("CertificateBody", shapes.CertificateBody, required=True),
+    Member("CertificateChain", shapes.CertificateChain),
     Member("Tags", shapes.Tags),
 )
 GetServerCertificateResult = Structure(Member("ServerCertificate", ServerCertificate))
@@ -694,8 +675,8 @@ GetServiceLinkedRoleDeletionStatusResult = Structure(
     Member("Status", Status), Member("Reason", Reason)
 )
 GetUserPolicyResult = Structure(
-    Member("UserName", shapes.PolicyName),
-    Member("PolicyName", shapes.PolicyName),
+    Member("UserName", shapes.UserName),
+    Member("PolicyName", shapes.UserName),
     Member("PolicyDocument", shapes.PolicyInput),
 )
 GetUserResult = Structure(Member("User", User))
@@ -731,17 +712,15 @@ ListDelegationRequestsResult = Structure(
     Member("isTruncated", BOOLEAN),
 )
 PolicyGroup = Structure(
-    Member("GroupName", shapes.PolicyName), Member("GroupId", RoleId)
+    Member("GroupName", shapes.UserName), Member("GroupId", shapes.AccessKeyId)
 )
 PolicyGroups = ListOf(PolicyGroup)
 PolicyUser = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName),
-    Member("UserId", RoleId),
+    Member("UserName", shapes.RoleName), Member("UserId", shapes.AccessKeyId)
 )
 PolicyUsers = ListOf(PolicyUser)
 PolicyRole = Structure(
-    Member("RoleName", shapes.DeleteRolePermissionsBoundaryRoleName),
-    Member("RoleId", RoleId),
+    Member("RoleName", shapes.RoleName), Member("RoleId", shapes.AccessKeyId)
 )
 PolicyRoles = ListOf(PolicyRole)
 ListEntitiesForPolicyResult = Structure(
@@ -783,8 +762,8 @@ ListMFADeviceTagsResult = Structure(
     Member("Marker", STRING),
 )
 MFADevice = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("SerialNumber", shapes.GetMFADeviceSerialNumber, required=True),
+    Member("UserName", shapes.RoleName, required=True),
+    Member("SerialNumber", shapes.SerialNumber, required=True),
     Member("EnableDate", TIMESTAMP, required=True),
 )
 MFADevices = ListOf(MFADevice)
@@ -808,11 +787,11 @@ ListOrganizationsFeaturesResult = Structure(
 )
 PolicyType = Scalar("string", Enum("INLINE", "MANAGED"))
 PoliciesGrantingServiceAccessItemPolicy = Structure(
-    Member("PolicyName", shapes.PolicyName, required=True),
+    Member("PolicyName", shapes.UserName, required=True),
     Member("PolicyType", PolicyType, required=True),
     Member("PolicyArn", shapes.PolicyArn),
     Member("EntityType", Type),
-    Member("EntityName", shapes.PolicyName),
+    Member("EntityName", shapes.UserName),
 )
 PoliciesGrantingServiceAccessItemPolicies = ListOf(
     PoliciesGrantingServiceAccessItemPolicy
@@ -869,8 +848,8 @@ SAMLProvider = Structure(
 SAMLProviderList = ListOf(SAMLProvider)
 ListSAMLProvidersResult = Structure(Member("SAMLProviderList", SAMLProviderList))
 ListSSHPublicKeysResultSSHPublicKey = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
-    Member("SSHPublicKeyId", SSHPublicKeyId, required=True),
+    Member("UserName", shapes.RoleName, required=True),
+    Member("SSHPublicKeyId", shapes.SSHPublicKeyId, required=True),
     Member("Status", shapes.Status, required=True),
     Member("UploadDate", TIMESTAMP, required=True),
 )
@@ -892,13 +871,13 @@ ListServerCertificatesResult = Structure(
     Member("Marker", STRING),
 )
 ListServiceSpecificCredentialsResultServiceSpecificCredential = Structure(
-    Member("UserName", shapes.DeleteRolePermissionsBoundaryRoleName, required=True),
+    Member("UserName", shapes.RoleName, required=True),
     Member("Status", shapes.Status, required=True),
     Member("ServiceUserName", ServiceUserName),
     Member("ServiceCredentialAlias", ServiceCredentialAlias),
     Member("CreateDate", TIMESTAMP, required=True),
     Member("ExpirationDate", TIMESTAMP),
-    Member("ServiceSpecificCredentialId", SSHPublicKeyId, required=True),
+    Member("ServiceSpecificCredentialId", shapes.SSHPublicKeyId, required=True),
     Member("ServiceName", STRING, required=True),
 )
 ServiceSpecificCredentials = ListOf(

@@ -4,6 +4,7 @@ from .._runtime.declare import (
     Count,
     Default,
     Enum,
+    Format,
     Length,
     ListOf,
     MapOf,
@@ -15,17 +16,9 @@ from .._runtime.declare import (
     Structure,
 )
 
-AccessKeyId = Scalar(
-    "string",
-    Length(16, 128),
-    Pattern(r"[\w]+"),
-    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
-)
+AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]+"))
 AccountAlias = Scalar(
-    "string",
-    Length(3, 63),
-    Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"),
-    Pattern("[a-z0-9]+(-[a-z0-9]+)*", origin="prose", severity="warn"),
+    "string", Length(3, 63), Pattern("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$")
 )
 ActionName = Scalar("string", Length(3, 128))
 ActionNames = ListOf(ActionName)
@@ -40,25 +33,14 @@ AssignmentStatus = Scalar("string", Enum("Assigned", "Unassigned", "Any"))
 AttachmentType = Scalar("string", Enum("user", "group", "role"))
 AuthenticationCode1 = Scalar("string", Length(6, 6), Pattern(r"[\d]+"))
 CertificateBody = Scalar(
-    "string",
-    Length(1, 16384),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
+    "string", Length(1, 16384), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
 CertificateChain = Scalar(
-    "string",
-    Length(1, 2097152),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
+    "string", Length(1, 2097152), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
-CertificateId = Scalar(
-    "string",
-    Length(24, 128),
-    Pattern(r"[\w]+"),
-    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
-)
+CertificateId = Scalar("string", Length(24, 128), Pattern(r"[\w]+"))
 ClientID = Scalar("string", Length(1, 255))
-ClientIDList = ListOf(ClientID)
+ClientIDList = ListOf(ClientID, Count(None, 100, origin="prose", severity="warn"))
 ContextKeyName = Scalar("string", Length(5, 256))
 ContextKeyValues = ListOf(STRING)
 ContextKeyType = Scalar(
@@ -86,13 +68,10 @@ ContextEntry = Structure(
 ContextEntries = ListOf(ContextEntry)
 CreatePolicyDescription = Scalar("string", Length(None, 1000))
 CreateSAMLProviderName = Scalar(
-    "string", Length(1, 128), Pattern(r"[\w._-]+"), Pattern(r"[\w._-]+", origin="prose")
+    "string", Length(1, 128), Pattern(r"[\w._-]+", severity="warn")
 )
 CredentialAgeDays = Scalar("integer", Range(1, 36600))
 DelegationRequestId = Scalar("string", Length(16, 128), Pattern(r"[\w-]+"))
-DeleteRolePermissionsBoundaryRoleName = Scalar(
-    "string", Length(1, 64), Pattern(r"[\w+=,.@-]+")
-)
 DeletionTaskId = Scalar("string", Length(1, 1000))
 Description = Scalar(
     "string",
@@ -109,22 +88,18 @@ FilterItem = Scalar(
     "string", Enum("User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy")
 )
 Filter = ListOf(FilterItem)
-GetMFADeviceSerialNumber = Scalar("string", Length(9, 256), Pattern(r"[\w+=/:,.@-]+"))
 GlobalEndpointTokenVersion = Scalar("string", Enum("v1Token", "v2Token"))
 Granularity = Scalar("string", Enum("SERVICE_LEVEL", "ACTION_LEVEL"))
-PolicyName = Scalar("string", Length(1, 128), Pattern(r"[\w+=,.@-]+"))
+UserName = Scalar("string", Length(1, 128), Pattern(r"[\w+=,.@-]+"))
 InlinePolicyIdentifier = Structure(
-    Member("PolicyName", PolicyName, required=True),
+    Member("PolicyName", UserName, required=True),
     Member("AttachmentType", AttachmentType, required=True),
-    Member("AttachmentName", PolicyName, required=True),
+    Member("AttachmentName", UserName, required=True),
 )
 JobId = Scalar("string", Length(36, 36))
 Key = Scalar("string", Length(1, 128), Pattern(r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"))
 ListGroupsPathPrefix = Scalar(
-    "string",
-    Length(1, 512),
-    Pattern(r"\u002F[\u0021-\u007F]*"),
-    Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
+    "string", Length(1, 512), Pattern(r"\u002F[\u0021-\u007F]*")
 )
 ListServiceSpecificCredentialsMaxItems = Scalar("integer", Range(1, 1000))
 Locale = Scalar("string", Length(2, 12))
@@ -140,12 +115,6 @@ Notes = Scalar(
     Pattern(r"[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*"),
 )
 NotificationChannel = Scalar("string", Length(2, 400), Pattern("^[a-zA-Z0-9:_.-]+$"))
-OldPassword = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    sensitive=True,
-)
 PolicyInput = Scalar(
     "string", Length(1, 131072), Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+")
 )
@@ -170,22 +139,13 @@ Password = Scalar(
     "string",
     Length(1, 128),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
     sensitive=True,
 )
 PasswordReusePrevention = Scalar("integer", Range(1, 24))
 Path = Scalar(
-    "string",
-    Length(1, 512),
-    Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)"),
-    Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
+    "string", Length(1, 512), Pattern(r"(\u002F)|(\u002F[\u0021-\u007E]+\u002F)")
 )
-PathPrefix = Scalar(
-    "string",
-    Length(1, 512),
-    Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"),
-    Pattern(r"/|/[\x21-\x7F]*/", origin="prose", severity="warn"),
-)
+PathPrefix = Scalar("string", Length(1, 512), Pattern(r"((/[A-Za-z0-9\.,\+@=_-]+)*)/"))
 PolicyArn = Scalar("string", Length(20, 2048))
 Permissions = Structure(
     Member("PolicyTemplateArn", PolicyArn), Member("Parameters", Parameters)
@@ -194,7 +154,7 @@ PolicyDocument = Scalar(
     "string",
     Length(1, 131072),
     Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
+    Format("json", severity="error"),
 )
 PolicyType = Scalar(
     "string",
@@ -208,13 +168,6 @@ PolicyExclusion = Structure(
 )
 PolicyExclusionList = ListOf(PolicyExclusion, Count(None, 256))
 PolicyUsageFilter = Scalar("string", Enum("PermissionsPolicy", "PermissionsBoundary"))
-PrivateKey = Scalar(
-    "string",
-    Length(1, 16384),
-    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
-    Pattern(r"[\x09\x0A\x0D\x20-\xFF]+", origin="prose", severity="warn"),
-    sensitive=True,
-)
 PropertiesKey = Scalar("string", Length(1, 50), Pattern("^[A-Za-z][A-Za-z0-9/_-]*$"))
 PropertiesValue = Scalar("string", Length(1, 1024))
 Properties = MapOf(PropertiesKey, PropertiesValue)
@@ -240,39 +193,20 @@ RequestorWorkflowId = Scalar(
 ResourceOwner = Scalar("string", Length(1, 2048))
 ResourceArns = ListOf(ResourceOwner)
 ResourceHandlingOption = Scalar("string", Length(1, 64))
-RoleName = Scalar(
+ResourcePolicy = Scalar(
     "string",
-    Length(1, 64),
-    Pattern(r"[\w+=,.@-]+"),
-    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
+    Length(1, 131072),
+    Pattern(r"[\u0009\u000A\u000D\u0020-\u00FF]+"),
+    Format("json"),
 )
+RoleName = Scalar("string", Length(1, 64), Pattern(r"[\w+=,.@-]+"))
 SAMLMetadataDocument = Scalar("string", Length(1000, 10000000))
-SSHPublicKeyId = Scalar(
-    "string",
-    Length(20, 128),
-    Pattern(r"[\w]+"),
-    Pattern("[a-zA-Z0-9]+", origin="prose", severity="warn"),
-)
+SSHPublicKeyId = Scalar("string", Length(20, 128), Pattern(r"[\w]+"))
 Scope = Scalar("string", Enum("All", "AWS", "Local"))
-SerialNumber = Scalar(
-    "string",
-    Length(9, 256),
-    Pattern(r"[\w+=/:,.@-]+"),
-    Pattern(r"[\w+=/:,.@-]+", origin="prose"),
-)
-ServerCertificateName = Scalar(
-    "string",
-    Length(1, 128),
-    Pattern(r"[\w+=,.@-]+"),
-    Pattern("[^ ]*", origin="prose", severity="warn"),
-    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
-)
+SerialNumber = Scalar("string", Length(9, 256), Pattern(r"[\w+=/:,.@-]+"))
 ServiceNamespace = Scalar("string", Length(1, 64), Pattern(r"[\w-]*"))
 ServiceNamespaces = ListOf(ServiceNamespace, Count(1, 200))
 SessionDuration = Scalar("integer", Range(300, 43200))
-SetDefaultPolicyVersionVersionId = Scalar(
-    "string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?")
-)
 SortKey = Scalar(
     "string",
     Enum(
@@ -291,20 +225,10 @@ TagKeys = ListOf(Key, Count(None, 50))
 Tags = ListOf(Tag, Count(None, 50))
 Thumbprint = Scalar("string", Length(40, 40))
 ThumbprintList = ListOf(Thumbprint)
-UserName = Scalar(
+Url = Scalar(
     "string",
-    Length(1, 128),
-    Pattern(r"[\w+=,.@-]+"),
-    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
+    Length(1, 255),
+    Pattern(r"https://[\s\S]*", origin="prose", severity="warn"),
 )
-VersionId = Scalar(
-    "string",
-    Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"),
-    Pattern(r"v[0-9]{1,2}(\.[a-zA-Z0-9]*)?", origin="prose", severity="warn"),
-)
-VirtualMFADeviceName = Scalar(
-    "string",
-    Length(1, None),
-    Pattern(r"[\w+=,.@-]+"),
-    Pattern("[a-zA-Z0-9_+=,.@-]+", origin="prose"),
-)
+VersionId = Scalar("string", Pattern(r"v[1-9][0-9]*(\.[A-Za-z0-9-]*)?"))
+VirtualMFADeviceName = Scalar("string", Length(1, None), Pattern(r"[\w+=,.@-]+"))

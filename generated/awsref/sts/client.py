@@ -46,23 +46,19 @@ class Client(base.ServiceClient):
             role_arn: string, required; 20 to 2048 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
             role_session_name: string, required; 2 to 64 characters; matches
-                ``[\w+=,.@-]*``; matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+                ``[\w+=,.@-]*``
             policy_arns: list of structure; at most 10 entries (from prose)
             policy: string; at least 1 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
-                prose)
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
+                prose); at most 2048 characters (from prose)
             duration_seconds: integer; 900 to 43200
-            tags: list of structure; at most 50 entries; at most 50 entries (from prose)
+            tags: list of structure; at most 50 entries
             transitive_tag_keys: list of string; at most 50 entries; each 1 to 128
                 characters; each matches ``[\p{L}\p{Z}\p{N}_.:/=+\-@]+``
-            external_id: string; 2 to 1224 characters; matches ``[\w+=,.@:\/-]*``;
-                matches ``[a-zA-Z0-9_+=,.@:/-]+`` (from prose)
-            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``;
-                matches ``[a-zA-Z0-9_+=,.@:/-]+`` (from prose)
-            token_code: string; exactly 6 characters; matches ``[\d]*``; matches
-                ``[0-9]{6}`` (from prose)
-            source_identity: string; 2 to 64 characters; matches ``[\w+=,.@-]*``;
-                matches ``[a-zA-Z0-9_+=,.@-]+`` (from prose)
+            external_id: string; 2 to 1224 characters; matches ``[\w+=,.@:\/-]*``
+            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``
+            token_code: string; exactly 6 characters; matches ``[\d]*``
+            source_identity: string; 2 to 64 characters; matches ``[\w+=,.@-]*``
             provided_contexts: list of structure; 1 to 5 entries
             minimum_session_token_size: integer; 0 to 4096
 
@@ -112,10 +108,11 @@ class Client(base.ServiceClient):
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
             principal_arn: string, required; 20 to 2048 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
-            saml_assertion: string, required; 4 to 100000 characters
+            saml_assertion: string, required; 4 to 100000 characters; in the form
+                ``base64`` (from prose)
             policy_arns: list of structure; at most 10 entries (from prose)
             policy: string; 1 to 2048 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
                 prose)
             duration_seconds: integer; 900 to 43200
             minimum_session_token_size: integer; 0 to 4096
@@ -160,12 +157,12 @@ class Client(base.ServiceClient):
             role_arn: string, required; 20 to 2048 characters; matches
                 ``[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+``
             role_session_name: string, required; 2 to 64 characters; matches
-                ``[\w+=,.@-]*``; matches ``[\w+=,.@-]*`` (from prose, corrected)
+                ``[\w+=,.@-]*``
             web_identity_token: string, required; 4 to 20000 characters
             provider_id: string; 4 to 2048 characters
             policy_arns: list of structure; at most 10 entries (from prose)
             policy: string; 1 to 2048 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
                 prose)
             duration_seconds: integer; 900 to 43200
             minimum_session_token_size: integer; 0 to 4096
@@ -253,8 +250,7 @@ class Client(base.ServiceClient):
         r"""Calls GetAccessKeyInfo.
 
         Args:
-            access_key_id: string, required; 16 to 128 characters; matches ``[\w]*``;
-                matches ``[a-zA-Z0-9]+`` (from prose)
+            access_key_id: string, required; 16 to 128 characters; matches ``[\w]*``
 
         Returns:
             GetAccessKeyInfoResult
@@ -314,14 +310,14 @@ class Client(base.ServiceClient):
         r"""Calls GetFederationToken.
 
         Args:
-            name: string, required; 2 to 32 characters; matches ``[\w+=,.@-]*``; matches
-                ``[\w+=,.@-]*`` (from prose, corrected)
+            name: string, required; 2 to 32 characters; matches ``[\w+=,.@-]*``
             policy: string; 1 to 2048 characters; matches
-                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; at most 2048 characters (from
+                ``[\u0009\u000A\u000D\u0020-\u00FF]+``; in the form ``json`` (from
                 prose)
-            policy_arns: list of structure; at most 10 entries (from prose)
+            policy_arns: list of structure; at most 10 entries (from prose); at most 10
+                entries (from prose)
             duration_seconds: integer; 900 to 129600
-            tags: list of structure; at most 50 entries; at most 50 entries (from prose)
+            tags: list of structure; at most 50 entries
             minimum_session_token_size: integer; 0 to 4096
 
         Returns:
@@ -357,10 +353,8 @@ class Client(base.ServiceClient):
 
         Args:
             duration_seconds: integer; 900 to 129600
-            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``;
-                matches ``[\w+=/:,.@-]*`` (from prose, corrected)
-            token_code: string; exactly 6 characters; matches ``[\d]*``; matches
-                ``[0-9]{6}`` (from prose)
+            serial_number: string; 9 to 256 characters; matches ``[\w+=/:,.@-]*``
+            token_code: string; exactly 6 characters; matches ``[\d]*``
             minimum_session_token_size: integer; 0 to 4096
 
         Returns:
@@ -385,7 +379,7 @@ class Client(base.ServiceClient):
         self,
         *,
         audience: Sequence[str],
-        signing_algorithm: str,
+        signing_algorithm: types.SigningAlgorithm,
         duration_seconds: int | None = None,
         tags: Sequence[types.Tag] | None = None,
         **unlisted: Never,
@@ -395,7 +389,8 @@ class Client(base.ServiceClient):
         Args:
             audience: list of string, required; 1 to 10 entries; each 1 to 1000
                 characters
-            signing_algorithm: string, required; exactly 5 characters
+            signing_algorithm: string, required; exactly 5 characters; one of ``RS256``,
+                ``ES384`` (from prose)
             duration_seconds: integer; 60 to 3600
             tags: list of structure; at most 50 entries
 

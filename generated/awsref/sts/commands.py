@@ -76,7 +76,7 @@ def assume_role_with_web_identity() -> Operation:
         Option(
             ("--role-session-name",),
             "RoleSessionName",
-            shapes.AssumeRoleWithWebIdentityRoleSessionName,
+            shapes.RoleSessionName,
             required=True,
         ),
         Option(
@@ -177,7 +177,7 @@ def get_federation_token() -> Operation:
         "GetFederationToken",
         Option(("--name",), "Name", shapes.Name, required=True),
         Option(("--policy",), "Policy", shapes.Policy),
-        Option(("--policy-arns",), "PolicyArns", shapes.PolicyArns),
+        Option(("--policy-arns",), "PolicyArns", shapes.GetFederationTokenPolicyArns),
         Option(
             ("--duration-seconds",),
             "DurationSeconds",
@@ -203,9 +203,7 @@ def get_session_token() -> Operation:
             "DurationSeconds",
             shapes.GetFederationTokenDurationSeconds,
         ),
-        Option(
-            ("--serial-number",), "SerialNumber", shapes.GetSessionTokenSerialNumber
-        ),
+        Option(("--serial-number",), "SerialNumber", shapes.SerialNumber),
         Option(("--token-code",), "TokenCode", shapes.TokenCode),
         Option(
             ("--minimum-session-token-size",),
@@ -233,7 +231,7 @@ def get_web_identity_token() -> Operation:
             shapes.SigningAlgorithm,
             required=True,
         ),
-        Option(("--tags",), "Tags", shapes.GetWebIdentityTokenTags),
+        Option(("--tags",), "Tags", shapes.Tags),
         own=("--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"),
         output=lambda: _outputs().GetWebIdentityTokenResult,
     )

@@ -12,9 +12,8 @@ from .._runtime.declare import (
 )
 from . import shapes
 
-AccessKeyId = Scalar("string", Length(16, 128), Pattern(r"[\w]*"))
 Credentials = Structure(
-    Member("AccessKeyId", AccessKeyId, required=True),
+    Member("AccessKeyId", shapes.AccessKeyId, required=True),
     Member("SecretAccessKey", STRING, required=True),
     Member("SessionToken", STRING, required=True),
     Member("Expiration", TIMESTAMP, required=True),
@@ -25,12 +24,15 @@ AssumedRoleUser = Structure(
     Member("Arn", shapes.RoleArn, required=True),
 )
 PackedPolicySize = Scalar("integer", Range(0, None))
+SessionTokenUtilization = Scalar(
+    "integer", Range(0, None), Range(None, 100, origin="prose", severity="warn")
+)
 AssumeRoleResult = Structure(
     Member("Credentials", Credentials),
     Member("AssumedRoleUser", AssumedRoleUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRoleWithSAMLResult = Structure(
@@ -42,8 +44,8 @@ AssumeRoleWithSAMLResult = Structure(
     Member("Issuer", STRING),
     Member("Audience", STRING),
     Member("NameQualifier", STRING),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 SubjectFromWebIdentityToken = Scalar("string", Length(6, 255))
@@ -54,14 +56,14 @@ AssumeRoleWithWebIdentityResult = Structure(
     Member("PackedPolicySize", PackedPolicySize),
     Member("Provider", STRING),
     Member("Audience", STRING),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 AssumeRootResult = Structure(
     Member("Credentials", Credentials),
-    Member("SourceIdentity", shapes.AssumeRoleWithWebIdentityRoleSessionName),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SourceIdentity", shapes.RoleSessionName),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 DecodeAuthorizationMessageResult = Structure(Member("DecodedMessage", STRING))
@@ -83,12 +85,12 @@ GetFederationTokenResult = Structure(
     Member("Credentials", Credentials),
     Member("FederatedUser", FederatedUser),
     Member("PackedPolicySize", PackedPolicySize),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetSessionTokenResult = Structure(
     Member("Credentials", Credentials),
-    Member("SessionTokenUtilization", PackedPolicySize),
+    Member("SessionTokenUtilization", SessionTokenUtilization),
     Member("SessionTokenSize", PackedPolicySize),
 )
 GetWebIdentityTokenResult = Structure(

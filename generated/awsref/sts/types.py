@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class AssumeRoleResult(TypedDict):
@@ -111,6 +111,9 @@ class PolicyArn(TypedDict):
 class ProvidedContext(TypedDict):
     ProviderArn: NotRequired[str]
     ContextAssertion: NotRequired[str]
+
+
+SigningAlgorithm: TypeAlias = Literal["RS256", "ES384"] | str
 
 
 class Tag(TypedDict):

@@ -15,8 +15,16 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..declare import Shape
+    from .globaloptions import Globals
+    from .settings import Settings
 
+BASE64 = "base64"
 RAW = "raw-in-base64-out"
+
+
+def format_of(options: Globals, settings: Settings) -> str:
+    """How binary values are given: by the option, by the profile, else as base64."""
+    return options.cli_binary_format or settings.get("cli_binary_format") or BASE64
 
 
 def decoded(option: str, value: Any, shape: Shape, format: str) -> Any:
@@ -41,6 +49,27 @@ def decoded(option: str, value: Any, shape: Shape, format: str) -> Any:
     return value
 
 
+def decoded_by_model(value: Any, shape: Any) -> Any:
+    """The same by a shape of botocore's, for what no page shows: page tokens, hidden members.
+
+    Raises UsageError for text that is no base64.
+    """
+    kind = shape.type_name
+    if kind == "blob":
+        return _from_base64(shape.name, value, None) if isinstance(value, str) else value
+    if kind == "structure" and is_dict(value):
+        members = shape.members
+        return {
+            name: decoded_by_model(each, members[name]) if name in members else each
+            for name, each in value.items()
+        }
+    if kind == "map" and is_dict(value):
+        return {key: decoded_by_model(each, shape.value) for key, each in value.items()}
+    if kind == "list" and is_list(value):
+        return [decoded_by_model(each, shape.member) for each in value]
+    return value
+
+
 def _part(shape: Shape, name: str) -> Shape | None:
     """The shape of what stands under a key; None for an unknown member."""
     if isinstance(shape, MapOf):
@@ -50,11 +79,11 @@ def _part(shape: Shape, name: str) -> Shape | None:
     return None
 
 
-def _from_base64(option: str, text: str, shape: Scalar) -> bytes:
+def _from_base64(option: str, text: str, shape: Scalar | None) -> bytes:
     try:
         return base64.b64decode(text)
     except (binascii.Error, ValueError) as error:
-        shown = "the value" if holds_secrets(shape) else f'"{text}"'
+        shown = "the value" if shape is None or holds_secrets(shape) else f'"{text}"'
         raise UsageError(
             f"Invalid base64: {shown} given to {option} ({error}). Binary values are given in "
             f"base64, from a file by fileb://, or as they are with --cli-binary-format {RAW}"

@@ -7,7 +7,8 @@ and its errors are given their exit status.
 from __future__ import annotations
 
 from .. import binding
-from . import paging
+from ..modes import DEFAULT
+from . import blobs, checking, customised, paging, undocumented
 from .errors import CommandError, ConfigurationError, ServiceError, UsageError
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..binding import Binding
     from ..declare import Operation
+    from ..modes import Mode
     from .globaloptions import Globals
     from .registry import Service
     from .settings import Settings
@@ -36,14 +38,14 @@ def _botocore(module: str = "") -> Any:
 class Connection:
     """A botocore client for one service, made as the global options ask.
 
-    ``settings`` are the profile's. ``strict`` leaves botocore its own checks; without it only those
-    remain that a request can't be written without. Raises CommandError for what stands in the way.
+    ``settings`` are the profile's, and ``mode`` is how requests are checked by the pages; botocore
+    checks them as it does for everybody. Raises CommandError for what stands in the way.
     """
 
     def __init__(
-        self, service: Service, values: Globals, settings: Settings, strict: bool = True
+        self, service: Service, values: Globals, settings: Settings, mode: Mode = DEFAULT
     ) -> None:
-        self.strict = strict
+        self.mode = mode
         self._service = service
         self._values = values
         self._settings = settings
@@ -72,14 +74,17 @@ class Connection:
             "config": self._config(),
         }
         given = {name: value for name, value in wanted.items() if value is not None}
-        return binding.create_client(self._service.name, self._service.uid(), self.session, given)
+        name, uid = self._service.name, self._service.uid()
+        client = binding.create_client(name, uid, self.session, given)
+        if blobs.format_of(values, self._settings) != blobs.RAW:
+            client.meta.events.register("provide-client-params", _decode_blobs)
+        return client
 
     def _config(self) -> object:
         unsigned = {"signature_version": _botocore().UNSIGNED}
         return _botocore("config").Config(
             read_timeout=self._values.read_timeout,
             connect_timeout=self._values.connect_timeout,
-            parameter_validation=self.strict,
             **({} if self._values.sign_request else unsigned),
         )
 
@@ -127,19 +132,56 @@ def send(connection: Connection, request: Request, paginate: bool) -> Any:
     Raises UsageError for a hidden option whose value is no number, and what botocore raises.
     """
     client, operation = connection.client, request.operation
+    _fill_in(client, operation)
     bound = binding.bind(client, operation)
     arguments = {**_arguments(bound, request), **_typed(client, request)}
-    if not connection.strict:
-        _check_writable(client, bound.api, arguments)
+    checking.listen(client, operation, connection.mode)
     if operation.waiter:
         binding.waiter(client, operation).wait(**arguments)
         return None
     if paginate and client.can_paginate(bound.method):
         paginator = binding.paginator(client, operation)
+        _decode_tokens(client, operation)
         return paginator.paginate(**arguments, PaginationConfig=dict(request.paging))
     if request.paging:
         binding.paginator(client, operation)  # Tells that there is none.
     return getattr(client, bound.method)(**arguments)
+
+
+def _decode_blobs(params: dict[str, Any], model: Any, **_: object) -> dict[str, Any]:
+    """Base64 made bytes in every parameter, wherever it comes from."""
+    shape = model.input_shape
+    found: dict[str, Any] = params if shape is None else blobs.decoded_by_model(params, shape)
+    return found
+
+
+def _decode_tokens(client: Any, operation: Operation) -> None:
+    """Makes bytes of the blobs in an answer's page tokens, which are base64 as they came: they go
+    into the next request, and into the token that is printed."""
+    tokens = paging.output_tokens(client, operation)
+
+    def decode(parsed: dict[str, Any], model: Any, **_: object) -> None:
+        shape = model.output_shape
+        for name in tokens:
+            if shape is not None and name in shape.members and parsed.get(name) is not None:
+                parsed[name] = blobs.decoded_by_model(parsed[name], shape.members[name])
+
+    client.meta.events.register("after-call", decode)
+
+
+def _fill_in(client: Any, operation: Operation) -> None:
+    """Has members filled in and moved as the command line does of its own accord."""
+    defaults = operation.customisation.defaults
+    change = customised.before_sending(operation)
+
+    def fill(params: dict[str, Any], **_: object) -> None:
+        for name, value in defaults.items():
+            params.setdefault(name, value)
+        if change is not None:
+            change(params)
+
+    if defaults or change is not None:
+        client.meta.events.register_first("before-parameter-build", fill)
 
 
 def _arguments(bound: Binding, request: Request) -> dict[str, object]:
@@ -150,40 +192,12 @@ def _arguments(bound: Binding, request: Request) -> dict[str, object]:
     return {**beyond, **bound.arguments(known)}
 
 
-def _check_writable(client: Any, api: str, arguments: dict[str, object]) -> None:
-    """Raises UsageError for arguments that botocore couldn't write into a request: of another type
-    than its model has, of unknown names, or missing on the first level. Its bounds on lengths and
-    numbers are what the user turned off."""
-    shape = client.meta.service_model.operation_model(api).input_shape
-    if shape is None:
-        return
-    report = _botocore("validate").ParamValidator().validate(arguments, shape)
-    grave = [
-        error
-        for error in report._errors
-        if error[0] not in ("invalid length", "invalid range")
-        and (error[0] != "missing required field" or not error[1])
-    ]
-    if grave:
-        report._errors[:] = grave
-        raise UsageError(f"Parameter validation failed:\n{report.generate_report()}")
-
-
 def _typed(client: Any, request: Request) -> dict[str, object]:
     """The hidden options' values in the types of botocore's model."""
     if not request.hidden:
         return {}
     shape = client.meta.service_model.operation_model(request.operation.api).input_shape
-    found: dict[str, object] = {}
-    for member, text in request.hidden.items():
-        if shape.members[member].type_name not in ("integer", "long"):
-            found[member] = text
-            continue
-        try:
-            found[member] = int(text)
-        except ValueError as error:
-            raise UsageError(f"Error parsing parameter '{paging.flag(member)}': {error}") from error
-    return found
+    return undocumented.typed(request.hidden, shape.members)
 
 
 def classified(error: Exception, client: Any = None) -> CommandError:

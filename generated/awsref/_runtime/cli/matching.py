@@ -2,7 +2,8 @@
 
 The pattern's parse tree is walked for candidates, shortest first, then longer ones and other
 branches; each is tried against the real matcher, because look-arounds and anchors are stepped over
-on the way. Where no candidate fits, there is none to show.
+on the way. Last of all what they look ahead for is written out as well, which is often text that
+the rest of the pattern takes. Where no candidate fits, there is none to show.
 """
 
 from __future__ import annotations
@@ -48,6 +49,8 @@ def candidates(regex: str, low: int, high: int | None) -> Iterator[str]:
             longer = _Writer(variant, longer=more).write(tree)
             if high is None or len(longer) <= high:
                 yield longer
+    for variant in range(_VARIANTS):
+        yield _Writer(variant, ahead=True).write(tree)
 
 
 def matching(
@@ -67,13 +70,17 @@ class _Writer:
     """Writes one string from a parse tree.
 
     ``variant`` chooses among branches and characters; ``longer`` is how many times more than it
-    must a repeat is taken: the one at ``place``, or all of them.
+    must a repeat is taken: the one at ``place``, or all of them. ``ahead`` writes what is looked
+    ahead for.
     """
 
-    def __init__(self, variant: int, longer: int = 0, place: int | None = None) -> None:
+    def __init__(
+        self, variant: int, longer: int = 0, place: int | None = None, ahead: bool = False
+    ) -> None:
         self._variant = variant
         self._longer = longer
         self._place = place
+        self._ahead = ahead
         self._groups: dict[int, str] = {}
         self.repeats = 0
 
@@ -97,8 +104,10 @@ class _Writer:
             "MIN_REPEAT": self._repeat,
             "POSSESSIVE_REPEAT": self._repeat,
         }
+        if self._ahead:
+            writers["ASSERT"] = lambda parts: self.write(parts[1]) if parts[0] > 0 else ""
         writer = writers.get(op)
-        # Anchors and look-arounds take no room.
+        # Anchors and other look-arounds take no room.
         return writer(argument) if writer is not None else ""
 
     def _pick(self, allowed: Callable[[str], bool]) -> str:

@@ -11,6 +11,7 @@ import json
 import os
 import re
 
+from .. import binding
 from ..declare import Option, Scalar
 from . import parser
 from .errors import UsageError
@@ -48,6 +49,22 @@ def hidden_options(service: Service, operation: Operation) -> tuple[Option, ...]
         Option((flag(name),), name, Scalar("string")) for name in hidden_members(service, operation)
     )
     return tuple(option for option in options if option.flags[0] not in taken)
+
+
+def output_tokens(client: Any, operation: Operation) -> tuple[str, ...]:
+    """The members of an answer that hold the tokens for its next page, by botocore."""
+    found: Any = binding.paginator(client, operation)._pagination_cfg["output_token"]
+    expressions: list[str] = [found] if isinstance(found, str) else list(found)
+    return tuple(name for each in expressions for name in re.findall(r"^\w+", each))
+
+
+def page_size(operation: Operation, parameters: Mapping[str, object]) -> dict[str, object]:
+    """The size of the pages that the command line asks for by itself, in botocore's
+    PaginationConfig; empty where it has none, or where ``parameters`` narrow the answer."""
+    wanted = operation.customisation
+    if wanted.page_size is None or not set(wanted.beside).issuperset(parameters):
+        return {}
+    return {_CONFIG_NAMES[parser.PAGE_SIZE]: wanted.page_size}
 
 
 def flag(member: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 
-from . import globaloptions
+from . import customised, globaloptions
 from .errors import UsageError
 from .shapes import flag_member
 from .usage import usage
@@ -79,14 +79,17 @@ class Line:
 def parse_command(
     operation: Operation, words: Sequence[str], hidden: Sequence[Option] = ()
 ) -> Line:
-    """The options of one command. ``hidden`` are options that no page shows.
+    """The options of one command. ``hidden`` are options that no page shows: they count among what
+    a prefix may mean.
 
     Raises UsageError, and leaves it to the caller to refuse ``unknown`` words.
     """
     parser = Parser()
     demanded = not _has_whole_input(words)
+    renamed = {option.member for option in hidden}
     for option in (*hidden, *operation.options):
-        _add_option(parser, option, demanded)
+        # What goes by two names is looked for when both have been read.
+        _add_option(parser, option, demanded and (option in hidden or option.member not in renamed))
     for flag in operation.unsupported:
         _add_unsupported(parser, flag, taken={f for o in operation.options for f in o.flags})
     _add_own(parser, operation, demanded)
@@ -119,10 +122,10 @@ def _has_whole_input(words: Sequence[str]) -> bool:
 def _add_option(parser: Parser, option: Option, demanded: bool) -> None:
     first, *others = option.flags
     if option.shape.type == "boolean":
-        group = parser.add_mutually_exclusive_group()
-        group.add_argument(first, dest=first, action="store_true", default=None)
+        # Of the two the last holds.
+        parser.add_argument(first, dest=first, action="store_true", default=None)
         for flag in others:
-            group.add_argument(flag, dest=first, action="store_false", default=None)
+            parser.add_argument(flag, dest=first, action="store_false", default=None)
         return
     if not first.startswith("-"):
         parser.add_argument(first, nargs=None if option.required and demanded else "?")
@@ -154,9 +157,12 @@ def _add_unsupported(parser: Parser, flag: str, taken: set[str]) -> None:
 
 def _add_own(parser: Parser, operation: Operation, demanded: bool) -> None:
     whole = parser.add_mutually_exclusive_group()
+    honoured = customised.arguments(operation)
     for flag in operation.own:
         required = flag in operation.own_required and demanded
-        if flag in (INPUT_JSON, INPUT_YAML):
+        if flag in honoured:
+            parser.add_argument(flag, dest=flag, required=required, **honoured[flag])
+        elif flag in (INPUT_JSON, INPUT_YAML):
             whole.add_argument(flag, dest=flag)
         elif flag == SKELETON:
             parser.add_argument(flag, dest=flag, nargs="?", const="input", choices=SKELETON_KINDS)

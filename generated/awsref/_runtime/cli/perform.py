@@ -32,8 +32,9 @@ def perform(command: Command, parameters: dict[str, Any]) -> int:
         sys.stderr,
     )
     with debug.logging_to(sys.stderr, options.debug, operation, parameters):
-        connection = call.Connection(command.service, options, command.settings, command.strict)
-        request = call.Request(operation, parameters, plan.hidden, plan.config)
+        connection = call.Connection(command.service, options, command.settings, command.mode)
+        config = {**paging.page_size(operation, parameters), **plan.config} if plan.merge else {}
+        request = call.Request(operation, parameters, plan.hidden, config)
         try:
             answer = call.send(connection, request, operation.paginated and plan.merge)
             if outfile is not None:

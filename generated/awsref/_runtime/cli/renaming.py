@@ -10,6 +10,7 @@ from ..declare import (
     AtMostOne,
     Compare,
     ExactlyOne,
+    ForbiddenIf,
     OnlyWhen,
     RequiredIf,
     Requires,
@@ -38,7 +39,7 @@ def _renamed(rule: Rule, names: dict[str, str]) -> Rule | None:
         if isinstance(rule, Requires):
             then = tuple(names[name] for name in rule.then)
             return Requires(names[rule.member], then, rule.exactly_one)
-        if isinstance(rule, (RequiredIf, OnlyWhen)):
+        if isinstance(rule, (RequiredIf, OnlyWhen, ForbiddenIf)):
             when = {names[name]: value for name, value in rule.when.items()}
             return type(rule)(names[rule.member], when)
         if isinstance(rule, Compare):

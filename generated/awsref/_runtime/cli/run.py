@@ -9,7 +9,18 @@ from __future__ import annotations
 import os
 import sys
 
-from . import blobs, globaloptions, inputs, paging, parser, values
+from ..modes import DEFAULT, mode_from
+from . import (
+    archives,
+    blobs,
+    customised,
+    globaloptions,
+    inputs,
+    paging,
+    parser,
+    undocumented,
+    values,
+)
 from .errors import UnknownOptionsError, UsageError
 from .settings import Settings
 from .usage import usage
@@ -54,20 +65,16 @@ def _parse(service: Service, operation: Operation, words: list[str]) -> tuple[Li
 
     Raises UsageError for words that are no options, and for options that aren't supported.
     """
-    line = parser.parse_command(operation, words)
-    hidden: dict[str, str] = {}
-    if line.unknown and operation.paginated:
+    options = undocumented.options(operation)
+    line = parser.parse_command(operation, words, options)
+    if line.unknown and operation.paginated and not options:
+        # No table of names came with the pages.
         options = paging.hidden_options(service, operation)
         line = parser.parse_command(operation, words, options)
-        hidden = {
-            option.member: line.get(option.flags[0])
-            for option in options
-            if line.get(option.flags[0]) is not None
-        }
     if line.unknown and not line.wants_help:
         raise UnknownOptionsError(_unknown(operation, line.unknown), usage=usage())
     _refuse_unsupported(operation, line)
-    return line, hidden
+    return line, undocumented.given(line, options, operation)
 
 
 def _unknown(operation: Operation, words: list[str]) -> str:
@@ -89,8 +96,9 @@ def _refuse_unsupported(operation: Operation, line: Line) -> None:
     for flag, reason in operation.unsupported.items():
         if line.get(flag) is not None:
             raise UsageError(f"{flag} is not supported: {reason}")
+    honoured = customised.arguments(operation)
     for flag in operation.own:
-        if flag not in parser.OWN and line.get(flag) is not None:
+        if flag not in parser.OWN and flag not in honoured and line.get(flag) is not None:
             raise UsageError(
                 f"{flag} is not supported: it is an option that the AWS CLI handles itself, and "
                 f"gives no member of the API operation. Use: aws {' '.join(operation.command)}"
@@ -114,51 +122,50 @@ class Command:
         self.options = options
         self.settings = settings
         self.hidden: dict[str, str] = {}
-        # Whether the user leaves the rules as they are: if not, botocore's bounds are off as well.
-        self.strict = True
+        self.mode = DEFAULT
 
     def parameters(self) -> dict[str, Any]:
         """The parameters by API member, once they have kept every rule. Raises UsageError."""
-        given = [option for option in self.operation.options if self._given(option.flags[0])]
+        options = (*self.operation.options, *undocumented.aliases(self.operation))
+        given = [option for option in options if self._given(option.flags[0])]
         loaded = [values.load(option, self.line.get(option.flags[0])) for option in given]
         whole = inputs.load(self.line)
         mistyped: list[values.Mistyped] = []
-        found = {each.option.member: values.Reader(each, mistyped).read() for each in loaded}
+        bare = self.operation.customisation.bare
+        found = {
+            each.option.member: values.Reader(each, mistyped, each.flag in bare).read()
+            for each in loaded
+        }
+        customised.apply(self.operation, self.line, found)
         if whole is not None:
             for name, value in inputs.parse(*whole).items():
                 found.setdefault(inputs.member(self.operation, name), value)
         found = self._with_bytes(found)
-        self._check(found, mistyped)
+        archives.check(self.operation, given, found)
+        self._check({**self.operation.customisation.defaults, **found}, mistyped)
         return found
 
     def _given(self, flag: str) -> bool:
         return self.line.get(flag) is not None
 
     def _with_bytes(self, found: dict[str, Any]) -> dict[str, Any]:
-        format = self.options.cli_binary_format or self.settings.get("cli_binary_format")
+        format = blobs.format_of(self.options, self.settings)
         shapes = {option.member: option for option in self.operation.options}
         return {
-            name: blobs.decoded(
-                shapes[name].flags[0], value, shapes[name].shape, format or "base64"
-            )
+            name: blobs.decoded(shapes[name].flags[0], value, shapes[name].shape, format)
             if name in shapes
             else value
             for name, value in found.items()
         }
 
     def _check(self, found: dict[str, Any], mistyped: list[values.Mistyped]) -> None:
-        from ..validation import check_operation, mode_from
-        from .refusal import enforce
+        from .checking import refuse
 
         try:
-            mode = mode_from(self.options.validation, os.environ)
+            self.mode = mode_from(self.options.validation, os.environ)
         except ValueError as error:
             raise UsageError(str(error)) from error
-        self.strict = mode.word not in ("warn", "off")
-        violations = check_operation(
-            self.operation, self.service.name, found, mode=mode, compiled=False
-        )
-        enforce(violations, sys.stderr, switchable=not mistyped)
+        refuse(self.service, self.operation, found, self.mode, switchable=not mistyped)
         if mistyped:
             # Where the rules let it pass, text is still no number that could be sent.
             raise UsageError(mistyped[0].message)

@@ -7,13 +7,16 @@ import math
 from ..declare import (
     Count,
     Enum,
+    Format,
     Length,
     ListOf,
     MapOf,
     MultipleOf,
+    NoneOf,
     Pattern,
     Range,
     Scalar,
+    Size,
     Structure,
 )
 from .shapes import FREE_FORM, REAL, WHOLE, resolved
@@ -172,6 +175,8 @@ def text(rules: Sequence[Rule], wishes: Sequence[str], variant: int = 0) -> str:
 
     ``variant`` asks for another string than the ones before. Raises Absent where nothing fits.
     """
+    from ..formats import SAMPLES
+    from ..matching import breaks
     from ..patterns import compile_pattern, expand
     from .matching import matching
 
@@ -180,15 +185,19 @@ def text(rules: Sequence[Rule], wishes: Sequence[str], variant: int = 0) -> str:
             return rule.values[variant % len(rule.values)]
     low, high = bounds(rules, Length)
     patterns = [rule for rule in rules if isinstance(rule, Pattern) and rule.regex is not None]
+    formed = [rule for rule in rules if isinstance(rule, (Format, NoneOf, Size))]
+    shown = [SAMPLES.get(rule.value, "") for rule in formed if isinstance(rule, Format)]
     matchers = [compile_pattern(rule.regex or "", rule.linear) for rule in patterns]
 
     def fits(candidate: str) -> bool:
         long_enough = low <= len(candidate) and (high is None or len(candidate) <= high)
-        return long_enough and all(matches(candidate) for matches in matchers)
+        if not long_enough or any(breaks(rule, "string", candidate) for rule in formed):
+            return False
+        return all(matches(candidate) for matches in matchers)
 
     least, most = math.ceil(low), None if high is None else math.floor(high)
     padded = [wish + "a" * (least - len(wish)) for wish in (*wishes, "string", "0", "")]
-    for wish in (*wishes, *padded):
+    for wish in (*wishes, *shown, *padded):
         if fits(wish):
             return wish
     regexes = tuple(expand(rule.regex or "") for rule in patterns)

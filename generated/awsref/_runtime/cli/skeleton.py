@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 
-from ..declare import Enum, Member
+from ..declare import Enum, Member, Range, Scalar
 from .samples import Sampler
 from .shapes import resolved
 from .together import settled
@@ -42,7 +42,14 @@ def _members(operation: Operation) -> tuple[Member, ...]:
     found: dict[str, Member] = {}
     for option in operation.options:
         found.setdefault(option.member, Member(option.member, option.shape, option.required))
+    for flag in operation.demanded:
+        found.setdefault(operation.undocumented[flag], _limit(operation.undocumented[flag]))
     return tuple(found.values())
+
+
+def _limit(name: str) -> Member:
+    """A member that no page shows and the API requires: the size of the pages."""
+    return Member(name, Scalar("integer", Range(1, None)), required=True)
 
 
 def _sample(operation: Operation, sampler: Sampler) -> dict[str, Any]:

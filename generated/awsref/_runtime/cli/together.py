@@ -7,7 +7,16 @@ with, or a member left out that isn't required.
 from __future__ import annotations
 
 from ..between import breach
-from ..declare import AtMostOne, Compare, Default, ExactlyOne, OnlyWhen, RequiredIf, Requires
+from ..declare import (
+    AtMostOne,
+    Compare,
+    Default,
+    ExactlyOne,
+    ForbiddenIf,
+    OnlyWhen,
+    RequiredIf,
+    Requires,
+)
 from .shapes import resolved
 
 TYPE_CHECKING = False
@@ -15,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Any
 
-    from ..declare import Member, Rule
+    from ..declare import Member, Rule, Value
 
 _MOST_ROUNDS = 100
 _MISSING = object()
@@ -62,6 +71,8 @@ class _Agreement:
             return self._meet(rule.when) or self._drop((rule.member,))
         if isinstance(rule, RequiredIf):
             return self._drop(rule.when)
+        if isinstance(rule, ForbiddenIf):
+            return self._drop((rule.member, *rule.when))
         if isinstance(rule, Compare):
             return self._equal(rule) or self._drop((rule.member, rule.other))
         return False
@@ -74,11 +85,12 @@ class _Agreement:
                 return True
         return False
 
-    def _meet(self, when: Mapping[str, Any]) -> bool:
+    def _meet(self, when: Mapping[str, Value]) -> bool:
         """Gives the members of ``when`` the values that it asks for."""
         if any(name in self._settled or name not in self.found for name in when):
             return False
-        self.found.update(when)
+        for name, value in when.items():
+            self.found[name] = _first(value)
         self._settled.update(when)
         return True
 
@@ -93,3 +105,8 @@ class _Agreement:
         self.found.update(dict.fromkeys(pair, max(values)))
         self._settled |= pair
         return True
+
+
+def _first(value: Value) -> object:
+    """A condition's value, or the first of several that meet it."""
+    return value[0] if isinstance(value, tuple) else value

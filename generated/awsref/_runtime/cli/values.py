@@ -70,14 +70,18 @@ def load(option: Option, raw: Raw) -> Loaded:
 
 
 class Reader:
-    """Reads one loaded option; ``mistyped`` gathers text that should be a number."""
+    """Reads one loaded option; ``mistyped`` gathers text that should be a number.
 
-    def __init__(self, loaded: Loaded, mistyped: list[Mistyped]) -> None:
+    ``bare`` says that each word is the one member of an item, whatever stands in it.
+    """
+
+    def __init__(self, loaded: Loaded, mistyped: list[Mistyped], bare: bool = False) -> None:
         self._option = loaded.flag
         self._text = loaded.text
         self._shape = resolved(loaded.option.shape)
         self._secret = holds_secrets(self._shape)
         self._mistyped = mistyped
+        self._bare = bare
 
     def read(self) -> object:
         """The value. Raises ParameterError where the text can't be understood."""
@@ -108,19 +112,20 @@ class Reader:
             return self._json(text)
         if shape.type == "blob":
             return self._body(text) if shape.streaming and isinstance(text, str) else text
-        if isinstance(text, bytes):
-            return self._decoded(text) if shape.type != "timestamp" else text
+        if isinstance(text, bytes) and shape.type not in WHOLE | REAL:
+            # The rules and botocore decide: a few members take bytes for text.
+            return text
         if shape.type == "boolean":
             return text.lower() != "false" and bool(text)
         return self._number(text, shape)
 
-    def _number(self, text: str, shape: Shape) -> object:
+    def _number(self, text: str | bytes, shape: Shape) -> object:
         """The text as the number that the shape documents; other shapes leave it as it is."""
         convert = int if shape.type in WHOLE else float if shape.type in REAL else str
         try:
             return convert(text)
         except ValueError:
-            shown = None if self._secret else text
+            shown = None if self._secret else str(text)
             self._mistyped.append(Mistyped(self._option, shape.type, shown))
             return text
 
@@ -151,7 +156,7 @@ class Reader:
 
     def _shorthand(self, text: str | bytes | list[str]) -> object:
         words = text if isinstance(text, list) else [text]
-        single = _lone_member(self._shape, words)
+        single = _lone_member(self._shape, words, self._bare)
         if single is not None:
             return single
         try:
@@ -214,18 +219,20 @@ def _looks_like_json(text: str | bytes | Sequence[str]) -> bool:
     return first.strip().startswith(("[", "{"))
 
 
-def _lone_member(shape: Shape, words: Sequence[str | bytes]) -> object | None:
+def _lone_member(shape: Shape, words: Sequence[str | bytes], bare: bool) -> object | None:
     """A structure with one member may be given as that member's bare text.
 
     ``--instance-initiated-shutdown-behavior stop`` stands for ``Value=stop``, and a list's items
-    may be bare in the same way.
+    may be bare in the same way: always where they are ``bare``, elsewhere if they look like it.
     """
-    if any(isinstance(word, bytes) or "=" in word for word in words):
-        return None
     item = resolved(shape.item) if isinstance(shape, ListOf) else shape
     if not isinstance(item, Structure) or len(item.members) != 1:
         return None
     (member,) = item.members
+    if bare and isinstance(shape, ListOf):
+        return [{member.name: word} for word in words]
+    if any(isinstance(word, bytes) or "=" in word for word in words):
+        return None
     if not is_scalar(member.shape) or resolved(member.shape).type != "string":
         return None
     if isinstance(shape, ListOf):

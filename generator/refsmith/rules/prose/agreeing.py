@@ -14,7 +14,8 @@ class Finding(NamedTuple):
     rule: Rule
 
 
-_WHOLE = ("characters", "iam", "sts", "regex")
+# Rows that tell of every character of a value, by the first word of their names.
+_WHOLE = ("characters", "iam", "regex", "sts")
 
 
 def says(row: str, rule: Rule) -> str:
@@ -23,7 +24,8 @@ def says(row: str, rule: Rule) -> str:
     Those that tell of all characters are one family; how a value begins is another matter.
     """
     family = row.split("-")[0]
-    return rule.kind if rule.kind != "pattern" or family in _WHOLE else row
+    whole = family in _WHOLE or row == "no-spaces"
+    return rule.kind if whole or rule.kind != "pattern" else row
 
 
 def joined(found: list[Finding], prose: str) -> list[Finding]:

@@ -31,24 +31,25 @@ class Printing:
         """Whether the answer comes page by page."""
         return not isinstance(self.answer, dict)
 
-    def whole(self) -> Any:
+    def whole(self, binary: bool = False) -> Any:
         """The answer in one piece, all pages merged, with the query applied."""
-        return self.queried(self.answer.build_full_result() if self.paginated else self.answer)
+        answer = self.answer.build_full_result() if self.paginated else self.answer
+        return self.queried(answer, binary)
 
-    def queried(self, answer: Any) -> Any:
-        """What is printed of an answer or a page."""
-        plain = plainly({k: v for k, v in answer.items() if k != "ResponseMetadata"})
+    def queried(self, answer: Any, binary: bool = False) -> Any:
+        """What is printed of an answer or a page; ``binary`` leaves bytes as they are."""
+        plain = plainly({k: v for k, v in answer.items() if k != "ResponseMetadata"}, binary)
         return plain if self.query is None else self.query.search(plain)
 
 
-def plainly(value: Any) -> Any:
-    """The value in what JSON has: bytes in base64, times in ISO 8601."""
+def plainly(value: Any, binary: bool = False) -> Any:
+    """The value in what JSON has: times in ISO 8601, bytes in base64 unless ``binary``."""
     if is_dict(value):
-        return {key: plainly(each) for key, each in value.items()}
+        return {key: plainly(each, binary) for key, each in value.items()}
     if is_list(value):
-        return [plainly(each) for each in value]
+        return [plainly(each, binary) for each in value]
     if isinstance(value, (bytes, bytearray)):
-        return base64.b64encode(value).decode()
+        return value if binary else base64.b64encode(value).decode()
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
