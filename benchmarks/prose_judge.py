@@ -6,7 +6,6 @@ from itertools import product
 from typing import Any, Literal
 
 from awsref._runtime.formats import wrong
-
 from refsmith.model import Bounds, Enum, Format, NoneOf, Overlay, Pattern, Rule
 from refsmith.rules.dialect import translate
 from refsmith.rules.dialect.codepoints import Ranges, united

@@ -8,10 +8,10 @@ from typing import Any
 
 import botocore.session
 import pytest
-from awsref._runtime.rewrites import is_filled, sent
 from botocore.handlers import BUILTIN_HANDLERS
 
 from awsref._runtime.declare import STRING, Option
+from awsref._runtime.rewrites import is_filled, sent
 from refsmith.emit.rewrites import Rewrite, rewrite_of, rewrites
 from refsmith.model import Api
 
