@@ -16,6 +16,15 @@ from refsmith.resolve.names import PageNames
 FILE = "commandline.toml"
 
 
+def own_options(page: str) -> frozenset[str]:
+    """The flags of a page that give no member of the API.
+
+    A table of names says so itself; pages without one have this alone.
+    """
+    found = _read()[1].get(page)
+    return frozenset() if found is None else found
+
+
 def customisation(page: str, names: PageNames | None) -> Customisation | None:
     """What is customised about a page's command; None where nothing is.
 
@@ -27,31 +36,39 @@ def customisation(page: str, names: PageNames | None) -> Customisation | None:
     return replace(found or Customisation(), bare=names.bare)
 
 
-@cache
 def read_customisations() -> dict[str, Customisation]:
     """The customisations by the pages of their commands.
 
     Raises RefsmithError for a file that says what is no customisation.
     """
+    return _read()[0]
+
+
+@cache
+def _read() -> tuple[dict[str, Customisation], dict[str, frozenset[str]]]:
+    """The customisations, and the flags of the command line's own, by page."""
     path = specs_file(FILE)
     found: dict[str, Customisation] = {}
+    own: dict[str, frozenset[str]] = {}
     with path.open("rb") as file:
         entries = cast("list[dict[str, Any]]", tomllib.load(file).get("customisation", []))
     for entry in entries:
         try:
             made = _customisation(entry)
             found |= dict.fromkeys(entry["pages"], made)
+            flags = frozenset((*entry.get("own", ()), *entry.get("hoisted", ())))
+            own |= dict.fromkeys(entry["pages"], flags)
         except (KeyError, TypeError) as error:
             raise RefsmithError(
                 f"{path}: {entry.get('pages')}: {error} is missing or odd"
             ) from error
-    return found
+    return found, own
 
 
 def _customisation(entry: dict[str, Any]) -> Customisation:
     known = {
         *("pages", "reason", "defaults", "page_size", "beside", "archives"),
-        *("hoisted", "handler"),
+        *("hoisted", "handler", "own"),
     }
     strange = entry.keys() - known
     if strange or not entry["reason"]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from refsmith.model import Api, Kind, ListOf, Member, Operation, Option, Rule, Structure
 from refsmith.problems import Problem
 from refsmith.read.page import RECURSIVE, Loss, OptionBlock, OutputBlock, Page
-from refsmith.resolve.customisations import customisation
+from refsmith.resolve.customisations import customisation, own_options
 from refsmith.resolve.hidden import Steps, steps_of, with_hidden
 from refsmith.resolve.names import PageNames
 from refsmith.resolve.overlays import apply_overlays, read_overlays
@@ -116,7 +116,7 @@ class Resolver:
         problems += _problems(page, line, resolved)
         first = block.flags[0]
         assumed = names is None or first not in names.options
-        member = _member(block.flags, names, kind)
+        member = _member(block.flags, names, kind, page.path)
         several = names is not None and first in names.several
         return Option(
             flags=block.flags,
@@ -222,13 +222,15 @@ def _command(page: Page) -> tuple[str, ...]:
     return page.label if len(words) == 1 and page.label else words
 
 
-def _member(flags: tuple[str, ...], names: PageNames | None, kind: Kind) -> str | None:
+def _member(flags: tuple[str, ...], names: PageNames | None, kind: Kind, page: str) -> str | None:
     """The API member; made from the first flag where no table says it."""
     if names is not None:
         for flag in flags:
             if flag in names.options:
                 return names.options[flag]
     if kind not in ("operation", "waiter") or flags[0] in OWN_OPTIONS:
+        return None
+    if not own_options(page).isdisjoint(flags):
         return None
     words = flags[0].removeprefix("--").split("-")
     return "".join(word[:1].upper() + word[1:] for word in words)
