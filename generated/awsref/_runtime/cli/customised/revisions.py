@@ -20,7 +20,7 @@ _PLACES = {
     "--s3-location": ("S3", "s3Location", ("bucket", "key", "bundleType"), ("eTag", "version")),
     "--github-location": ("GitHub", "gitHubLocation", ("repository", "commitId"), ()),
 }
-_MEMBER = "revision"
+_FLAG = "--revision"
 
 
 def arguments(operation: Operation) -> dict[str, dict[str, Any]]:
@@ -38,12 +38,16 @@ def apply(given: Mapping[str, Any], parameters: dict[str, Any], operation: Opera
         if not is_dict(place) or not all(place.get(name) for name in needed):
             raise UsageError(f"{flag} must have {', '.join(needed)}")
         kept = {name: place[name] for name in (*needed, *optional) if name in place}
-        parameters[_MEMBER] = {"revisionType": kind, member: kept}
+        parameters[_revision(operation).member] = {"revisionType": kind, member: kept}
+
+
+def _revision(operation: Operation) -> Option:
+    """The option for a whole revision: by its flag, for its member may be made from that."""
+    return next(each for each in operation.options if each.flags[0] == _FLAG)
 
 
 def _shape(operation: Operation, member: str) -> Any:
     """The shape of the place, as the page shows it in the revision."""
-    (revision,) = (each for each in operation.options if each.member == _MEMBER)
-    shape = resolved(revision.shape)
+    shape = resolved(_revision(operation).shape)
     members = shape.members if isinstance(shape, Structure) else ()
     return next((each.shape for each in members if each.name == member), Structure())
