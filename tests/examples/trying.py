@@ -150,11 +150,13 @@ class Bench:
         prefix, mark, name = value.partition("://")
         if not mark or prefix not in ("file", "fileb"):
             return value
-        text = self._run.shown(name)
+        # What a page prints for an archive tells of it, and can't be its content.
+        packed = name.endswith(".zip")
+        text = None if packed else self._run.shown(name)
         if text is not None:
             return text if prefix == "file" else text.encode()
         self._run.made_up.append(name)
-        return _archive() if name.endswith(".zip") else self._stand_in(prefix)
+        return _archive() if packed else self._stand_in(prefix)
 
     def _open_body(self, original: Any, path: str) -> Any:
         self._run.made_up.append(path)
