@@ -28,7 +28,7 @@ _NAMED = "|".join(map(re.escape, sorted(REGIONS, key=len, reverse=True)))
 _SUFFIX = "|".join(map(re.escape, sorted(SUFFIXES, key=len, reverse=True)))
 # A region may stand in words, with letters behind it (a zone's) and hyphens before.
 _NAME = re.compile(
-    rf"(?P<partition>(?<=arn:)(?:{'|'.join(sorted(PARTITIONS, reverse=True))})(?=:|\Z))"
+    rf"(?P<partition>(?<=arn:)(?:{'|'.join(sorted(PARTITIONS, reverse=True))})(?=:))"
     rf"|(?P<region>(?<![A-Za-z0-9])(?:{_NAMED}|{_FORMS.replace('w+', 'w+?')}))"
     rf"|(?P<suffix>(?:{_SUFFIX})(?!\.?\w))",
     re.ASCII,

@@ -52,7 +52,7 @@ class Customisation:
     where nothing is given but the members ``beside``, ``archives`` the options that have to hold a
     zip archive, and ``bare`` those whose words are the only member of a list's items. ``hoisted``
     maps options of the command line's own to the parts of structures that they give; ``handler``
-    names the run time's module for the command's own options.
+    names the run time's module for the command's own options, and ``own`` their flags.
     """
 
     defaults: tuple[tuple[str, int], ...] = ()
@@ -62,6 +62,7 @@ class Customisation:
     bare: tuple[str, ...] = ()
     hoisted: tuple[tuple[str, str], ...] = ()
     handler: str | None = None
+    own: tuple[str, ...] = ()
 
 
 @quickly_pickled

@@ -21,8 +21,8 @@ def own_options(page: str) -> frozenset[str]:
 
     A table of names says so itself; pages without one have this alone.
     """
-    found = _read()[1].get(page)
-    return frozenset() if found is None else found
+    found = read_customisations().get(page)
+    return frozenset() if found is None else frozenset((*found.own, *dict(found.hoisted)))
 
 
 def customisation(page: str, names: PageNames | None) -> Customisation | None:
@@ -36,33 +36,25 @@ def customisation(page: str, names: PageNames | None) -> Customisation | None:
     return replace(found or Customisation(), bare=names.bare)
 
 
+@cache
 def read_customisations() -> dict[str, Customisation]:
     """The customisations by the pages of their commands.
 
     Raises RefsmithError for a file that says what is no customisation.
     """
-    return _read()[0]
-
-
-@cache
-def _read() -> tuple[dict[str, Customisation], dict[str, frozenset[str]]]:
-    """The customisations, and the flags of the command line's own, by page."""
     path = specs_file(FILE)
     found: dict[str, Customisation] = {}
-    own: dict[str, frozenset[str]] = {}
     with path.open("rb") as file:
         entries = cast("list[dict[str, Any]]", tomllib.load(file).get("customisation", []))
     for entry in entries:
         try:
             made = _customisation(entry)
             found |= dict.fromkeys(entry["pages"], made)
-            flags = frozenset((*entry.get("own", ()), *entry.get("hoisted", ())))
-            own |= dict.fromkeys(entry["pages"], flags)
         except (KeyError, TypeError) as error:
             raise RefsmithError(
                 f"{path}: {entry.get('pages')}: {error} is missing or odd"
             ) from error
-    return found, own
+    return found
 
 
 def _customisation(entry: dict[str, Any]) -> Customisation:
@@ -80,4 +72,5 @@ def _customisation(entry: dict[str, Any]) -> Customisation:
         archives=tuple(entry.get("archives", ())),
         hoisted=tuple(sorted(entry.get("hoisted", {}).items())),
         handler=entry.get("handler"),
+        own=tuple(entry.get("own", ())),
     )

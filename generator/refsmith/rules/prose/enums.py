@@ -242,6 +242,7 @@ ROWS = (
         misses=(
             ("The drive of the boat (see ``oar`` or ``sail`` ).", "string"),
             ("The longest trip is a day (``PT24H`` or ``P1D`` ).", "string"),
+            ("The name of the boat (``oar.example.com`` , ``sail.example.com`` ).", "string"),
         ),
     ),
     Row(

@@ -30,10 +30,10 @@ _CLOSED = re.compile(
     r"|,? and (?:these|this|they|it|the default)\b|, which (?:determine|indicate|specify|control"
     r"|define)\b)"
 )
-# A star, dots or a blank stand for more than what is written.
+# A star, dots or a blank stand for more than what is written, and an example for any other value.
 _OPEN = re.compile(
     r"[*\s<>{}…\[\]]|\.\.|\A\W+\Z|\A(?:n|t|r|rn)\Z"
-    r"|account-id|:value\Z|:[A-Z]{4,}\Z|\bmy-|:[A-Z]\w+(?:Path|Name|Arn|Id)\Z"
+    r"|\bexample\b|account-id|:value\Z|:[A-Z]{4,}\Z|\bmy-|:[A-Z]\w+(?:Path|Name|Arn|Id)\Z"
 )
 _ARTICLES = re.compile(
     r"(?:an?|the|any|all|none|others?|one|th(?:is|at|ese|ose)|its?|your?|if|when|for|to|and|or|not"
