@@ -57,6 +57,16 @@ def usual(text: str) -> Iterator[str]:
         yield _put(text, found, names)
 
 
+def is_certain(text: str) -> bool:
+    """Whether each region stands by itself.
+
+    Behind a hyphen it may be the end of another word, and then putting a name in its place tells
+    of a value that nobody would take for the same one elsewhere.
+    """
+    found = _NAME.finditer(text)
+    return not any(each["region"] and text[: each.start()].endswith("-") for each in found)
+
+
 def moved(text: str, random: Random) -> str:
     """The value as it might be anywhere: each name is one of all that there are."""
     found = list(_NAME.finditer(text))
